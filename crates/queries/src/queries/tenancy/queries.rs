@@ -1,0 +1,949 @@
+// This file was generated with `cornucopia`. Do not modify.
+
+#[derive(Debug)]
+pub struct SessionStandingParams<T1: crate::BytesSql, T2: crate::StringSql> {
+    pub token: T1,
+    pub slug: Option<T2>,
+    pub id: Option<uuid::Uuid>,
+    pub at_time: jiff::Timestamp,
+}
+#[derive(Debug)]
+pub struct TokenStandingParams<T1: crate::BytesSql, T2: crate::StringSql> {
+    pub token: T1,
+    pub slug: Option<T2>,
+    pub id: Option<uuid::Uuid>,
+    pub at_time: jiff::Timestamp,
+}
+#[derive(Debug)]
+pub struct SessionOrganizationsParams<T1: crate::BytesSql> {
+    pub token: T1,
+    pub at_time: jiff::Timestamp,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct TouchSessionParams {
+    pub at_time: jiff::Timestamp,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct TouchApiTokenParams {
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub at_time: jiff::Timestamp,
+}
+#[derive(Debug)]
+pub struct ClaimIdempotencyKeyParams<T1: crate::StringSql, T2: crate::BytesSql> {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub key: T1,
+    pub fingerprint: T2,
+    pub now: jiff::Timestamp,
+}
+#[derive(Debug)]
+pub struct AnsweredIdempotencyKeyParams<T1: crate::StringSql> {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub key: T1,
+}
+#[derive(Debug)]
+pub struct AnswerIdempotencyKeyParams<T1: crate::JsonSql, T2: crate::StringSql> {
+    pub status: i16,
+    pub response: T1,
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub key: T2,
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct Standing {
+    pub user_id: uuid::Uuid,
+    pub user_name: String,
+    pub user_email: String,
+    pub user_locale: String,
+    pub user_timezone: String,
+    pub session_id: uuid::Uuid,
+    pub session_stale: bool,
+    pub scope: crate::types::TokenScope,
+    pub organization_id: Option<uuid::Uuid>,
+    pub organization_name: Option<String>,
+    pub organization_slug: Option<String>,
+    pub organization_status: Option<crate::types::OrganizationStatus>,
+    pub organization_timezone: Option<String>,
+    pub organization_currency: Option<String>,
+    pub organization_week_start: Option<i16>,
+    pub organization_color: Option<crate::types::Color>,
+    pub role: Option<crate::types::Role>,
+}
+pub struct StandingBorrowed<'a> {
+    pub user_id: uuid::Uuid,
+    pub user_name: &'a str,
+    pub user_email: &'a str,
+    pub user_locale: &'a str,
+    pub user_timezone: &'a str,
+    pub session_id: uuid::Uuid,
+    pub session_stale: bool,
+    pub scope: crate::types::TokenScope,
+    pub organization_id: Option<uuid::Uuid>,
+    pub organization_name: Option<&'a str>,
+    pub organization_slug: Option<&'a str>,
+    pub organization_status: Option<crate::types::OrganizationStatus>,
+    pub organization_timezone: Option<&'a str>,
+    pub organization_currency: Option<&'a str>,
+    pub organization_week_start: Option<i16>,
+    pub organization_color: Option<crate::types::Color>,
+    pub role: Option<crate::types::Role>,
+}
+impl<'a> From<StandingBorrowed<'a>> for Standing {
+    fn from(
+        StandingBorrowed {
+            user_id,
+            user_name,
+            user_email,
+            user_locale,
+            user_timezone,
+            session_id,
+            session_stale,
+            scope,
+            organization_id,
+            organization_name,
+            organization_slug,
+            organization_status,
+            organization_timezone,
+            organization_currency,
+            organization_week_start,
+            organization_color,
+            role,
+        }: StandingBorrowed<'a>,
+    ) -> Self {
+        Self {
+            user_id,
+            user_name: user_name.into(),
+            user_email: user_email.into(),
+            user_locale: user_locale.into(),
+            user_timezone: user_timezone.into(),
+            session_id,
+            session_stale,
+            scope,
+            organization_id,
+            organization_name: organization_name.map(|v| v.into()),
+            organization_slug: organization_slug.map(|v| v.into()),
+            organization_status,
+            organization_timezone: organization_timezone.map(|v| v.into()),
+            organization_currency: organization_currency.map(|v| v.into()),
+            organization_week_start,
+            organization_color,
+            role,
+        }
+    }
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct SessionOrganizations {
+    pub id: uuid::Uuid,
+    pub name: String,
+    pub slug: String,
+    pub color: crate::types::Color,
+    pub role: crate::types::Role,
+    pub status: crate::types::OrganizationStatus,
+    pub last_used: bool,
+}
+pub struct SessionOrganizationsBorrowed<'a> {
+    pub id: uuid::Uuid,
+    pub name: &'a str,
+    pub slug: &'a str,
+    pub color: crate::types::Color,
+    pub role: crate::types::Role,
+    pub status: crate::types::OrganizationStatus,
+    pub last_used: bool,
+}
+impl<'a> From<SessionOrganizationsBorrowed<'a>> for SessionOrganizations {
+    fn from(
+        SessionOrganizationsBorrowed {
+            id,
+            name,
+            slug,
+            color,
+            role,
+            status,
+            last_used,
+        }: SessionOrganizationsBorrowed<'a>,
+    ) -> Self {
+        Self { id, name: name.into(), slug: slug.into(), color, role, status, last_used }
+    }
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct AnsweredIdempotencyKey {
+    pub fingerprint: Vec<u8>,
+    pub status: Option<i16>,
+    pub response: Option<serde_json::Value>,
+}
+pub struct AnsweredIdempotencyKeyBorrowed<'a> {
+    pub fingerprint: &'a [u8],
+    pub status: Option<i16>,
+    pub response: Option<postgres_types::Json<&'a serde_json::value::RawValue>>,
+}
+impl<'a> From<AnsweredIdempotencyKeyBorrowed<'a>> for AnsweredIdempotencyKey {
+    fn from(
+        AnsweredIdempotencyKeyBorrowed { fingerprint, status, response }: AnsweredIdempotencyKeyBorrowed<'a>,
+    ) -> Self {
+        Self {
+            fingerprint: fingerprint.into(),
+            status,
+            response: response.map(|v| serde_json::from_str(v.0.get()).unwrap()),
+        }
+    }
+}
+use crate::client::async_::GenericClient;
+use futures::{self, StreamExt, TryStreamExt};
+pub struct StandingQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<StandingBorrowed, tokio_postgres::Error>,
+    mapper: fn(StandingBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> StandingQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(StandingBorrowed) -> R) -> StandingQuery<'c, 'a, 's, C, R, N> {
+        StandingQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct SessionOrganizationsQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<SessionOrganizationsBorrowed, tokio_postgres::Error>,
+    mapper: fn(SessionOrganizationsBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> SessionOrganizationsQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(
+        self,
+        mapper: fn(SessionOrganizationsBorrowed) -> R,
+    ) -> SessionOrganizationsQuery<'c, 'a, 's, C, R, N> {
+        SessionOrganizationsQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct BoolQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<bool, tokio_postgres::Error>,
+    mapper: fn(bool) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> BoolQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(bool) -> R) -> BoolQuery<'c, 'a, 's, C, R, N> {
+        BoolQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct AnsweredIdempotencyKeyQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error>,
+    mapper: fn(AnsweredIdempotencyKeyBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(
+        self,
+        mapper: fn(AnsweredIdempotencyKeyBorrowed) -> R,
+    ) -> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, R, N> {
+        AnsweredIdempotencyKeyQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct StringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<&str, tokio_postgres::Error>,
+    mapper: fn(&str) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> StringQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(&str) -> R) -> StringQuery<'c, 'a, 's, C, R, N> {
+        StringQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct SessionStandingStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn session_standing() -> SessionStandingStmt {
+    SessionStandingStmt(
+        "select user_id, user_name, user_email, user_locale, user_timezone, session_id, session_stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, role from session_standing($1, $2, $3, $4)",
+        None,
+    )
+}
+impl SessionStandingStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        token: &'a T1,
+        slug: &'a Option<T2>,
+        id: &'a Option<uuid::Uuid>,
+        at_time: &'a jiff::Timestamp,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
+        StandingQuery {
+            client,
+            params: [token, slug, id, at_time],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                Ok(StandingBorrowed {
+                    user_id: row.try_get(0)?,
+                    user_name: row.try_get(1)?,
+                    user_email: row.try_get(2)?,
+                    user_locale: row.try_get(3)?,
+                    user_timezone: row.try_get(4)?,
+                    session_id: row.try_get(5)?,
+                    session_stale: row.try_get(6)?,
+                    scope: row.try_get(7)?,
+                    organization_id: row.try_get(8)?,
+                    organization_name: row.try_get(9)?,
+                    organization_slug: row.try_get(10)?,
+                    organization_status: row.try_get(11)?,
+                    organization_timezone: row.try_get(12)?,
+                    organization_currency: row.try_get(13)?,
+                    organization_week_start: row.try_get(14)?,
+                    organization_color: row.try_get(15)?,
+                    role: row.try_get(16)?,
+                })
+            },
+            mapper: |it| Standing::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        SessionStandingParams<T1, T2>,
+        StandingQuery<'c, 'a, 's, C, Standing, 4>,
+        C,
+    > for SessionStandingStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a SessionStandingParams<T1, T2>,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
+        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
+    }
+}
+pub struct TokenStandingStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn token_standing() -> TokenStandingStmt {
+    TokenStandingStmt(
+        "select user_id, user_name, user_email, user_locale, user_timezone, session_id, session_stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, role from token_standing($1, $2, $3, $4)",
+        None,
+    )
+}
+impl TokenStandingStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        token: &'a T1,
+        slug: &'a Option<T2>,
+        id: &'a Option<uuid::Uuid>,
+        at_time: &'a jiff::Timestamp,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
+        StandingQuery {
+            client,
+            params: [token, slug, id, at_time],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                Ok(StandingBorrowed {
+                    user_id: row.try_get(0)?,
+                    user_name: row.try_get(1)?,
+                    user_email: row.try_get(2)?,
+                    user_locale: row.try_get(3)?,
+                    user_timezone: row.try_get(4)?,
+                    session_id: row.try_get(5)?,
+                    session_stale: row.try_get(6)?,
+                    scope: row.try_get(7)?,
+                    organization_id: row.try_get(8)?,
+                    organization_name: row.try_get(9)?,
+                    organization_slug: row.try_get(10)?,
+                    organization_status: row.try_get(11)?,
+                    organization_timezone: row.try_get(12)?,
+                    organization_currency: row.try_get(13)?,
+                    organization_week_start: row.try_get(14)?,
+                    organization_color: row.try_get(15)?,
+                    role: row.try_get(16)?,
+                })
+            },
+            mapper: |it| Standing::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        TokenStandingParams<T1, T2>,
+        StandingQuery<'c, 'a, 's, C, Standing, 4>,
+        C,
+    > for TokenStandingStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a TokenStandingParams<T1, T2>,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
+        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
+    }
+}
+pub struct SessionOrganizationsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn session_organizations() -> SessionOrganizationsStmt {
+    SessionOrganizationsStmt(
+        "select id, name, slug, color, role, status, last_used from session_organizations($1, $2)",
+        None,
+    )
+}
+impl SessionOrganizationsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>(
+        &'s self,
+        client: &'c C,
+        token: &'a T1,
+        at_time: &'a jiff::Timestamp,
+    ) -> SessionOrganizationsQuery<'c, 'a, 's, C, SessionOrganizations, 2> {
+        SessionOrganizationsQuery {
+            client,
+            params: [token, at_time],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<SessionOrganizationsBorrowed, tokio_postgres::Error> {
+                    Ok(SessionOrganizationsBorrowed {
+                        id: row.try_get(0)?,
+                        name: row.try_get(1)?,
+                        slug: row.try_get(2)?,
+                        color: row.try_get(3)?,
+                        role: row.try_get(4)?,
+                        status: row.try_get(5)?,
+                        last_used: row.try_get(6)?,
+                    })
+                },
+            mapper: |it| SessionOrganizations::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        SessionOrganizationsParams<T1>,
+        SessionOrganizationsQuery<'c, 'a, 's, C, SessionOrganizations, 2>,
+        C,
+    > for SessionOrganizationsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a SessionOrganizationsParams<T1>,
+    ) -> SessionOrganizationsQuery<'c, 'a, 's, C, SessionOrganizations, 2> {
+        self.bind(client, &params.token, &params.at_time)
+    }
+}
+pub struct TouchSessionStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn touch_session() -> TouchSessionStmt {
+    TouchSessionStmt("update sessions set last_seen_at = $1 where id = $2", None)
+}
+impl TouchSessionStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        at_time: &'a jiff::Timestamp,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[at_time, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        TouchSessionParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for TouchSessionStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a TouchSessionParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.at_time, &params.id))
+    }
+}
+pub struct TouchApiTokenStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn touch_api_token() -> TouchApiTokenStmt {
+    TouchApiTokenStmt("select touch_api_token($1, $2, $3) as touched", None)
+}
+impl TouchApiTokenStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+        at_time: &'a jiff::Timestamp,
+    ) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
+        BoolQuery {
+            client,
+            params: [organization_id, id, at_time],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<'c, 'a, 's, TouchApiTokenParams, BoolQuery<'c, 'a, 's, C, bool, 3>, C>
+    for TouchApiTokenStmt
+{
+    fn params(&'s self, client: &'c C, params: &'a TouchApiTokenParams) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
+        self.bind(client, &params.organization_id, &params.id, &params.at_time)
+    }
+}
+pub struct ClaimIdempotencyKeyStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn claim_idempotency_key() -> ClaimIdempotencyKeyStmt {
+    ClaimIdempotencyKeyStmt(
+        "insert into idempotency_keys (organization_id, user_id, key, fingerprint, created_at) values ($1, $2, $3, $4, $5) on conflict (organization_id, user_id, key) do nothing",
+        None,
+    )
+}
+impl ClaimIdempotencyKeyStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::BytesSql>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        key: &'a T1,
+        fingerprint: &'a T2,
+        now: &'a jiff::Timestamp,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, user_id, key, fingerprint, now]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesSql>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        ClaimIdempotencyKeyParams<T1, T2>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for ClaimIdempotencyKeyStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a ClaimIdempotencyKeyParams<T1, T2>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.organization_id,
+            &params.user_id,
+            &params.key,
+            &params.fingerprint,
+            &params.now,
+        ))
+    }
+}
+pub struct AnsweredIdempotencyKeyStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn answered_idempotency_key() -> AnsweredIdempotencyKeyStmt {
+    AnsweredIdempotencyKeyStmt(
+        "select fingerprint, status, response from idempotency_keys where organization_id = $1 and user_id = $2 and key = $3",
+        None,
+    )
+}
+impl AnsweredIdempotencyKeyStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        key: &'a T1,
+    ) -> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, AnsweredIdempotencyKey, 3> {
+        AnsweredIdempotencyKeyQuery {
+            client,
+            params: [organization_id, user_id, key],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error> {
+                    Ok(AnsweredIdempotencyKeyBorrowed {
+                        fingerprint: row.try_get(0)?,
+                        status: row.try_get(1)?,
+                        response: row.try_get(2)?,
+                    })
+                },
+            mapper: |it| AnsweredIdempotencyKey::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        AnsweredIdempotencyKeyParams<T1>,
+        AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, AnsweredIdempotencyKey, 3>,
+        C,
+    > for AnsweredIdempotencyKeyStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a AnsweredIdempotencyKeyParams<T1>,
+    ) -> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, AnsweredIdempotencyKey, 3> {
+        self.bind(client, &params.organization_id, &params.user_id, &params.key)
+    }
+}
+pub struct AnswerIdempotencyKeyStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn answer_idempotency_key() -> AnswerIdempotencyKeyStmt {
+    AnswerIdempotencyKeyStmt(
+        "update idempotency_keys set status = $1, response = $2 where organization_id = $3 and user_id = $4 and key = $5",
+        None,
+    )
+}
+impl AnswerIdempotencyKeyStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::JsonSql, T2: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        status: &'a i16,
+        response: &'a T1,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        key: &'a T2,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[status, response, organization_id, user_id, key]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSql>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        AnswerIdempotencyKeyParams<T1, T2>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for AnswerIdempotencyKeyStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a AnswerIdempotencyKeyParams<T1, T2>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.status,
+            &params.response,
+            &params.organization_id,
+            &params.user_id,
+            &params.key,
+        ))
+    }
+}
+pub struct NotifyChangeStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn notify_change() -> NotifyChangeStmt {
+    NotifyChangeStmt("select pg_notify('changes', $1)::text as sent", None)
+}
+impl NotifyChangeStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        payload: &'a T1,
+    ) -> StringQuery<'c, 'a, 's, C, String, 1> {
+        StringQuery {
+            client,
+            params: [payload],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it.into(),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// The script of every page. Pages work without it; each module makes one thing quicker or live.
+import "./htmx-setup";
+import "./combobox";
+import "./dialog";
+import "./flash";
+import "./forms";
+import "./keyboard";
+import "./live";
+import "./menu";
+import "./picker";
+import "./theme";
+import "./timer";

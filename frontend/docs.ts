@@ -1,0 +1,16 @@
+// The API documentation page: Swagger UI on the element that names the OpenAPI document.
+import SwaggerUI from "swagger-ui-dist/swagger-ui-es-bundle.js";
+
+const root = document.querySelector<HTMLElement>("[data-openapi-url]");
+
+if (root) {
+  SwaggerUI({
+    domNode: root,
+    url: root.dataset["openapiUrl"],
+    deepLinking: true,
+    validatorUrl: null,
+    defaultModelsExpandDepth: 0,
+    displayRequestDuration: true,
+    syntaxHighlight: { activated: true, theme: "idea" },
+  });
+}

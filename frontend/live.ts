@@ -1,0 +1,85 @@
+// Other tabs and devices: <body data-events="URL"> is a stream; its `changed` refreshes what listens for it (hx-trigger="changed from:body").
+import htmx from "htmx.org";
+
+const DEBOUNCE = 250;
+const FIRST_RETRY = 1_000;
+const LAST_RETRY = 60_000;
+// What a refresh would take away from under the person's hands.
+const IN_USE = "form[data-dirty], dialog[open], .editing, details[data-picker][open], details[data-menu][open]";
+
+const url = document.body.dataset["events"];
+let stream: EventSource | undefined;
+let retry = FIRST_RETRY;
+let retryTimer: number | undefined;
+let debounceTimer: number | undefined;
+let postponed = false;
+
+function refresh(): void {
+  clearTimeout(debounceTimer);
+  debounceTimer = window.setTimeout(() => htmx.trigger(document.body, "changed", {}), DEBOUNCE);
+}
+
+function connect(address: string): void {
+  stream = new EventSource(address);
+  stream.addEventListener("changed", refresh);
+  stream.addEventListener("open", () => {
+    // After a lost connection something may have been missed.
+    if (retry > FIRST_RETRY) refresh();
+    retry = FIRST_RETRY;
+  });
+  stream.addEventListener("error", () => reconnect(address));
+}
+
+/** The browser's own reconnecting gives up on an error status and does not back off, so it is not used. */
+function reconnect(address: string): void {
+  disconnect();
+  const jitter = 0.5 + Math.random();
+  retryTimer = window.setTimeout(() => connect(address), retry * jitter);
+  retry = Math.min(retry * 2, LAST_RETRY);
+}
+
+function disconnect(): void {
+  clearTimeout(retryTimer);
+  stream?.close();
+  stream = undefined;
+}
+
+function followVisibility(address: string): void {
+  disconnect();
+  if (document.hidden) return;
+  connect(address);
+  refresh();
+}
+
+function isInUse(target: Element): boolean {
+  return target.matches(IN_USE) || target.querySelector(IN_USE) !== null;
+}
+
+interface RequestDetail {
+  target: Element;
+  requestConfig: { triggeringEvent?: Event };
+}
+
+function postponeWhenInUse(event: Event): void {
+  const { target, requestConfig } = (event as CustomEvent<RequestDetail>).detail;
+  if (requestConfig.triggeringEvent?.type !== "changed" || !isInUse(target)) return;
+  event.preventDefault();
+  postponed = true;
+}
+
+function catchUp(): void {
+  if (!postponed) return;
+  postponed = false;
+  refresh();
+}
+
+if (url) {
+  connect(url);
+  document.addEventListener("visibilitychange", () => followVisibility(url));
+  window.addEventListener("pagehide", disconnect);
+  window.addEventListener("pageshow", (event) => event.persisted && followVisibility(url));
+  // Both: before the request, and before the answer replaces what was opened while it was on its way.
+  document.addEventListener("htmx:beforeRequest", postponeWhenInUse);
+  document.addEventListener("htmx:beforeSwap", postponeWhenInUse);
+  for (const end of ["htmx:afterSettle", "clean", "close", "toggle"]) document.addEventListener(end, catchUp, true);
+}

@@ -1,0 +1,48 @@
+// <details data-menu> and <details data-picker>: one open at a time, closed by Escape or a click elsewhere, walked with the arrow keys.
+
+const MENUS = "details[data-menu], details[data-picker]";
+
+function openMenus(): HTMLDetailsElement[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>(MENUS)].filter((menu) => menu.open);
+}
+
+function closeOutside(node: Node | null): void {
+  for (const menu of openMenus()) {
+    if (!menu.contains(node)) menu.open = false;
+  }
+}
+
+function items(menu: HTMLDetailsElement): HTMLElement[] {
+  return [...menu.querySelectorAll<HTMLElement>(".panel :is(a[href], button)")].filter((item) => item.offsetParent !== null);
+}
+
+function step(menu: HTMLDetailsElement, by: 1 | -1): void {
+  const all = items(menu);
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length;
+  all[next]?.focus();
+}
+
+function onKey(event: KeyboardEvent): void {
+  const menu = (event.target as Element).closest<HTMLDetailsElement>(MENUS) ?? openMenus().at(-1);
+  if (!menu) return;
+  if (event.key === "Escape" && menu.open) {
+    menu.open = false;
+    menu.querySelector<HTMLElement>("summary")?.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  } else if (menu.matches("[data-menu]") && (event.key === "ArrowDown" || event.key === "ArrowUp") && isWalkable(event.target as Element)) {
+    menu.open = true;
+    step(menu, event.key === "ArrowDown" ? 1 : -1);
+    event.preventDefault();
+  }
+}
+
+/** Arrow keys belong to the field or the radio group they are pressed in. */
+function isWalkable(target: Element): boolean {
+  return !target.matches("input, textarea, select");
+}
+
+document.addEventListener("click", (event) => closeOutside(event.target as Node));
+document.addEventListener("focusin", (event) => closeOutside(event.target as Node));
+document.addEventListener("keydown", onKey);

@@ -1,0 +1,62 @@
+// Ticking time: <time data-ticking-since="RFC 3339" data-base-seconds="0">, the tab's title and its icon.
+
+/** Seconds as `H:MM:SS`; anything before zero counts as zero. */
+export function formatSeconds(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  return `${Math.floor(whole / 3600)}:${pad(Math.floor(whole / 60) % 60)}:${pad(whole % 60)}`;
+}
+
+/** How far this computer's clock is behind the server's, in milliseconds, so that a wrong clock shows no wrong time. */
+function clockOffset(): number {
+  const serverNow = Date.parse(document.body.dataset["now"] ?? "");
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  // A page that comes back from the history carries the time of its first visit.
+  if (Number.isNaN(serverNow) || !navigation || navigation.type === "back_forward") return 0;
+  return serverNow - (performance.timeOrigin + navigation.responseStart);
+}
+
+const offset = clockOffset();
+let plainTitle = document.title;
+let shownTitle = document.title;
+
+function elapsed(element: HTMLElement): number {
+  const since = Date.parse(element.dataset["tickingSince"] ?? "");
+  const base = Number(element.dataset["baseSeconds"] ?? 0);
+  return Number.isNaN(since) ? base : base + Math.max(0, (Date.now() + offset - since) / 1000);
+}
+
+function showTitle(title: string): void {
+  // Whoever else changed the title (htmx takes it from a fragment) has set the new plain one.
+  if (document.title !== shownTitle) plainTitle = document.title;
+  shownTitle = title || plainTitle;
+  if (document.title !== shownTitle) document.title = shownTitle;
+}
+
+function runningTitle(running: HTMLElement): string {
+  const clock = running.querySelector<HTMLElement>("[data-ticking-since]");
+  if (!clock) return "";
+  const application = document.querySelector<HTMLMetaElement>('meta[name="application-name"]')?.content ?? "";
+  const what = running.dataset["description"] || plainTitle;
+  return `${formatSeconds(elapsed(clock))} · ${what}${what === plainTitle ? "" : ` — ${application}`}`;
+}
+
+function showIcon(running: boolean): void {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="icon"][data-running]');
+  const href = running ? link?.dataset["running"] : link?.dataset["idle"];
+  if (link && href && link.getAttribute("href") !== href) link.setAttribute("href", href);
+}
+
+function tick(): void {
+  for (const element of document.querySelectorAll<HTMLElement>("[data-ticking-since]")) {
+    const text = formatSeconds(elapsed(element));
+    if (element.textContent !== text) element.textContent = text;
+  }
+  const running = document.querySelector<HTMLElement>("body [data-running]");
+  showTitle(running ? runningTitle(running) : "");
+  showIcon(running !== null);
+  // Just after the next full second of the newest clock; a plain interval would drift and skip.
+  setTimeout(tick, 1000 - ((Date.now() + offset) % 1000) + 5);
+}
+
+tick();

@@ -1,0 +1,117 @@
+## Everywhere
+
+optional = (optional)
+undo = Undo
+dismiss = Dismiss
+close = Close
+save = Save
+cancel = Cancel
+edit = Edit
+delete = Delete
+archive = Archive
+restore = Restore
+search = Search
+search-clear = Clear the search
+actions = Actions
+more-for = More for { $name }
+details = Details
+name = Name
+email = Email
+phone = Phone
+address = Address
+note = Notes
+status = Status
+status-active = Active
+status-archived = Archived
+pages = Pages
+page-first = First page
+page-next = Next
+nothing-matches = Nothing matches
+nothing-matches-hint = Try fewer letters, or look among the archived ones.
+you-are-here = You are here
+skip-to-content = Skip to content
+flash-saved = Saved.
+
+## Frame
+
+navigation = Main
+time = Time
+projects = Projects
+clients = Clients
+organizations = Organizations
+organizations-all = All organizations
+organization-new = New organization
+organization-settings = Organization settings
+switcher-label = Organization: { $name }. Switch organization
+account-menu = { $name }: account menu
+tokens = API tokens
+sign-out = Sign out
+theme = Theme
+theme-light = Light
+theme-dark = Dark
+theme-system = As the system
+shortcuts = Keyboard shortcuts
+shortcut-new = New entry
+shortcut-toggle = Start or stop the timer
+shortcut-time = Go to Time
+shortcut-projects = Go to Projects
+shortcut-clients = Go to Clients
+shortcut-organizations = Go to Organizations
+shortcut-help = This help
+api-docs = API documentation
+
+## Errors
+
+error-try-again = That did not work. Please try again.
+error-offline = The server cannot be reached. Check your connection and try again.
+error-again = Try again
+error-home = Go to Time
+error-request = Request
+error-page-not-found = There is nothing here
+error-page-forbidden = You may not do this
+error-page-stale = This changed meanwhile
+error-page-unavailable = Back in a moment
+error-page-rate-limited = A little slower, please
+error-page-internal = Something broke on our side
+error-page-refused = That did not work
+error-not-found = The page may have moved, or it belongs to an organization you are not in.
+error-unauthorized = Sign in, or send a valid API token.
+error-invalid = Some of the input is not right. Nothing was changed.
+error-stale = Somebody else changed this after you opened it. Nothing of theirs was overwritten: load it again and repeat your change.
+error-precondition-required = Send If-Match with the entity tag (ETag) of the version you read.
+error-too-large = The request is larger than 256 kB.
+error-rate-limited = Too many requests. Wait a moment and try again.
+error-unavailable = The database does not answer just now. Nothing you saved is lost.
+error-internal = The fault is ours and has been logged. Please try again; if it stays, tell us the request's number.
+forbidden-role = Your role in this organization does not allow it. An owner or admin can change your role.
+forbidden-scope = This API token may only read.
+forbidden-token = API tokens may not do this. Sign in with a browser.
+forbidden-suspended = This organization is suspended: everything can be read, nothing changed.
+forbidden-cross-site = The request did not come from this site, so it was refused.
+idempotency-key-invalid = An Idempotency-Key has 1 to 200 characters.
+idempotency-key-reused = This Idempotency-Key was used for another request.
+body-not-json = Send JSON, with Content-Type: application/json.
+body-unreadable = The body could not be read.
+value-not-understood = This value was not understood: { $reason }.
+
+## Fields
+
+field-required = Please fill this in.
+field-too-short = At least { $least } characters, please.
+field-too-long = At most { $most } characters, please.
+text-not-storable = This holds a character that cannot be stored.
+email-invalid = This is not an email address. It looks like name@example.com.
+
+## Clients
+
+client-new = New client
+client-edit = Edit client
+clients-search = Search clients
+clients-none = No clients yet
+clients-none-hint = A client is who you work for. Projects belong to one, and invoices go to one.
+client-name-taken = Another client has this name.
+client-in-use = This client has projects, so it can be archived but not deleted.
+flash-client-created = Client created.
+flash-client-archived = Client archived.
+flash-client-restored = Client restored.
+flash-client-deleted = Client deleted.

@@ -1,0 +1,127 @@
+//! Clients: whom an organization works for.
+//!
+//! A client's name is unique in its organization, whatever the letters' case. Clients in use are archived, not
+//! deleted: only a client without projects can go. Edits carry the version they started from, so that two people
+//! never overwrite each other in silence.
+
+mod api;
+mod input;
+mod pages;
+#[cfg(test)]
+mod tests;
+
+use queries::queries::clients::queries as sql;
+pub use queries::queries::clients::queries::Client;
+use uuid::Uuid;
+
+use crate::error::{Constraints, Error, OnConstraint};
+use crate::tenancy::{ManageWork, Tenant};
+use crate::web::Routes;
+use crate::{reads, writes};
+
+pub use input::{ClientFilter, ClientInput};
+
+/// Where violated constraints show.
+const CONSTRAINTS: Constraints =
+    &[("clients_name_unique", "name", "client-name-taken"), ("projects_client_fkey", "id", "client-in-use")];
+
+/// The slice's routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .api(reads![api::list])
+        .api(writes![api::create])
+        .api(reads![api::show])
+        .api(writes![api::update, api::delete])
+        .api(writes![api::archive])
+        .api(writes![api::restore])
+        .page(reads![pages::list])
+        .page(reads![pages::new])
+        .page(writes![pages::create])
+        .page(reads![pages::show])
+        .page(reads![pages::edit])
+        .page(writes![pages::update])
+        .page(writes![pages::archive])
+        .page(writes![pages::restore])
+        .page(writes![pages::delete])
+}
+
+/// Creates a client.
+async fn create(tenant: &Tenant<ManageWork>, input: &ClientInput) -> Result<Client, Error> {
+    input.check()?;
+    sql::insert_client()
+        .bind(
+            tenant,
+            &tenant.organization_id(),
+            &tenant.new_id(),
+            &input.name,
+            &input.email,
+            &input.phone,
+            &input.address,
+            &input.note,
+            &tenant.now(),
+        )
+        .one()
+        .await
+        .on_constraint(CONSTRAINTS)
+}
+
+/// Changes a client that is still at `version`.
+async fn update(
+    tenant: &Tenant<ManageWork>,
+    id: Uuid,
+    version: i32,
+    input: &ClientInput,
+) -> Result<Client, Error> {
+    input.check()?;
+    let organization = tenant.organization_id();
+    let changed = sql::update_client()
+        .bind(
+            tenant,
+            &input.name,
+            &input.email,
+            &input.phone,
+            &input.address,
+            &input.note,
+            &tenant.now(),
+            &organization,
+            &id,
+            &version,
+        )
+        .opt()
+        .await
+        .on_constraint(CONSTRAINTS)?;
+    match changed {
+        Some(client) => Ok(client),
+        // Here at another version, or not here at all.
+        None => Err(find(tenant, id).await.map_or_else(|error| error, |_| Error::Stale)),
+    }
+}
+
+/// Archives a client (or restores it, `archived` false). Doing it twice changes nothing the second time.
+async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> Result<Client, Error> {
+    let at = archived.then(|| tenant.now());
+    let changed = sql::set_client_archived()
+        .bind(tenant, &at, &tenant.now(), &tenant.organization_id(), &id)
+        .opt()
+        .await?;
+    match changed {
+        Some(client) => Ok(client),
+        None => find(tenant, id).await,
+    }
+}
+
+/// Deletes a client that has no projects.
+async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
+    let deleted = sql::delete_client().bind(tenant, &tenant.organization_id(), &id).await;
+    match deleted.on_constraint(CONSTRAINTS) {
+        Ok(0) => Err(Error::NotFound),
+        Ok(_) => Ok(()),
+        Err(Error::Invalid(_)) => Err(Error::conflict("client-in-use")),
+        Err(error) => Err(error),
+    }
+}
+
+/// A client of this organization.
+async fn find<P: crate::tenancy::Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Client, Error> {
+    sql::client().bind(tenant, &tenant.organization_id(), &id).opt().await?.ok_or(Error::NotFound)
+}

@@ -1,0 +1,103 @@
+//! `timetracker serve`.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use metrics_exporter_prometheus::PrometheusBuilder;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tracing_subscriber::EnvFilter;
+
+use crate::clock::Clock;
+use crate::config::{Config, LogFormat};
+use crate::database::{self, Access, Database};
+use crate::{App, live, web};
+
+/// How long open requests may take to finish once the program is told to end.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Serves until SIGTERM or Ctrl-C, then lets open requests finish.
+///
+/// # Errors
+/// One clear line: the address is taken, the database cannot be reached or lacks migrations, ….
+pub async fn serve(config: Config) -> anyhow::Result<()> {
+    start_log(&config)?;
+    let listener =
+        TcpListener::bind(config.listen).await.with_context(|| format!("listening on {}", config.listen))?;
+    let access = database::access(&config.database).await?;
+    prepare(&access).await?;
+    let database = Database::new(access.login.clone(), config.database_connections)?;
+    let app = App::new(config.clone(), database, Clock::System);
+    let ending = CancellationToken::new();
+    tokio::spawn(live::listen(app.clone(), access.login.clone()));
+    tokio::spawn(keep_house(app.clone()));
+    if let Some(address) = config.metrics_listen {
+        serve_metrics(address).await?;
+    }
+    tracing::info!(address = %config.listen, "serving {}", config.public_url);
+    println!("TimeTracker is at {}", config.public_url);
+    let service = web::router(app, crate::routes()).into_make_service_with_connect_info::<SocketAddr>();
+    let end = ending.clone();
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move { end.cancelled().await });
+    tokio::select! {
+        ended = server => ended?,
+        () = told_to_end(&ending) => {}
+    }
+    if let Some(cluster) = access.cluster {
+        cluster.stop().await?;
+    }
+    Ok(())
+}
+
+/// Waits for the signal, starts the graceful end, and returns when the grace is over.
+async fn told_to_end(ending: &CancellationToken) {
+    let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(signal) => signal,
+        Err(error) => return tracing::error!(%error, "cannot wait for SIGTERM"),
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    tracing::info!("ending: open requests may finish");
+    ending.cancel();
+    tokio::time::sleep(GRACE).await;
+}
+
+/// Migrates as the owner where one is known; refuses to serve with more rights than the service needs.
+async fn prepare(access: &Access) -> anyhow::Result<()> {
+    if access.owner.is_some() {
+        let mut owner = access.owner().await?;
+        for migration in database::migrate(&mut owner).await? {
+            tracing::info!(%migration, "applied");
+        }
+    }
+    database::check_login(&access.login).await
+}
+
+fn start_log(config: &Config) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&config.log).with_context(|| format!("LOG: {}", config.log))?;
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let started = match config.log_format {
+        LogFormat::Text => log.try_init(),
+        LogFormat::Json => log.json().try_init(),
+    };
+    started.or_else(|error| bail!("{error}"))
+}
+
+async fn serve_metrics(address: SocketAddr) -> anyhow::Result<()> {
+    let handle = PrometheusBuilder::new().install_recorder()?;
+    let listener = TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))?;
+    tokio::spawn(async move { axum::serve(listener, web::metrics_routes(handle)).await });
+    Ok(())
+}
+
+/// Small chores of the running program.
+async fn keep_house(app: App) {
+    let mut minute = tokio::time::interval(Duration::from_secs(60));
+    loop {
+        minute.tick().await;
+        app.rate_limiter().forget_idle();
+    }
+}

@@ -1,0 +1,83 @@
+//! Every setting of the program: a flag and an environment variable each. `timetracker --help` prints this file.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// Settings of the running service.
+#[derive(Args, Clone, Debug)]
+pub struct Config {
+    /// Address to serve on.
+    #[arg(long, env = "LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+
+    /// The address people type, for example `https://time.example.com`. HTTPS makes cookies secure.
+    #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
+    pub public_url: String,
+
+    /// Where the data is.
+    #[command(flatten)]
+    pub database: DatabaseConfig,
+
+    /// Connections to PostgreSQL that the service keeps at most.
+    #[arg(long, env = "DATABASE_CONNECTIONS", default_value_t = 16)]
+    pub database_connections: usize,
+
+    /// Requests a second that one person or token may make for long; bursts may be ten times that.
+    #[arg(long, env = "RATE_LIMIT", default_value_t = 20)]
+    pub rate_limit: u32,
+
+    /// Whether a proxy in front sets `X-Forwarded-For`; only then it is believed.
+    #[arg(long, env = "TRUST_PROXY", default_value_t = false)]
+    pub trust_proxy: bool,
+
+    /// Address of the Prometheus metrics, apart from the service's own. Not set: no metrics are served.
+    #[arg(long, env = "METRICS_LISTEN")]
+    pub metrics_listen: Option<SocketAddr>,
+
+    /// How log lines look.
+    #[arg(long, env = "LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
+    pub log_format: LogFormat,
+
+    /// What is logged, as tracing directives, for example `info,timetracker=debug`.
+    #[arg(long, env = "LOG", default_value = "info")]
+    pub log: String,
+}
+
+/// Where the data is.
+#[derive(Args, Clone, Debug, Default)]
+pub struct DatabaseConfig {
+    /// PostgreSQL, as the service's own login role (`timetracker_login`). Not set: the program runs its own
+    /// PostgreSQL in the data directory.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+
+    /// PostgreSQL, as the owner of the schema. Used by `migrate` (and by `demo` for large sets), never to serve.
+    #[arg(long, env = "DATABASE_OWNER_URL", hide_env_values = true)]
+    pub database_owner_url: Option<String>,
+
+    /// Directory of the program's own PostgreSQL.
+    #[arg(long, env = "DATA_DIRECTORY", default_value = "data")]
+    pub data_directory: PathBuf,
+
+    /// Directory that holds `postgres` and `initdb`. Not set: the usual places are searched.
+    #[arg(long, env = "POSTGRES_BINARIES")]
+    pub postgres_binaries: Option<PathBuf>,
+}
+
+/// The two looks of a log line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For machines: one JSON object a line.
+    Json,
+}
+
+impl Config {
+    /// Whether people reach the service over HTTPS.
+    pub fn secure(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}

@@ -1,0 +1,28 @@
+//! TimeTracker: multi-tenant time tracking. This file is the product's table of contents; `docs/architecture.md` is
+//! its map.
+
+mod app;
+pub mod clients;
+pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod database;
+pub mod error;
+pub mod live;
+pub mod money;
+mod rounding;
+pub mod tenancy;
+#[cfg(test)]
+mod testing;
+pub mod texts;
+pub mod time_entries;
+pub mod time_rules;
+pub mod web;
+
+pub use app::App;
+use web::Routes;
+
+/// Every route of the product, one line for each slice.
+pub fn routes() -> Routes {
+    Routes::new().merge(clients::routes()).merge(live::routes())
+}

@@ -1,0 +1,29 @@
+//! The program's commands. `timetracker --help` lists them.
+
+use clap::{Parser, Subcommand};
+use timetracker::commands;
+use timetracker::config::{Config, DatabaseConfig};
+
+/// Multi-tenant time tracking: pages and API from one program, on PostgreSQL.
+#[derive(Parser)]
+#[command(version, about)]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the pages and the API. Without DATABASE_URL, on a PostgreSQL of its own.
+    Serve(Config),
+    /// Bring the database's schema up to date, as its owner.
+    Migrate(DatabaseConfig),
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    match Program::parse().command {
+        Command::Serve(config) => commands::serve(config).await,
+        Command::Migrate(config) => commands::migrate(config).await,
+    }
+}

@@ -1,0 +1,65 @@
+//! What a role may do, as types: the table of `docs/tenancy.md`, one type for each right a handler can ask for.
+
+use queries::types::Role;
+
+/// Whether a permission opens a read-only or a writing transaction.
+pub trait Access: Send + Sync + 'static {
+    /// Read-only transactions cannot write, whatever the statement says.
+    const READ_ONLY: bool;
+}
+
+/// The permission only reads.
+#[derive(Debug)]
+pub struct Reads;
+/// The permission writes, so its handler must hand out a [`super::Committed`].
+#[derive(Debug)]
+pub struct Writes;
+
+impl Access for Reads {
+    const READ_ONLY: bool = true;
+}
+impl Access for Writes {
+    const READ_ONLY: bool = false;
+}
+
+/// A right that a handler states in its argument list, as `Tenant<ManageWork>`.
+pub trait Permission: Send + Sync + 'static {
+    /// Whether it reads or writes.
+    type Access: Access;
+    /// The smallest role that holds it.
+    const SMALLEST_ROLE: Role;
+    /// Refused to API tokens: only a person at a browser may do it.
+    const SESSION_ONLY: bool = false;
+}
+
+macro_rules! permissions {
+    ($($(#[$doc:meta])* $name:ident: $access:ty, $role:ident $(, session_only = $session:literal)?;)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug)]
+            pub struct $name;
+            impl Permission for $name {
+                type Access = $access;
+                const SMALLEST_ROLE: Role = Role::$role;
+                $(const SESSION_ONLY: bool = $session;)?
+            }
+        )*
+    };
+}
+
+permissions! {
+    /// See the organization's own page and settings.
+    SeeOrganization: Reads, Viewer;
+    /// Change the organization's settings.
+    ManageOrganization: Writes, Admin;
+    /// See clients, projects and tags.
+    SeeWork: Reads, Viewer;
+    /// Create, edit, archive and delete clients, projects and tags.
+    ManageWork: Writes, Manager;
+    /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
+    SeeTime: Reads, Viewer;
+    /// Track, edit and delete time; whose, [`super::Member::edits_everyones_time`] says.
+    TrackTime: Writes, Member;
+    /// Make and revoke one's own API tokens.
+    OwnTokens: Writes, Viewer, session_only = true;
+}

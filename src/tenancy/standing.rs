@@ -1,0 +1,147 @@
+//! From a request's credential to a person and their place in the organization named in the URL: one statement,
+//! one round trip.
+
+use axum::extract::{FromRequestParts, OptionalFromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use deadpool_postgres::Client as Connection;
+use jiff::Timestamp;
+use queries::queries::tenancy::queries::{self as sql, Standing};
+use queries::types::{Color, Role};
+use uuid::Uuid;
+
+use super::member::split;
+use super::{Credential, Member, Person};
+use crate::App;
+use crate::error::Error;
+
+/// Marks requests to pages: their navigation needs the person's organizations, which then travel in the same
+/// round trip as the standing. Inserted by the router around the page routes.
+#[derive(Clone, Copy, Debug)]
+pub struct PageRequest;
+
+/// One of the person's organizations, as the switcher shows it.
+#[derive(Clone, Debug)]
+pub struct OrganizationLink {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name.
+    pub name: String,
+    /// Its slug.
+    pub slug: String,
+    /// Its accent colour.
+    pub color: Color,
+    /// The person's role there.
+    pub role: Role,
+    /// Whether the session was there last.
+    pub last_used: bool,
+}
+
+/// The member who sends this request, and the connection on which the directory answered.
+pub(super) async fn member(parts: &mut Parts, app: &App) -> Result<(Member, Connection), Error> {
+    let name = organization_in_path(parts, app).await?;
+    let (standing, connection, by_session) = standing(parts, app, Some(&name)).await?;
+    let member = Member::from_standing(standing, by_session)?;
+    parts.extensions.insert(member.clone());
+    Ok((member, connection))
+}
+
+/// `{organization}` of the matched route.
+async fn organization_in_path(parts: &mut Parts, app: &App) -> Result<String, Error> {
+    let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Error::NotFound)?;
+    let found = params.iter().find(|(name, _)| *name == "organization").map(|(_, value)| value.to_owned());
+    found.ok_or_else(|| Error::internal("a tenant route without {organization} in its path"))
+}
+
+/// Asks the directory. Pages get the person's organizations along with it (as a request extension).
+async fn standing(
+    parts: &mut Parts,
+    app: &App,
+    name: Option<&str>,
+) -> Result<(Standing, Connection, bool), Error> {
+    let credential = Credential::find(&parts.headers, app.config().secure()).ok_or(Error::Unauthorized)?;
+    #[expect(clippy::disallowed_methods, reason = "this is where a connection becomes a Tenant or a Person")]
+    let connection = app.database().connection().await?;
+    let id = name.and_then(|name| Uuid::try_parse(name).ok());
+    let now = app.now();
+    let (by_session, found) = match &credential {
+        Credential::Token(hash) => {
+            let hash = hash.as_slice();
+            (false, sql::token_standing().bind(&connection, &hash, &name, &id, &now).opt().await?)
+        }
+        Credential::Session(hash) => {
+            let (statement, hash) = (sql::session_standing(), hash.as_slice());
+            let page = parts.extensions.get::<PageRequest>().is_some();
+            let (found, organizations) =
+                futures_util::join!(statement.bind(&connection, &hash, &name, &id, &now).opt(), async {
+                    if page { organizations_of(&connection, hash, now).await.map(Some) } else { Ok(None) }
+                });
+            if let Some(organizations) = organizations? {
+                parts.extensions.insert(organizations);
+            }
+            (true, found?)
+        }
+    };
+    let standing = found.ok_or(Error::Unauthorized)?;
+    if standing.session_stale {
+        touch(&connection, &standing, by_session, now).await?;
+    }
+    Ok((standing, connection, by_session))
+}
+
+/// Notes the credential's use, every five minutes at most: a read stays a read.
+async fn touch(
+    connection: &Connection,
+    standing: &Standing,
+    by_session: bool,
+    now: Timestamp,
+) -> Result<(), Error> {
+    if by_session {
+        sql::touch_session().bind(connection, &now, &standing.session_id).await?;
+    } else if let Some(organization) = standing.organization_id {
+        sql::touch_api_token().bind(connection, &organization, &standing.session_id, &now).one().await?;
+    }
+    Ok(())
+}
+
+impl FromRequestParts<App> for Person {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let (standing, _, _) = standing(parts, app, None).await?;
+        let (person, ..) = split(standing);
+        parts.extensions.insert(person.clone());
+        Ok(person)
+    }
+}
+
+impl OptionalFromRequestParts<App> for Person {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Error> {
+        match <Self as FromRequestParts<App>>::from_request_parts(parts, app).await {
+            Ok(person) => Ok(Some(person)),
+            Err(Error::Unauthorized) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// The holder's own organizations, by name.
+pub async fn organizations_of(
+    connection: &Connection,
+    session: &[u8],
+    now: Timestamp,
+) -> Result<Vec<OrganizationLink>, Error> {
+    let rows = sql::session_organizations().bind(connection, &session, &now).all().await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| OrganizationLink {
+            id: row.id,
+            name: row.name,
+            slug: row.slug,
+            color: row.color,
+            role: row.role,
+            last_used: row.last_used,
+        })
+        .collect())
+}

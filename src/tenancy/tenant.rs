@@ -1,0 +1,168 @@
+//! An organization's transaction, as handlers and rules use it.
+
+use std::marker::PhantomData;
+use std::sync::OnceLock;
+
+use axum::extract::FromRequestParts;
+use axum::http::{StatusCode, request::Parts};
+use jiff::Timestamp;
+use queries::client::GenericClient;
+use serde::Serialize;
+use tokio_postgres::types::{BorrowToSql, ToSql};
+use tokio_postgres::{Error as DriverError, Row, RowStream, Statement, ToStatement};
+use uuid::Uuid;
+
+use super::idempotency::Claim;
+use super::permissions::{Access, Permission};
+use super::transaction::Transaction;
+use super::{Committed, Member, standing};
+use crate::App;
+use crate::error::Error;
+use crate::live::Change;
+use crate::web::Created;
+
+/// A member's transaction in their organization, with permission `P` checked. Every generated query takes it.
+///
+/// Dropping it rolls back; [`Tenant::commit`] makes its writes durable.
+#[derive(Debug)]
+pub struct Tenant<P> {
+    member: Member,
+    transaction: Transaction,
+    claim: Option<Claim>,
+    change: OnceLock<Change>,
+    app: App,
+    now: Timestamp,
+    permission: PhantomData<P>,
+}
+
+impl<P: Permission> Tenant<P> {
+    /// Who asks, and where.
+    pub fn member(&self) -> &Member {
+        &self.member
+    }
+    /// The organization's id: what every statement on a tenant table names.
+    pub fn organization_id(&self) -> Uuid {
+        self.member.organization().id
+    }
+    /// The person's id.
+    pub fn user_id(&self) -> Uuid {
+        self.member.user_id()
+    }
+    /// The instant of this request, in whole microseconds; the same in every row it writes.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+    /// A new id for a row (uuid v7).
+    pub fn new_id(&self) -> Uuid {
+        self.app.new_id()
+    }
+    /// The application, for what is not in the database.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Notes that other open pages should look again; told with the commit, so never about a write that failed.
+    pub fn changed(&self, change: Change) {
+        let _ = self.change.set(change);
+    }
+
+    /// Makes the transaction's writes durable and hands out the proof. A request with an `Idempotency-Key` stores
+    /// its answer in the same transaction.
+    ///
+    /// # Errors
+    /// When a statement before it had failed, or the database is gone: then nothing was written.
+    pub async fn commit<T: Serialize>(self, value: T) -> Result<Committed<T>, Error> {
+        self.commit_as(StatusCode::OK, value).await
+    }
+
+    /// As [`Tenant::commit`], answering `201 Created`.
+    pub async fn commit_created<T: Serialize>(self, value: T) -> Result<Committed<Created<T>>, Error> {
+        Ok(self.commit_as(StatusCode::CREATED, value).await?.map(Created))
+    }
+
+    async fn commit_as<T: Serialize>(self, status: StatusCode, value: T) -> Result<Committed<T>, Error> {
+        if let Some(claim) = &self.claim {
+            claim.answer(&self, status, &value).await?;
+        }
+        let notice = self.change.get().map(|change| change.to_notice(self.organization_id()));
+        self.transaction.commit(notice.as_deref()).await?;
+        Ok(Committed::new(value))
+    }
+}
+
+impl<P: Permission> FromRequestParts<App> for Tenant<P> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let (member, connection) = standing::member(parts, app).await?;
+        member.check::<P>()?;
+        let read_only = <P::Access as Access>::READ_ONLY;
+        let mut tenant = Self {
+            transaction: Transaction::new(connection, member.organization().id, read_only),
+            member,
+            claim: None,
+            change: OnceLock::new(),
+            app: app.clone(),
+            now: app.now(),
+            permission: PhantomData,
+        };
+        if !read_only {
+            tenant.claim = Claim::make(parts, &tenant).await?;
+        }
+        Ok(tenant)
+    }
+}
+
+impl<P: Permission> GenericClient for Tenant<P> {
+    fn stmt_cache() -> bool {
+        true
+    }
+
+    async fn prepare(&self, query: &str) -> Result<Statement, DriverError> {
+        self.transaction.connection().prepare_cached(query).await
+    }
+
+    async fn execute<T>(&self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, DriverError>
+    where
+        T: ?Sized + ToStatement + Sync + Send,
+    {
+        self.transaction.execute(query, params).await
+    }
+
+    async fn query_one<T>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Row, DriverError>
+    where
+        T: ?Sized + ToStatement + Sync + Send,
+    {
+        let connection = self.transaction.connection();
+        self.transaction.pipelined(connection.query_one(statement, params)).await
+    }
+
+    async fn query_opt<T>(
+        &self,
+        statement: &T,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> Result<Option<Row>, DriverError>
+    where
+        T: ?Sized + ToStatement + Sync + Send,
+    {
+        let connection = self.transaction.connection();
+        self.transaction.pipelined(connection.query_opt(statement, params)).await
+    }
+
+    async fn query<T>(&self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, DriverError>
+    where
+        T: ?Sized + ToStatement + Sync + Send,
+    {
+        self.transaction.pipelined(self.transaction.connection().query(query, params)).await
+    }
+
+    async fn query_raw<T, I>(&self, statement: &T, params: I) -> Result<RowStream, DriverError>
+    where
+        T: ?Sized + ToStatement + Sync + Send,
+        I: IntoIterator + Sync + Send,
+        I::IntoIter: ExactSizeIterator,
+        I::Item: BorrowToSql,
+    {
+        self.transaction.pipelined(self.transaction.connection().query_raw(statement, params)).await
+    }
+}

@@ -1,0 +1,5 @@
+//! Time entries.
+
+mod timer_line;
+
+pub use timer_line::TimerLine;

@@ -1,0 +1,58 @@
+//! Scripts, styles and icons: built from `frontend/`, embedded in the program, addressed by their content.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use axum::Router;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use rust_embed::RustEmbed;
+
+use crate::App;
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/frontend/dist"]
+struct Dist;
+
+/// Name → fingerprint: the first 16 hexadecimal digits of the file's SHA-256.
+static FINGERPRINTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let hash = |name: &str| Dist::get(name).map(|file| file.metadata.sha256_hash());
+    let hex = |hash: [u8; 32]| hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>();
+    Dist::iter().filter_map(|name| Some((name.to_string(), hex(hash(&name)?)))).collect()
+});
+
+/// An asset's address. It changes with the content, so that browsers may keep the file for ever.
+pub fn asset(name: &str) -> String {
+    match FINGERPRINTS.get(name) {
+        Some(fingerprint) => format!("/assets/{name}?{fingerprint}"),
+        None => format!("/assets/{name}"),
+    }
+}
+
+/// The assets' routes. Nothing here depends on who asks.
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/assets/{*name}", get(serve))
+        .route("/favicon.ico", get(|| async { file("favicon.svg", false) }))
+        .route("/manifest.webmanifest", get(|| async { file("manifest.webmanifest", false) }))
+}
+
+async fn serve(uri: Uri) -> Response {
+    file(uri.path().trim_start_matches("/assets/"), uri.query().is_some())
+}
+
+fn file(name: &str, fingerprinted: bool) -> Response {
+    let Some(file) = Dist::get(name) else { return StatusCode::NOT_FOUND.into_response() };
+    let kind = match name.rsplit('.').next() {
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("webmanifest") => "application/manifest+json",
+        _ => "application/octet-stream",
+    };
+    let keep = if fingerprinted { "public, max-age=31536000, immutable" } else { "public, max-age=300" };
+    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, keep)], file.data).into_response()
+}

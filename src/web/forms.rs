@@ -1,0 +1,53 @@
+//! What every form's fields need.
+
+use serde::{Deserialize, Deserializer};
+
+use crate::error::Fields;
+use crate::texts::Message;
+
+/// Reads text without the blanks around it.
+pub fn trimmed<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    Ok(String::deserialize(deserializer)?.trim().to_owned())
+}
+
+/// Reads optional text: empty or blank is "not given".
+pub fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(Option::<String>::deserialize(deserializer)?.and_then(|text| blank_as_none(&text)))
+}
+
+/// The text without the blanks around it, or nothing.
+pub fn blank_as_none(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Notes at the field when the text is not between `least` and `most` characters long, or holds what no text may.
+pub fn length(fields: &mut Fields, field: &'static str, text: &str, least: usize, most: usize) {
+    let count = text.chars().count();
+    if text.contains('\0') {
+        fields.add(field, "text-not-storable");
+    } else if count < least && count == 0 {
+        fields.add(field, "field-required");
+    } else if count < least {
+        fields.add(field, Message::from("field-too-short").with("least", least));
+    } else if count > most {
+        fields.add(field, Message::from("field-too-long").with("most", most));
+    }
+}
+
+/// Notes at the field when the text is no mail address: something, one `@`, a domain with a dot.
+pub fn email(fields: &mut Fields, field: &'static str, text: &str) {
+    let shape = text.split_once('@').is_some_and(|(local, domain)| {
+        let labels = || domain.split('.');
+        !local.is_empty()
+            && labels().count() > 1
+            && labels().all(|label| !label.is_empty())
+            && !domain.contains('@')
+    });
+    let clean = text.len() <= 254 && !text.chars().any(|c| c.is_whitespace() || c.is_control());
+    if text.is_empty() {
+        fields.add(field, "field-required");
+    } else if !(shape && clean) {
+        fields.add(field, "email-invalid");
+    }
+}

@@ -1,0 +1,28 @@
+//! A rendered template.
+
+use askama::Template;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+
+use crate::error::Error;
+
+/// A page or a fragment, as its template renders it. Never stored by browsers or proxies: it shows one person's data.
+#[derive(Debug)]
+pub struct Html<T>(pub T);
+
+impl<T: Template> IntoResponse for Html<T> {
+    fn into_response(self) -> Response {
+        match self.0.render() {
+            Ok(body) => ([(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")], body)
+                .into_response(),
+            Err(error) => Error::internal(error).into_response(),
+        }
+    }
+}
+
+impl<T: Template> Html<T> {
+    /// The page as the answer to bad input: status 422, with the errors at their fields.
+    pub fn rejected(self) -> Error {
+        self.0.render().map_or_else(Error::internal, Error::Form)
+    }
+}

@@ -1,0 +1,34 @@
+//! What all pages and API routes share: routes, extractors, errors in their two shapes, security headers, assets.
+
+mod api_docs;
+mod assets;
+mod cookies;
+mod extract;
+mod flash;
+mod forms;
+mod html;
+mod listing;
+mod observe;
+mod page;
+mod pages;
+mod problem;
+mod rate_limit;
+mod routes;
+mod security;
+mod visitor;
+
+pub use assets::asset;
+pub use cookies::set_cookie;
+pub use extract::{Form, Id, IfMatch, Json, Path, Query};
+pub use flash::{Flash, See};
+pub use forms::{blank_as_none, email, length, optional, trimmed};
+pub use html::Html;
+pub use listing::{Created, Cursor, Listing, PAGE_SIZE, Tagged, like_pattern};
+pub use observe::metrics_routes;
+pub use page::Page;
+pub use rate_limit::{RateLimiter, address};
+pub use routes::{Routes, documents, router};
+pub use visitor::Visitor;
+
+/// The largest request body that is read, in bytes.
+pub const BODY_LIMIT: usize = 256 * 1024;

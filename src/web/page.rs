@@ -1,0 +1,113 @@
+//! The frame around a signed-in person's page: navigation, switcher, the line that starts the timer.
+
+use std::ops::Deref;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
+use super::Visitor;
+use crate::App;
+use crate::error::Error;
+use crate::tenancy::{Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant};
+use crate::time_entries::TimerLine;
+
+/// What the layout shows. An extractor to be named after `Tenant` or `Person`, whose findings it uses.
+#[derive(Clone, Debug)]
+pub struct Page {
+    visitor: Visitor,
+    person: Person,
+    member: Option<Member>,
+    organizations: Vec<OrganizationLink>,
+    path: String,
+    timer: Option<TimerLine>,
+}
+
+impl Deref for Page {
+    type Target = Visitor;
+    fn deref(&self) -> &Visitor {
+        &self.visitor
+    }
+}
+
+impl Page {
+    /// Adds the timer line. Its statements travel with the page's own when both are joined.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn with_timer<P: Permission>(mut self, tenant: &Tenant<P>) -> Result<Self, Error> {
+        self.timer = Some(TimerLine::load(tenant).await?);
+        Ok(self)
+    }
+    /// Whether the switcher shows this organization as current.
+    pub fn is_current(&self, organization: &OrganizationLink) -> bool {
+        self.current().is_some_and(|current| current.id == organization.id)
+    }
+    /// The signed-in person.
+    pub fn person(&self) -> &Person {
+        &self.person
+    }
+    /// The person's place in the page's organization; none on pages outside any.
+    pub fn member(&self) -> Option<&Member> {
+        self.member.as_ref()
+    }
+    /// The page's organization; outside any, the one last used, so that the navigation leads somewhere.
+    pub fn organization(&self) -> Option<&OrganizationProfile> {
+        self.member.as_ref().map(Member::organization)
+    }
+    /// The person's organizations, for the switcher.
+    pub fn organizations(&self) -> &[OrganizationLink] {
+        &self.organizations
+    }
+    /// The organization that the switcher shows as current.
+    pub fn current(&self) -> Option<&OrganizationLink> {
+        let here = self.organization().map(|organization| organization.id);
+        let named = self.organizations.iter().find(|link| Some(link.id) == here);
+        named
+            .or_else(|| self.organizations.iter().find(|link| link.last_used))
+            .or_else(|| self.organizations.first())
+    }
+    /// The timer line, where the page has one.
+    pub fn timer(&self) -> Option<&TimerLine> {
+        self.timer.as_ref()
+    }
+    /// The address of a part of the current organization, for example `time`.
+    pub fn to(&self, rest: &str) -> String {
+        match self.current() {
+            Some(organization) => format!("/organizations/{}/{rest}", organization.slug),
+            None => "/organizations".to_owned(),
+        }
+    }
+    /// Whether the page lies below that part: marks the navigation.
+    pub fn is_at(&self, rest: &str) -> bool {
+        self.member.is_some() && self.path.starts_with(&self.to(rest))
+    }
+    /// First letters of the person's names, two at most.
+    pub fn initials(&self) -> String {
+        self.person.name().split_whitespace().filter_map(|word| word.chars().next()).take(2).collect()
+    }
+    /// The first letter of a name, for its coloured mark.
+    pub fn initial(&self, name: &str) -> String {
+        name.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default()
+    }
+    /// A colour's name, as the styles know it.
+    pub fn color(&self, color: &queries::types::Color) -> String {
+        format!("{color:?}").to_lowercase()
+    }
+}
+
+impl FromRequestParts<App> for Page {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let member = parts.extensions.get::<Member>().cloned();
+        let person = member.as_ref().map(|member| member.person().clone());
+        let person = person.or_else(|| parts.extensions.get::<Person>().cloned());
+        Ok(Self {
+            visitor: Visitor::of(app, &parts.headers),
+            person: person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?,
+            member,
+            organizations: parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default(),
+            path: parts.uri.path().to_owned(),
+            timer: None,
+        })
+    }
+}

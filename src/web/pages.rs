@@ -1,0 +1,91 @@
+//! Errors of the pages: a page that says what to do, or the sign-in page for who is not signed in.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT, LOCATION, RETRY_AFTER};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::html::Html;
+use super::visitor::Visitor;
+use super::{flash, problem};
+use crate::App;
+use crate::error::Error;
+
+/// The page that explains an error.
+#[derive(Template)]
+#[template(path = "web/error.html")]
+struct ErrorPage {
+    page: Visitor,
+    status: u16,
+    title: String,
+    message: String,
+    request_id: String,
+    /// Where a retry makes sense: the address that failed.
+    back: Option<String>,
+}
+
+/// Gives errors of the pages their shape, and forgets a flash that was shown.
+pub(super) async fn shape(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (headers, method) = (request.headers().clone(), request.method().clone());
+    let target = request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned();
+    let mut response = next.run(request).await;
+    flash::forget_shown(&headers, &mut response);
+    match response.extensions_mut().remove::<Arc<Error>>() {
+        Some(error) if wants_json(&headers) || target.starts_with("/api/") => problem::problem(&error),
+        Some(error) => match Arc::into_inner(error) {
+            Some(Error::Unauthorized) => sign_in(&method, &target),
+            Some(error) => error_page(&app, &error, &headers, target),
+            None => response,
+        },
+        None => response,
+    }
+}
+
+/// The reference system's JSON routes live among the pages; a caller that asks for JSON gets problems as JSON.
+fn wants_json(headers: &HeaderMap) -> bool {
+    headers
+        .get(ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|accept| accept.starts_with("application/json"))
+}
+
+/// Leads to the sign-in page, and from there back to where a page was asked for.
+fn sign_in(method: &Method, target: &str) -> Response {
+    let next = if method == Method::GET { target } else { "/" };
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    (StatusCode::SEE_OTHER, [(LOCATION, format!("/sign-in?next={next}"))]).into_response()
+}
+
+fn error_page(app: &App, error: &Error, headers: &HeaderMap, target: String) -> Response {
+    let message = error.message();
+    let page = ErrorPage {
+        page: Visitor::of(app, headers),
+        status: error.status().as_u16(),
+        title: crate::texts::text(title(error)).into_owned(),
+        message: message.text(),
+        request_id: super::observe::request_id(headers),
+        back: matches!(error, Error::Stale | Error::Unavailable | Error::RateLimited(_)).then_some(target),
+    };
+    let mut response = (error.status(), Html(page)).into_response();
+    if let Some(seconds) = error.retry_after() {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    response
+}
+
+/// The headline's key.
+fn title(error: &Error) -> &'static str {
+    match error {
+        Error::NotFound => "error-page-not-found",
+        Error::Forbidden(_) => "error-page-forbidden",
+        Error::Stale => "error-page-stale",
+        Error::Unavailable => "error-page-unavailable",
+        Error::RateLimited(_) => "error-page-rate-limited",
+        Error::Internal(_) => "error-page-internal",
+        _ => "error-page-refused",
+    }
+}
