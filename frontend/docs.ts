@@ -7,7 +7,8 @@ if (root) {
   SwaggerUI({
     domNode: root,
     url: root.dataset["openapiUrl"],
-    deepLinking: true,
+    // Its links would sit inside the buttons that unfold an operation.
+    deepLinking: false,
     validatorUrl: null,
     defaultModelsExpandDepth: 0,
     displayRequestDuration: true,

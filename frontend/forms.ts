@@ -28,7 +28,8 @@ document.addEventListener("reset", (event) => setTimeout(() => markDirty(event.t
 // A second press of the button while the first is on its way. htmx orders its own requests (hx-sync).
 document.addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
-  if (event.defaultPrevented || form.method !== "post") return;
+  const method = event.submitter?.getAttribute("formmethod") ?? form.method;
+  if (event.defaultPrevented || method !== "post") return;
   if (form.ariaBusy === "true") event.preventDefault();
   form.ariaBusy = "true";
 });

@@ -1,9 +1,12 @@
-// Shortcuts: n, s, ?, and `g` followed by a letter for the links with data-shortcut="g t". Never while typing.
+// Shortcuts: n, s, ?, and `g` followed by a letter for the links with data-shortcut="g t". Never while typing, and they can be turned off.
 import { openDialog } from "./dialog";
+import { readSetting, writeSetting } from "./settings";
 
+const SWITCH = "input[data-shortcuts-switch]";
 const SEQUENCE_TIME = 1_500;
-let pending = "";
-let pendingTimer: number | undefined;
+let enabled = readSetting("shortcuts") !== "off";
+let isGoing = false;
+let goingTimer: number | undefined;
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
@@ -15,7 +18,7 @@ function click(selector: string): boolean {
   return element !== null;
 }
 
-function focusNew(): boolean {
+function focusStartLine(): boolean {
   const field = document.querySelector<HTMLInputElement>('[data-focus-key="n"]');
   field?.focus();
   field?.select();
@@ -23,24 +26,42 @@ function focusNew(): boolean {
 }
 
 function perform(key: string): boolean {
-  if (key === "n") return click("[data-new-timer]") || focusNew();
+  if (key === "n") return click("[data-new-timer]") || focusStartLine();
   if (key === "s") return click("[data-toggle-timer]");
   if (key === "?") return openDialog("shortcuts");
   return /^g [a-z]$/.test(key) && click(`[data-shortcut="${key}"]`);
 }
 
-function remember(key: string): void {
-  clearTimeout(pendingTimer);
-  pending = key;
-  pendingTimer = window.setTimeout(() => (pending = ""), SEQUENCE_TIME);
+function setGoing(value: boolean): void {
+  clearTimeout(goingTimer);
+  isGoing = value;
+  if (value) goingTimer = window.setTimeout(() => (isGoing = false), SEQUENCE_TIME);
+}
+
+function isForUs(event: KeyboardEvent): boolean {
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && event.key.length === 1;
+  return enabled && isPlain && !event.defaultPrevented && !isTyping(event.target) && !document.querySelector("dialog[open]");
+}
+
+/** Escape leaves the start line, so that the single keys work again. */
+function leaveStartLine(event: KeyboardEvent): void {
+  const target = event.target as HTMLElement;
+  if (event.key === "Escape" && !event.defaultPrevented && target.matches("[data-focus-key]")) target.blur();
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
-  if (document.querySelector("dialog[open]") || event.key.length !== 1) return;
-  const key = pending === "g" ? `g ${event.key}` : event.key;
-  remember(key === "g" ? "g" : "");
+  leaveStartLine(event);
+  if (!isForUs(event)) return;
+  const key = isGoing ? `g ${event.key}` : event.key;
+  setGoing(key === "g");
   if (key !== "g" && perform(key)) event.preventDefault();
+});
+
+document.addEventListener("change", (event) => {
+  const input = event.target as HTMLInputElement;
+  if (!input.matches(SWITCH)) return;
+  enabled = input.checked;
+  writeSetting("shortcuts", enabled ? "on" : "off");
 });
 
 document.addEventListener("click", (event) => {
@@ -50,3 +71,5 @@ document.addEventListener("click", (event) => {
   field.focus();
   event.preventDefault();
 });
+
+document.querySelectorAll<HTMLInputElement>(SWITCH).forEach((input) => (input.checked = input.defaultChecked = enabled));

@@ -20,12 +20,12 @@ export function filterOf(picker: Element): HTMLInputElement | null {
   return picker.querySelector<HTMLInputElement>("[data-filter]");
 }
 
-/** Puts what is chosen on the summary: its name and colour, or the first name and how many more, or `data-none`. */
+/** Puts what is chosen on the summary: its name and colour, or the first name and how many more, or its `data-placeholder`. */
 export function showChoice(picker: HTMLDetailsElement): void {
   const text = picker.querySelector<HTMLElement>("summary .text");
   const [first, ...others] = choices(picker).filter((choice) => choice.checked && choice.value !== "");
   if (!text) return;
-  text.textContent = first ? nameOf(picker, first) + (others.length ? `, +${others.length}` : "") : (text.dataset["none"] ?? "");
+  text.textContent = first ? nameOf(picker, first) + (others.length ? `, +${others.length}` : "") : (text.dataset["placeholder"] ?? "");
   paint(picker, first);
 }
 

@@ -1,31 +1,22 @@
 // The theme this browser remembers; the person's own setting arrives as <html data-theme> from the server.
+import { readSetting, writeSetting } from "./settings";
 
 export type Theme = "light" | "dark" | "system";
-
-const KEY = "theme";
 
 /** Whether `value` names a theme. */
 export function isTheme(value: unknown): value is Theme {
   return value === "light" || value === "dark" || value === "system";
 }
 
-/** The remembered theme, or null where nothing is remembered or storage is closed to us. */
+/** The remembered theme, or null where nothing is remembered. */
 export function storedTheme(): Theme | null {
-  try {
-    const value = localStorage.getItem(KEY);
-    return isTheme(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = readSetting("theme");
+  return isTheme(value) ? value : null;
 }
 
-/** Remembers the theme for this browser; a closed storage only means that it lasts for this page. */
+/** Remembers the theme for this browser. */
 export function storeTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Private windows may refuse storage; the page still shows the theme.
-  }
+  writeSetting("theme", theme);
 }
 
 /** Shows the theme; null leaves what the server sent. */

@@ -47,7 +47,7 @@ function showIcon(running: boolean): void {
   if (link && href && link.getAttribute("href") !== href) link.setAttribute("href", href);
 }
 
-function tick(): void {
+function show(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-ticking-since]")) {
     const text = formatSeconds(elapsed(element));
     if (element.textContent !== text) element.textContent = text;
@@ -55,8 +55,15 @@ function tick(): void {
   const running = document.querySelector<HTMLElement>("body [data-running]");
   showTitle(running ? runningTitle(running) : "");
   showIcon(running !== null);
-  // Just after the next full second of the newest clock; a plain interval would drift and skip.
-  setTimeout(tick, 1000 - ((Date.now() + offset) % 1000) + 5);
+}
+
+/** Shows, and comes back just after the clocks' next full second; a plain interval would drift and skip. */
+function tick(): void {
+  show();
+  const clock = document.querySelector<HTMLElement>("[data-ticking-since]");
+  const part = clock ? (elapsed(clock) % 1) * 1000 : 0;
+  setTimeout(tick, 1000 - part + 5);
 }
 
 tick();
+document.addEventListener("htmx:load", show);

@@ -4,9 +4,8 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use uuid::Uuid;
 
-use crate::clock::{self, Clock};
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
 use crate::live::Live;
@@ -64,9 +63,5 @@ impl Inner {
     /// The instant, in whole microseconds.
     pub fn now(&self) -> Timestamp {
         self.clock.now()
-    }
-    /// A new row's id.
-    pub fn new_id(&self) -> Uuid {
-        clock::new_id()
     }
 }

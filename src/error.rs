@@ -156,35 +156,37 @@ impl IntoResponse for Error {
     }
 }
 
+/// What PostgreSQL answers when it is the wrong moment, not the wrong statement: worth another try.
+const PASSING: [SqlState; 9] = [
+    SqlState::ADMIN_SHUTDOWN,
+    SqlState::CRASH_SHUTDOWN,
+    SqlState::CANNOT_CONNECT_NOW,
+    SqlState::TOO_MANY_CONNECTIONS,
+    SqlState::QUERY_CANCELED,
+    SqlState::LOCK_NOT_AVAILABLE,
+    SqlState::T_R_SERIALIZATION_FAILURE,
+    SqlState::T_R_DEADLOCK_DETECTED,
+    SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT,
+];
+
 impl From<tokio_postgres::Error> for Error {
     fn from(error: tokio_postgres::Error) -> Self {
-        let gone = [
-            SqlState::ADMIN_SHUTDOWN,
-            SqlState::CRASH_SHUTDOWN,
-            SqlState::CANNOT_CONNECT_NOW,
-            SqlState::TOO_MANY_CONNECTIONS,
-            SqlState::QUERY_CANCELED,
-            SqlState::LOCK_NOT_AVAILABLE,
-            SqlState::T_R_SERIALIZATION_FAILURE,
-            SqlState::T_R_DEADLOCK_DETECTED,
-            SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT,
-        ];
         match error.code() {
-            Some(code) if gone.contains(code) => Self::Unavailable,
+            Some(code) if PASSING.contains(code) => Self::Unavailable,
             // Text that PostgreSQL cannot hold (a zero byte) is bad input, wherever it was typed.
             Some(&SqlState::CHARACTER_NOT_IN_REPERTOIRE | &SqlState::UNTRANSLATABLE_CHARACTER) => {
                 Self::field("body", "text-not-storable")
             }
-            Some(_) => Self::Internal(error.into()),
             // No SQLSTATE: the connection itself failed.
-            None if error.is_closed()
-                || std::error::Error::source(&error).is_some_and(|s| s.is::<std::io::Error>()) =>
-            {
-                Self::Unavailable
-            }
-            None => Self::Internal(error.into()),
+            None if connection_failed(&error) => Self::Unavailable,
+            _ => Self::Internal(error.into()),
         }
     }
+}
+
+fn connection_failed(error: &tokio_postgres::Error) -> bool {
+    error.is_closed()
+        || std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<std::io::Error>)
 }
 
 /// Where a named constraint shows: its name, the field it is about, the catalogue's text.

@@ -14,7 +14,7 @@ struct Program {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Serve the pages and the API. Without DATABASE_URL, on a PostgreSQL of its own.
+    /// Serve the pages and the API. Without `DATABASE_URL`, on a PostgreSQL of its own.
     Serve(Config),
     /// Bring the database's schema up to date, as its owner.
     Migrate(DatabaseConfig),

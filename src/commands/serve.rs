@@ -95,7 +95,7 @@ async fn serve_metrics(address: SocketAddr) -> anyhow::Result<()> {
 
 /// Small chores of the running program.
 async fn keep_house(app: App) {
-    let mut minute = tokio::time::interval(Duration::from_secs(60));
+    let mut minute = tokio::time::interval(Duration::from_mins(1));
     loop {
         minute.tick().await;
         app.rate_limiter().forget_idle();

@@ -13,7 +13,7 @@ use crate::tenancy::{SeeTime, Tenant};
 use crate::web::Routes;
 
 /// How long one stream lives; the browser connects again, and whoever lost access by then is refused.
-const LIFETIME: Duration = Duration::from_secs(60);
+const LIFETIME: Duration = Duration::from_mins(1);
 
 /// The slice's routes.
 pub fn routes() -> Routes {

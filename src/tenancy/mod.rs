@@ -56,6 +56,8 @@ mod member;
 mod permissions;
 mod standing;
 mod tenant;
+#[cfg(test)]
+mod tests;
 mod transaction;
 
 pub use committed::Committed;

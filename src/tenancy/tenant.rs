@@ -17,6 +17,7 @@ use super::permissions::{Access, Permission};
 use super::transaction::Transaction;
 use super::{Committed, Member, standing};
 use crate::App;
+use crate::clock::new_id;
 use crate::error::Error;
 use crate::live::Change;
 use crate::web::Created;
@@ -54,7 +55,7 @@ impl<P: Permission> Tenant<P> {
     }
     /// A new id for a row (uuid v7).
     pub fn new_id(&self) -> Uuid {
-        self.app.new_id()
+        new_id()
     }
     /// The application, for what is not in the database.
     pub fn app(&self) -> &App {

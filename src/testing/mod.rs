@@ -102,6 +102,13 @@ impl TestApp {
         cluster::reach(user, &self.database)
     }
 
+    /// The same service over other connections to its database.
+    pub fn on_database(&self, pool: Database) -> Self {
+        let app = App::new(self.app.config().clone(), pool, Clock::manual(self.app.now()));
+        let router = web::router(app.clone(), crate::routes());
+        Self { app, router, database: self.database.clone() }
+    }
+
     /// A person with a new organization.
     pub async fn founder(&self, name: &str, organization: &str) -> Colleague {
         people::found(self, name, organization).await

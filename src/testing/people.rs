@@ -58,6 +58,10 @@ impl Anonymous {
 }
 
 impl Colleague {
+    /// The same person before another router.
+    pub fn on(&self, router: Router) -> Self {
+        Self { router, ..self.clone() }
+    }
     /// The same person with an API token instead of a session.
     pub fn with_token(&self, token: &str) -> Self {
         Self { credential: token.to_owned(), bearer: true, ..self.clone() }

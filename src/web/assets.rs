@@ -19,7 +19,9 @@ struct Dist;
 /// Name → fingerprint: the first 16 hexadecimal digits of the file's SHA-256.
 static FINGERPRINTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     let hash = |name: &str| Dist::get(name).map(|file| file.metadata.sha256_hash());
-    let hex = |hash: [u8; 32]| hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>();
+    let hex = |hash: [u8; 32]| {
+        format!("{:016x}", hash.iter().take(8).fold(0_u64, |all, byte| all << 8 | u64::from(*byte)))
+    };
     Dist::iter().filter_map(|name| Some((name.to_string(), hex(hash(&name)?)))).collect()
 });
 

@@ -89,7 +89,6 @@ impl FromRequestParts<App> for IfMatch {
 
 impl<T: serde::Serialize> IntoResponse for Json<T> {
     fn into_response(self) -> axum::response::Response {
-        #[expect(clippy::disallowed_types, reason = "the one place that wraps it")]
         axum::Json(self.0).into_response()
     }
 }
