@@ -8,6 +8,7 @@
 mod answer;
 mod cluster;
 mod people;
+mod relay;
 
 use std::sync::Arc;
 
@@ -20,6 +21,7 @@ use tokio_postgres::Client;
 pub use answer::Answer;
 pub use cluster::connect;
 pub use people::{Anonymous, Colleague};
+pub use relay::Relay;
 
 use crate::clock::Clock;
 use crate::config::Config;

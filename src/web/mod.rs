@@ -15,6 +15,8 @@ mod problem;
 mod rate_limit;
 mod routes;
 mod security;
+#[cfg(test)]
+mod tests;
 mod visitor;
 
 pub use assets::asset;
