@@ -57,14 +57,29 @@ function isInUse(target: Element): boolean {
 
 interface RequestDetail {
   target: Element;
+  xhr: XMLHttpRequest;
   requestConfig: { triggeringEvent?: Event };
 }
 
+function detailOf(event: Event): RequestDetail {
+  return (event as CustomEvent<RequestDetail>).detail;
+}
+
 function postponeWhenInUse(event: Event): void {
-  const { target, requestConfig } = (event as CustomEvent<RequestDetail>).detail;
-  if (requestConfig.triggeringEvent?.type !== "changed" || !isInUse(target)) return;
+  if (!isInUse(detailOf(event).target)) return;
   event.preventDefault();
   postponed = true;
+}
+
+function beforeRequest(event: Event): void {
+  if (detailOf(event).requestConfig.triggeringEvent?.type === "changed") postponeWhenInUse(event);
+}
+
+/** Something may have been opened or typed while the answer was on its way; also while a change saved itself. */
+function beforeSwap(event: Event): void {
+  const { requestConfig, xhr } = detailOf(event);
+  const type = requestConfig.triggeringEvent?.type;
+  if (xhr.status < 400 && (type === "changed" || type === "change")) postponeWhenInUse(event);
 }
 
 function catchUp(): void {
@@ -78,8 +93,7 @@ if (url) {
   document.addEventListener("visibilitychange", () => followVisibility(url));
   window.addEventListener("pagehide", disconnect);
   window.addEventListener("pageshow", (event) => event.persisted && followVisibility(url));
-  // Both: before the request, and before the answer replaces what was opened while it was on its way.
-  document.addEventListener("htmx:beforeRequest", postponeWhenInUse);
-  document.addEventListener("htmx:beforeSwap", postponeWhenInUse);
+  document.addEventListener("htmx:beforeRequest", beforeRequest);
+  document.addEventListener("htmx:beforeSwap", beforeSwap);
   for (const end of ["htmx:afterSettle", "clean", "close", "toggle"]) document.addEventListener(end, catchUp, true);
 }

@@ -1,5 +1,8 @@
 //! The catalogue of every text a person sees: Fluent files under `locales/`, embedded in the program.
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::sync::LazyLock;
