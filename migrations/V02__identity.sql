@@ -7,7 +7,7 @@ create type plan as enum ('free', 'starter', 'professional', 'enterprise');
 create type token_scope as enum ('read', 'write');
 -- One palette for organizations, projects and tags; the styles check each colour's contrast in both themes.
 create type color as enum (
-    'slate', 'red', 'orange', 'amber', 'green', 'teal', 'cyan', 'blue', 'indigo', 'violet', 'pink', 'brown'
+    'slate', 'red', 'orange', 'amber', 'green', 'teal', 'cyan', 'blue', 'indigo', 'violet', 'pink', 'lime'
 );
 
 create table users (

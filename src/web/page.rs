@@ -4,6 +4,7 @@ use std::ops::Deref;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use jiff::Timestamp;
 
 use super::Visitor;
 use crate::App;
@@ -19,6 +20,7 @@ pub struct Page {
     member: Option<Member>,
     organizations: Vec<OrganizationLink>,
     path: String,
+    now: Timestamp,
     timer: Option<TimerLine>,
 }
 
@@ -41,6 +43,10 @@ impl Page {
     /// Whether the switcher shows this organization as current.
     pub fn is_current(&self, organization: &OrganizationLink) -> bool {
         self.current().is_some_and(|current| current.id == organization.id)
+    }
+    /// The service's time, in case the browser's clock is wrong.
+    pub fn now(&self) -> Timestamp {
+        self.now
     }
     /// The signed-in person.
     pub fn person(&self) -> &Person {
@@ -107,6 +113,7 @@ impl FromRequestParts<App> for Page {
             member,
             organizations: parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default(),
             path: parts.uri.path().to_owned(),
+            now: app.now(),
             timer: None,
         })
     }

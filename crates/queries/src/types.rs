@@ -1,7 +1,16 @@
 // This file was generated with `cornucopia`. Do not modify.
 
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, PartialOrd, Ord,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    utoipa::ToSchema,
+    serde::Deserialize,
+    PartialOrd,
+    Ord,
 )]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
@@ -78,7 +87,9 @@ impl<'a> postgres_types::FromSql<'a> for TokenScope {
         }
     }
 }
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
 pub enum OrganizationStatus {
@@ -164,7 +175,9 @@ impl<'a> postgres_types::FromSql<'a> for OrganizationStatus {
         }
     }
 }
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, Hash)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, Hash,
+)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
 pub enum Color {
@@ -179,7 +192,7 @@ pub enum Color {
     Indigo,
     Violet,
     Pink,
-    Brown,
+    Lime,
 }
 impl<'a> postgres_types::ToSql for Color {
     fn to_sql(
@@ -199,7 +212,7 @@ impl<'a> postgres_types::ToSql for Color {
             Color::Indigo => "indigo",
             Color::Violet => "violet",
             Color::Pink => "pink",
-            Color::Brown => "brown",
+            Color::Lime => "lime",
         };
         buf.extend_from_slice(s.as_bytes());
         std::result::Result::Ok(postgres_types::IsNull::No)
@@ -225,7 +238,7 @@ impl<'a> postgres_types::ToSql for Color {
                     "indigo" => true,
                     "violet" => true,
                     "pink" => true,
-                    "brown" => true,
+                    "lime" => true,
                     _ => false,
                 })
             }
@@ -257,7 +270,7 @@ impl<'a> postgres_types::FromSql<'a> for Color {
             "indigo" => Ok(Color::Indigo),
             "violet" => Ok(Color::Violet),
             "pink" => Ok(Color::Pink),
-            "brown" => Ok(Color::Brown),
+            "lime" => Ok(Color::Lime),
             s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
         }
     }
@@ -282,7 +295,7 @@ impl<'a> postgres_types::FromSql<'a> for Color {
                     "indigo" => true,
                     "violet" => true,
                     "pink" => true,
-                    "brown" => true,
+                    "lime" => true,
                     _ => false,
                 })
             }

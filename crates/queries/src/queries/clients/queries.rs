@@ -140,14 +140,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -157,11 +159,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -200,23 +208,31 @@ impl ListClientsStmt {
     ) -> ClientQuery<'c, 'a, 's, C, Client, 6> {
         ClientQuery {
             client,
-            params: [organization_id, archived, search, after_name, after_id, page_size],
+            params: [
+                organization_id,
+                archived,
+                search,
+                after_name,
+                after_id,
+                page_size,
+            ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                Ok(ClientBorrowed {
-                    id: row.try_get(0)?,
-                    name: row.try_get(1)?,
-                    email: row.try_get(2)?,
-                    phone: row.try_get(3)?,
-                    address: row.try_get(4)?,
-                    note: row.try_get(5)?,
-                    archived_at: row.try_get(6)?,
-                    version: row.try_get(7)?,
-                    created_at: row.try_get(8)?,
-                    updated_at: row.try_get(9)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                    Ok(ClientBorrowed {
+                        id: row.try_get(0)?,
+                        name: row.try_get(1)?,
+                        email: row.try_get(2)?,
+                        phone: row.try_get(3)?,
+                        address: row.try_get(4)?,
+                        note: row.try_get(5)?,
+                        archived_at: row.try_get(6)?,
+                        version: row.try_get(7)?,
+                        created_at: row.try_get(8)?,
+                        updated_at: row.try_get(9)?,
+                    })
+                },
             mapper: |it| Client::from(it),
         }
     }
@@ -273,29 +289,40 @@ impl ClientStmt {
             params: [organization_id, id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                Ok(ClientBorrowed {
-                    id: row.try_get(0)?,
-                    name: row.try_get(1)?,
-                    email: row.try_get(2)?,
-                    phone: row.try_get(3)?,
-                    address: row.try_get(4)?,
-                    note: row.try_get(5)?,
-                    archived_at: row.try_get(6)?,
-                    version: row.try_get(7)?,
-                    created_at: row.try_get(8)?,
-                    updated_at: row.try_get(9)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                    Ok(ClientBorrowed {
+                        id: row.try_get(0)?,
+                        name: row.try_get(1)?,
+                        email: row.try_get(2)?,
+                        phone: row.try_get(3)?,
+                        address: row.try_get(4)?,
+                        note: row.try_get(5)?,
+                        archived_at: row.try_get(6)?,
+                        version: row.try_get(7)?,
+                        created_at: row.try_get(8)?,
+                        updated_at: row.try_get(9)?,
+                    })
+                },
             mapper: |it| Client::from(it),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, ClientParams, ClientQuery<'c, 'a, 's, C, Client, 2>, C>
-    for ClientStmt
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        ClientParams,
+        ClientQuery<'c, 'a, 's, C, Client, 2>,
+        C,
+    > for ClientStmt
 {
-    fn params(&'s self, client: &'c C, params: &'a ClientParams) -> ClientQuery<'c, 'a, 's, C, Client, 2> {
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a ClientParams,
+    ) -> ClientQuery<'c, 'a, 's, C, Client, 2> {
         self.bind(client, &params.organization_id, &params.id)
     }
 }
@@ -341,20 +368,21 @@ impl InsertClientStmt {
             params: [organization_id, id, name, email, phone, address, note, now],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                Ok(ClientBorrowed {
-                    id: row.try_get(0)?,
-                    name: row.try_get(1)?,
-                    email: row.try_get(2)?,
-                    phone: row.try_get(3)?,
-                    address: row.try_get(4)?,
-                    note: row.try_get(5)?,
-                    archived_at: row.try_get(6)?,
-                    version: row.try_get(7)?,
-                    created_at: row.try_get(8)?,
-                    updated_at: row.try_get(9)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                    Ok(ClientBorrowed {
+                        id: row.try_get(0)?,
+                        name: row.try_get(1)?,
+                        email: row.try_get(2)?,
+                        phone: row.try_get(3)?,
+                        address: row.try_get(4)?,
+                        note: row.try_get(5)?,
+                        archived_at: row.try_get(6)?,
+                        version: row.try_get(7)?,
+                        created_at: row.try_get(8)?,
+                        updated_at: row.try_get(9)?,
+                    })
+                },
             mapper: |it| Client::from(it),
         }
     }
@@ -437,23 +465,34 @@ impl UpdateClientStmt {
     ) -> ClientQuery<'c, 'a, 's, C, Client, 9> {
         ClientQuery {
             client,
-            params: [name, email, phone, address, note, now, organization_id, id, version],
+            params: [
+                name,
+                email,
+                phone,
+                address,
+                note,
+                now,
+                organization_id,
+                id,
+                version,
+            ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                Ok(ClientBorrowed {
-                    id: row.try_get(0)?,
-                    name: row.try_get(1)?,
-                    email: row.try_get(2)?,
-                    phone: row.try_get(3)?,
-                    address: row.try_get(4)?,
-                    note: row.try_get(5)?,
-                    archived_at: row.try_get(6)?,
-                    version: row.try_get(7)?,
-                    created_at: row.try_get(8)?,
-                    updated_at: row.try_get(9)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                    Ok(ClientBorrowed {
+                        id: row.try_get(0)?,
+                        name: row.try_get(1)?,
+                        email: row.try_get(2)?,
+                        phone: row.try_get(3)?,
+                        address: row.try_get(4)?,
+                        note: row.try_get(5)?,
+                        archived_at: row.try_get(6)?,
+                        version: row.try_get(7)?,
+                        created_at: row.try_get(8)?,
+                        updated_at: row.try_get(9)?,
+                    })
+                },
             mapper: |it| Client::from(it),
         }
     }
@@ -525,20 +564,21 @@ impl SetClientArchivedStmt {
             params: [archived_at, now, organization_id, id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                Ok(ClientBorrowed {
-                    id: row.try_get(0)?,
-                    name: row.try_get(1)?,
-                    email: row.try_get(2)?,
-                    phone: row.try_get(3)?,
-                    address: row.try_get(4)?,
-                    note: row.try_get(5)?,
-                    archived_at: row.try_get(6)?,
-                    version: row.try_get(7)?,
-                    created_at: row.try_get(8)?,
-                    updated_at: row.try_get(9)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                    Ok(ClientBorrowed {
+                        id: row.try_get(0)?,
+                        name: row.try_get(1)?,
+                        email: row.try_get(2)?,
+                        phone: row.try_get(3)?,
+                        address: row.try_get(4)?,
+                        note: row.try_get(5)?,
+                        archived_at: row.try_get(6)?,
+                        version: row.try_get(7)?,
+                        created_at: row.try_get(8)?,
+                        updated_at: row.try_get(9)?,
+                    })
+                },
             mapper: |it| Client::from(it),
         }
     }
@@ -558,12 +598,21 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a SetClientArchivedParams,
     ) -> ClientQuery<'c, 'a, 's, C, Client, 4> {
-        self.bind(client, &params.archived_at, &params.now, &params.organization_id, &params.id)
+        self.bind(
+            client,
+            &params.archived_at,
+            &params.now,
+            &params.organization_id,
+            &params.id,
+        )
     }
 }
 pub struct DeleteClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_client() -> DeleteClientStmt {
-    DeleteClientStmt("delete from clients where organization_id = $1 and id = $2", None)
+    DeleteClientStmt(
+        "delete from clients where organization_id = $1 and id = $2",
+        None,
+    )
 }
 impl DeleteClientStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -588,7 +637,9 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         DeleteClientParams,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for DeleteClientStmt
 {
@@ -596,8 +647,9 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DeleteClientParams,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(client, &params.organization_id, &params.id))
     }
 }
