@@ -7,7 +7,8 @@ use tokio::process::Command;
 
 use crate::Error;
 
-/// The user that PostgreSQL runs as: ourselves, or an unprivileged one when we are root, whom PostgreSQL refuses to serve.
+/// The user that PostgreSQL runs as: ourselves, or an unprivileged one when we are root, whom PostgreSQL
+/// refuses to serve.
 #[derive(Clone, Debug)]
 pub(crate) struct Account {
     uid: u32,
@@ -17,17 +18,21 @@ pub(crate) struct Account {
 }
 
 impl Account {
-    /// Chooses the user for a data directory, which need not exist yet. As root, an existing database keeps its owner, so
-    /// that a cluster started by an ordinary user also starts under `sudo`.
+    /// Chooses the user for a data directory, which need not exist yet. As root, an existing database keeps
+    /// its owner, so that a cluster started by an ordinary user also starts under `sudo`; one that root
+    /// restored is handed over.
     pub fn choose(data: &Path) -> Result<Self, Error> {
-        let owner = fs::metadata(data).ok().map(|metadata| metadata.uid());
+        let owner = fs::metadata(data.join("PG_VERSION")).ok().map(|metadata| metadata.uid());
         let account = if geteuid().is_root() { Self::unprivileged(owner)? } else { Self::current() };
         match owner {
+            Some(0) if account.switches => account.own_all(data)?,
             Some(owner) if owner != account.uid => {
-                Err(Error::NotOwner { path: data.to_owned(), owner: name_of(owner), account: account.name })
+                let (path, owner) = (data.to_owned(), name_of(owner));
+                return Err(Error::NotOwner { path, owner, account: account.name });
             }
-            _ => Ok(account),
+            _ => {}
         }
+        Ok(account)
     }
 
     fn current() -> Self {
@@ -65,6 +70,17 @@ impl Account {
             return Ok(());
         }
         lchown(path, Some(self.uid), Some(self.gid)).map_err(Error::io("change the owner of", path))
+    }
+
+    /// Hands over a directory with all that is in it, itself last: until then nobody but root can get in the
+    /// way.
+    fn own_all(&self, path: &Path) -> Result<(), Error> {
+        if fs::symlink_metadata(path).map_err(Error::io("examine", path))?.is_dir() {
+            for entry in fs::read_dir(path).map_err(Error::io("read", path))? {
+                self.own_all(&entry.map_err(Error::io("read", path))?.path())?;
+            }
+        }
+        self.own(path)
     }
 }
 

@@ -11,8 +11,8 @@ const DEFAULTS: [(&str, &str); 3] = [("shared_buffers", "128MB"), ("max_connecti
 /// What makes an acknowledged write outlast a crash.
 const DURABILITY: [&str; 3] = ["fsync", "synchronous_commit", "full_page_writes"];
 
-/// The server's command line. Of a setting that is given twice the last one counts: so the caller's come after the defaults,
-/// and those that the cluster itself depends on come after the caller's.
+/// The server's command line. Of a setting that is given twice the last one counts: so the caller's come
+/// after the defaults, and those that the cluster itself depends on come after the caller's.
 pub(crate) fn of_server(data: &Path, socket_directory: &Path, settings: &Settings) -> Vec<OsString> {
     let durable = if settings.durability == Durability::Durable { "on" } else { "off" };
     let mut arguments = vec!["-D".into(), data.into()];

@@ -44,8 +44,8 @@ impl Binaries {
     }
 }
 
-/// Finds PostgreSQL: in the `explicit` directory only, or on this machine. An existing database of major version `wanted`
-/// needs binaries of that version, so one is preferred to newer ones.
+/// Finds PostgreSQL: in the `explicit` directory only, or on this machine. An existing database of major
+/// version `wanted` needs binaries of that version, so one is preferred to newer ones.
 pub(crate) async fn find(explicit: Option<&Path>, data: &Path, account: &Account) -> Result<Binaries, Error> {
     let wanted = data_major(data)?;
     let mut found = Vec::new();
@@ -114,8 +114,8 @@ async fn candidates(account: &Account) -> Vec<PathBuf> {
     candidates
 }
 
-/// The real directories of a program on PATH: links are followed, and wrapper scripts are skipped, because a script need not
-/// become the server that it starts.
+/// The real directories of a program on PATH: links are followed, and wrapper scripts are skipped, because a
+/// script need not become the server that it starts.
 fn on_path(program: &str) -> impl Iterator<Item = PathBuf> {
     on_path_entries(program)
         .filter_map(|entry| fs::canonicalize(entry).ok())

@@ -26,7 +26,8 @@ pub enum Status {
     Stopped,
 }
 
-/// A running cluster. [`stop`](Self::stop) it in the end; dropping it only asks the server to stop, without waiting.
+/// A running cluster. [`stop`](Self::stop) it in the end; dropping it only asks the server to stop, without
+/// waiting.
 #[derive(Debug)]
 pub struct Cluster {
     socket_directory: PathBuf,
@@ -36,8 +37,9 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    /// Starts the cluster, making its database first when there is none, and returns when it takes connections. From then on
-    /// a task of the current Tokio runtime (with I/O and time enabled) restarts the server whenever it ends.
+    /// Starts the cluster, making its database first when there is none, and returns when it takes
+    /// connections. From then on a task of the current Tokio runtime (with I/O and time enabled) restarts the
+    /// server whenever it ends.
     ///
     /// # Errors
     ///
@@ -91,7 +93,8 @@ impl Cluster {
         drop(self.stop);
         match self.supervisor.await {
             Ok(result) => result,
-            // The runtime is going down and has dropped the task, and the task's end has told the server to stop.
+            // The runtime is going down and has dropped the task, and the task's end has told the server to
+            // stop.
             Err(_) => Ok(()),
         }
     }

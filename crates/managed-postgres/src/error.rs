@@ -1,14 +1,16 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// Why the cluster could not be started or stopped. Each message is one line that names the trouble and the remedy.
+/// Why the cluster could not be started or stopped. Each message is one line that names the trouble and the
+/// remedy.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// No usable PostgreSQL installation was found.
     #[error(
-        "PostgreSQL is not installed: install it (Debian, Ubuntu: `apt install postgresql`; Fedora: `dnf install \
-         postgresql-server`; Homebrew: `brew install postgresql`), or name the directory that holds `postgres` and `initdb`"
+        "PostgreSQL is not installed: install it (Debian, Ubuntu: `apt install postgresql`; Fedora: \
+         `dnf install postgresql-server`; Homebrew: `brew install postgresql`), or name the directory that \
+         holds `postgres` and `initdb`"
     )]
     BinariesMissing,
     /// The directory named in the settings holds no working PostgreSQL programs.
@@ -32,8 +34,8 @@ pub enum Error {
     },
     /// The data belongs to a major version of which no binaries are installed.
     #[error(
-        "the database in {} was made by PostgreSQL {data}, but the binaries in {} are PostgreSQL {binaries}: install \
-         PostgreSQL {data} again, or move the data over with pg_upgrade or with a dump and restore",
+        "the database in {} was made by PostgreSQL {data}, but the binaries in {} are PostgreSQL {binaries}: \
+         install PostgreSQL {data} again, or move the data over with pg_upgrade or with a dump and restore",
         directory.display(), found.display()
     )]
     VersionMismatch {
@@ -59,8 +61,8 @@ pub enum Error {
     },
     /// PostgreSQL's account may not enter a directory on the way to the data.
     #[error(
-        "PostgreSQL runs as user {account}, who may not enter {}: choose a directory outside it (such as one under \
-         /var/lib), or let that user through with `chmod o+x {}`",
+        "PostgreSQL runs as user {account}, who may not enter {}: choose a directory outside it \
+         (such as one under /var/lib), or let that user through with `chmod o+x {}`",
         path.display(), path.display()
     )]
     NotTraversable {
@@ -71,8 +73,8 @@ pub enum Error {
     },
     /// The data belongs to another user.
     #[error(
-        "{} belongs to user {owner}, but PostgreSQL would run as user {account}: start the program as {owner}, hand the \
-         directory over with `chown -R {account}`, or choose another directory",
+        "{} belongs to user {owner}, but PostgreSQL would run as user {account}: start the program \
+         as {owner}, hand the directory over with `chown -R {account}`, or choose another directory",
         path.display()
     )]
     NotOwner {
@@ -85,12 +87,15 @@ pub enum Error {
     },
     /// The program runs as root, and there is no other account to run PostgreSQL as.
     #[error(
-        "PostgreSQL refuses to run as root, and there is neither a user `postgres` nor a user `nobody`: start the \
-         program as an ordinary user"
+        "PostgreSQL refuses to run as root, and there is neither a user `postgres` nor a user `nobody`: \
+         start the program as an ordinary user"
     )]
     NoUnprivilegedAccount,
     /// The place of the data holds something else.
-    #[error("{} holds files, but no PostgreSQL database: move them away, or choose another directory", path.display())]
+    #[error(
+        "{} holds files, but no PostgreSQL database: move them away, or choose another directory",
+        path.display()
+    )]
     NotADatabase {
         /// The data directory.
         path: PathBuf,

@@ -14,15 +14,15 @@ use crate::{Durability, Error, log};
 /// How the directories are called in which `initdb` works until it is done.
 const UNFINISHED: &str = "data.new-";
 
-/// Orders text by code point, with upper and lower case beyond ASCII where the system has it: an order that no update of the
-/// system's locales can change under an index.
+/// Orders text by code point, with upper and lower case beyond ASCII where the system has it: an order that
+/// no update of the system's locales can change under an index.
 const LOCALES: [&str; 2] = ["C.UTF-8", "C"];
 
 /// From this version on PostgreSQL brings the `C.UTF-8` locale itself.
 const BUILTIN_LOCALE_MAJOR: u32 = 17;
 
-/// Makes the database unless there is one. It comes into being under another name, so that whatever stops `initdb` leaves
-/// nothing that looks like a database.
+/// Makes the database unless there is one. It comes into being under another name, so that whatever stops
+/// `initdb` leaves nothing that looks like a database.
 pub(crate) async fn initialise(
     layout: &Layout,
     binaries: &Binaries,
@@ -35,7 +35,8 @@ pub(crate) async fn initialise(
     }
     clear_place(&layout.data)?;
     let unfinished = layout.directory.join(format!("{UNFINISHED}{}", std::process::id()));
-    tracing::info!(directory = %layout.data.display(), version = binaries.major, "making a new PostgreSQL database");
+    let (directory, version) = (layout.data.display(), binaries.major);
+    tracing::info!(%directory, version, "making a new PostgreSQL database");
     let result = make(&unfinished, layout, binaries, account, durability).await;
     if result.is_err() {
         remove_unfinished(&layout.directory).await?;
@@ -76,7 +77,8 @@ async fn run_initdb(
     let program = binaries.program("initdb");
     let mut initdb = command(&program, account, directory);
     initdb.arg("--pgdata").arg(directory).arg("--username").arg(crate::SUPERUSER);
-    // Whoever reaches the socket in its private directory is trusted. Nobody comes over TCP, whatever a setting says later.
+    // Whoever reaches the socket in its private directory is trusted. Nobody comes over TCP, whatever a
+    // setting says later.
     initdb.args(["--auth-local=trust", "--auth-host=reject", "--data-checksums", "--encoding=UTF8"]);
     initdb.arg(format!("--locale={locale}")).arg("--lc-messages=C");
     if binaries.major >= BUILTIN_LOCALE_MAJOR {
@@ -129,13 +131,14 @@ fn unfinished_in(directory: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(unfinished.map(|entry| entry.path()).collect())
 }
 
-/// Removes a directory, patiently: an `initdb` whose program was killed may be writing to it until it notices.
+/// Removes a directory, patiently: an `initdb` whose program was killed may be writing to it until it
+/// notices.
 async fn remove(path: &Path) -> Result<(), Error> {
     const TRIES: u32 = 20;
     for _ in 1..TRIES {
         match fs::remove_dir_all(path) {
             Err(error) if error.kind() == ErrorKind::DirectoryNotEmpty => {
-                sleep(Duration::from_millis(50)).await
+                sleep(Duration::from_millis(50)).await;
             }
             result => return result.map_err(Error::io("remove", path)),
         }

@@ -10,8 +10,9 @@ use crate::Error;
 use crate::account::Account;
 use crate::command::command;
 
-/// Where things are in the cluster's directory. The directory, the lock and the log stay ours; only `data` and `socket` belong
-/// to PostgreSQL's account, so that as root we never write where that account could have laid a trap.
+/// Where things are in the cluster's directory. The directory, the lock and the log stay ours; only `data`
+/// and `socket` belong to PostgreSQL's account, so that as root we never write where that account could have
+/// laid a trap.
 #[derive(Clone, Debug)]
 pub(crate) struct Layout {
     /// The cluster's directory, absolute and without symbolic links.
@@ -25,7 +26,8 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    /// Makes the directory and the missing ones above it: closed to others, or as root just passable for the account.
+    /// Makes the directory and the missing ones above it: closed to others, or as root just passable for the
+    /// account.
     pub fn prepare(directory: &Path) -> Result<Self, Error> {
         let directory = std::path::absolute(directory).map_err(Error::io("resolve", directory))?;
         let mode = if geteuid().is_root() { 0o711 } else { 0o700 };
@@ -62,8 +64,8 @@ impl Layout {
         Ok(())
     }
 
-    /// Opens one of our own files for reading and writing, and makes it when missing. As root it is handed to the owner of
-    /// the directory, and a symbolic link is refused.
+    /// Opens one of our own files for reading and writing, and makes it when missing. As root it is handed to
+    /// the owner of the directory, and a symbolic link is refused.
     pub fn open(&self, path: &Path) -> Result<File, Error> {
         let file = open_in_place(OpenOptions::new().create(true).append(true), path)?;
         if geteuid().is_root() {

@@ -8,7 +8,8 @@ use crate::Error;
 use crate::account::name_of;
 use crate::layout::Layout;
 
-/// The right to run the cluster of a directory. The system takes it back when the program ends, however it ends.
+/// The right to run the cluster of a directory. The system takes it back when the program ends, however it
+/// ends.
 #[derive(Debug)]
 pub(crate) struct Lock {
     _file: File,

@@ -57,8 +57,8 @@ impl Log {
     }
 }
 
-/// The first complaint in what a PostgreSQL program printed, with its hint, as one line. What the server answers to visitors
-/// while it starts or stops is no complaint.
+/// The first complaint in what a PostgreSQL program printed, with its hint, as one line. What the server
+/// answers to visitors while it starts or stops is no complaint.
 pub(crate) fn cause(text: &str) -> Option<String> {
     let mut lines = text.lines().skip_while(|line| complaint(line).is_none());
     let complaint = complaint(lines.next()?)?;
@@ -72,13 +72,15 @@ fn complaint(line: &str) -> Option<&str> {
     (!text.starts_with("the database system is ")).then_some(text)
 }
 
-/// Whether a program complains about a full disk: in the system's words, or in PostgreSQL's hint when a write was cut short.
+/// Whether a program complains about a full disk: in the system's words, or in PostgreSQL's hint when a write
+/// was cut short.
 pub(crate) fn tells_of_full_disk(text: &str) -> bool {
     let messages = ["No space left on device", "Disk quota exceeded", "Check free disk space"];
     messages.iter().any(|message| text.contains(message))
 }
 
-/// Whether so few blocks are free that a silent failure is put down to the disk: the log could not grow either.
+/// Whether so few blocks are free that a silent failure is put down to the disk: the log could not grow
+/// either.
 fn is_nearly_full(directory: &Path) -> bool {
     statvfs(directory).is_ok_and(|system| system.blocks_available() < 16)
 }

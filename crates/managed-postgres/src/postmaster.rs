@@ -1,5 +1,5 @@
 use std::fs::{self, OpenOptions};
-use std::io::{Seek, Write};
+use std::io::{ErrorKind, Seek, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
@@ -32,8 +32,8 @@ impl Postmaster {
         Some(Self { pid: lines.first()?.parse().ok().filter(|&pid| pid > 1)?, socket, is_ready })
     }
 
-    /// Whether the process is a server on this data directory, rather than gone or some other process that was given the same
-    /// number later.
+    /// Whether the process is a server on this data directory, rather than gone or some other process that
+    /// was given the same number later.
     pub async fn is_alive(&self, data: &Path) -> bool {
         match works_in(self.pid, data) {
             Some(answer) => answer,
@@ -47,16 +47,21 @@ impl Postmaster {
     }
 }
 
-/// Whether a process has `directory` as its working directory, as a server has its data directory. `None` where the system
-/// does not tell.
+/// Whether a process has `directory` as its working directory, as a server has its data directory. `None`
+/// where the system does not tell, or not about this process.
 pub(crate) fn works_in(pid: i32, directory: &Path) -> Option<bool> {
     let directory = fs::metadata(directory).ok()?;
     fs::metadata("/proc/self/cwd").ok()?;
     match fs::metadata(format!("/proc/{pid}/cwd")) {
         Ok(found) => Some((found.dev(), found.ino()) == (directory.dev(), directory.ino())),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Some(false),
+        Err(error) if error.kind() == ErrorKind::NotFound && !is_hidden(pid) => Some(false),
         Err(_) => None,
     }
+}
+
+/// Whether a process exists, but is not shown to us. One that ended and was not yet waited for is shown.
+fn is_hidden(pid: i32) -> bool {
+    exists(pid) && !Path::new(&format!("/proc/{pid}")).exists()
 }
 
 /// Whether there is a process with this number.
@@ -64,9 +69,9 @@ pub(crate) fn exists(pid: i32) -> bool {
     kill(Pid::from_raw(pid), None) != Err(nix::errno::Errno::ESRCH)
 }
 
-/// After a crash the number in `postmaster.pid` may belong to an innocent process, and PostgreSQL would refuse to start. When
-/// that process is surely no server on this directory, our own number takes its place: PostgreSQL knows that its parent is no
-/// server, and still makes its other checks with the rest of the file.
+/// After a crash the number in `postmaster.pid` may belong to an innocent process, and PostgreSQL would
+/// refuse to start. When that process is surely no server on this directory, our own number takes its place:
+/// PostgreSQL knows that its parent is no server, and still makes its other checks with the rest of the file.
 pub(crate) fn disown_reused_pid(data: &Path) -> Result<(), Error> {
     let Some(stale) = Postmaster::read(data) else { return Ok(()) };
     if !exists(stale.pid) || works_in(stale.pid, data) != Some(false) {

@@ -15,7 +15,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(100);
 /// How long a server may take to end after each of the harder requests.
 const HARD_GRACE: Duration = Duration::from_secs(10);
 
-/// A running server: our child, or one that an earlier program left behind. Dropping it asks it to stop and does not wait.
+/// A running server: our child, or one that an earlier program left behind. Dropping it asks it to stop and
+/// does not wait.
 #[derive(Debug)]
 pub(crate) struct Process {
     pid: i32,
@@ -64,8 +65,9 @@ impl Process {
         "an unknown exit status".into()
     }
 
-    /// Ends the server: clients are disconnected and everything is written within `grace`. If that fails, it ends at once and
-    /// recovers from its write-ahead log at the next start; nothing acknowledged is lost either way.
+    /// Ends the server: clients are disconnected and everything is written within `grace`. If that fails, it
+    /// ends at once and recovers from its write-ahead log at the next start; nothing acknowledged is lost
+    /// either way.
     pub async fn stop(&mut self, grace: Duration) -> Result<(), Error> {
         for (signal, patience) in
             [(Signal::SIGINT, grace), (Signal::SIGQUIT, HARD_GRACE), (Signal::SIGKILL, HARD_GRACE)]

@@ -15,7 +15,8 @@ const POLL_EVERY: Duration = Duration::from_millis(20);
 /// How long one attempt to connect may take.
 const ANSWER_WITHIN: Duration = Duration::from_secs(2);
 
-/// How long recovery after a crash may take: it depends on the disk, and interrupting it only makes it start over.
+/// How long recovery after a crash may take: it depends on the disk, and interrupting it only makes it start
+/// over.
 const RECOVER_WITHIN: Duration = Duration::from_mins(15);
 
 /// How waiting for a server ended.
@@ -28,8 +29,8 @@ pub(crate) enum Outcome {
     Silent,
 }
 
-/// Waits until a server takes connections. One that says it is starting or stopping is given the time that takes; any other
-/// must answer within `patience`.
+/// Waits until a server takes connections. One that says it is starting or stopping is given the time that
+/// takes; any other must answer within `patience`.
 pub(crate) async fn wait(
     process: &mut Process,
     data: &Path,
@@ -54,8 +55,8 @@ pub(crate) async fn wait(
     }
 }
 
-/// Whether the server takes connections. Any answer other than "not now" comes from a server that works, even if it is a
-/// refusal such as "too many clients".
+/// Whether the server takes connections. Any answer other than "not now" comes from a server that works, even
+/// if it is a refusal such as "too many clients".
 async fn answers(socket_directory: &Path) -> bool {
     let mut config = Config::new();
     config.host_path(socket_directory).port(PORT).user(SUPERUSER).dbname("postgres");

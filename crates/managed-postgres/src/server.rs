@@ -21,7 +21,7 @@ use crate::{Error, Settings, arguments, socket};
 const START_WITHIN: Duration = Duration::from_mins(1);
 
 /// How long a server that was left behind may stay silent before it is replaced.
-const ADOPT_WITHIN: Duration = Duration::from_secs(3);
+const ADOPT_WITHIN: Duration = Duration::from_secs(5);
 
 /// How long a server may take to stop in good order.
 const STOP_WITHIN: Duration = Duration::from_secs(30);
@@ -51,8 +51,8 @@ impl Server {
         Self { layout, account, program: binaries.program("postgres"), arguments, socket_directory: socket }
     }
 
-    /// Returns a server that takes connections: the one that runs on the data already, if it is in good health and was
-    /// started as we would start it, else a new one.
+    /// Returns a server that takes connections: the one that runs on the data already, if it is in good
+    /// health and was started as we would start it, else a new one.
     pub async fn open(&self) -> Result<Process, Error> {
         if let Some(process) = self.adopt().await? {
             return Ok(process);
@@ -74,12 +74,12 @@ impl Server {
     async fn adopt(&self) -> Result<Option<Process>, Error> {
         let Some(mut process) = self.running().await else { return Ok(None) };
         if self.started_as_we_would() {
-            match readiness::wait(&mut process, &self.layout.data, &self.socket_directory, ADOPT_WITHIN).await
-            {
+            let (data, socket_directory) = (&self.layout.data, &self.socket_directory);
+            match readiness::wait(&mut process, data, socket_directory, ADOPT_WITHIN).await {
                 Outcome::Ready => {
                     tracing::info!(
                         pid = process.pid(),
-                        "took over the PostgreSQL server that was left running"
+                        "took over a PostgreSQL server that was left running"
                     );
                     return Ok(Some(process));
                 }
@@ -87,7 +87,7 @@ impl Server {
                 Outcome::Silent => {}
             }
         }
-        tracing::info!(pid = process.pid(), "replacing the PostgreSQL server that was left running");
+        tracing::info!(pid = process.pid(), "replacing a PostgreSQL server that was left running");
         process.stop(STOP_WITHIN).await.map(|()| None)
     }
 
@@ -143,5 +143,6 @@ impl Server {
 
 /// Whether a start failed only because processes of a killed server had not ended yet.
 fn is_about_remains(reason: &str) -> bool {
-    reason.contains("shared memory block") && reason.contains("still in use")
+    let is_in_use = reason.contains("shared memory block") && reason.contains("still in use");
+    is_in_use || reason.contains("lock file \"postmaster.pid\" already exists")
 }

@@ -9,8 +9,8 @@ pub struct Settings {
     pub binaries: Option<PathBuf>,
     /// What an acknowledged write survives.
     pub durability: Durability,
-    /// Further server settings, such as `("max_connections", "20")`. They override the cluster's defaults, but not where it
-    /// listens and logs.
+    /// Further server settings, such as `("max_connections", "20")`. They override the cluster's defaults,
+    /// but not where it listens and logs.
     pub options: Vec<(String, String)>,
 }
 

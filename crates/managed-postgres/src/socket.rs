@@ -15,7 +15,8 @@ use crate::layout::{Layout, create_directory};
 /// The number in the socket's name. The socket has a directory to itself, so there is nothing to choose.
 pub(crate) const PORT: u16 = 5432;
 
-/// The longest path of a Unix socket, in bytes, that every supported system takes (macOS: 104 with the final zero).
+/// The longest path of a Unix socket, in bytes, that every supported system takes (macOS: 104 with the final
+/// zero).
 const LONGEST_PATH: usize = 103;
 
 /// Where short socket directories go when there is no `XDG_RUNTIME_DIR`.
@@ -26,7 +27,8 @@ pub(crate) fn path_in(directory: &Path) -> PathBuf {
     directory.join(format!(".s.PGSQL.{PORT}"))
 }
 
-/// Makes the directory for the socket: beside the data, or in a short place when that path is too long for a socket.
+/// Makes the directory for the socket: beside the data, or in a short place when that path is too long for a
+/// socket.
 pub(crate) fn prepare(layout: &Layout, account: &Account) -> Result<PathBuf, Error> {
     let beside = layout.directory.join("socket");
     let directory = if fits(&beside) { beside } else { short(&layout.directory, account) };
@@ -34,8 +36,8 @@ pub(crate) fn prepare(layout: &Layout, account: &Account) -> Result<PathBuf, Err
     Ok(directory)
 }
 
-/// Removes what a killed server left in the socket directory, which it has to itself. PostgreSQL would take the number in the
-/// lock file for a running server's as soon as another process has it.
+/// Removes what a killed server left in the socket directory, which it has to itself. PostgreSQL would take
+/// the number in the lock file for a running server's as soon as another process has it.
 pub(crate) fn clear(directory: &Path) -> Result<(), Error> {
     let socket = path_in(directory);
     for path in [socket.with_added_extension("lock"), socket] {
@@ -71,8 +73,8 @@ fn short(directory: &Path, account: &Account) -> PathBuf {
     usable.unwrap_or_else(|| TEMPORARY.into()).join(name)
 }
 
-/// Makes the directory, or makes sure that the one we found is private to the account: in a place that all users share,
-/// someone could have laid one out for us to walk into.
+/// Makes the directory, or makes sure that the one we found is private to the account: in a place that all
+/// users share, someone could have laid one out for us to walk into.
 fn make_private(directory: &Path, account: &Account) -> Result<(), Error> {
     let refuse = |reason: String| Err(Error::SocketDirectory { path: directory.to_owned(), reason });
     match create_directory(directory, 0o700) {
@@ -92,7 +94,8 @@ fn make_private(directory: &Path, account: &Account) -> Result<(), Error> {
     account.own(directory)
 }
 
-/// FNV-1a: unlike the standard library's hasher it stays the same in every version, and so does the directory's name.
+/// FNV-1a: unlike the standard library's hasher it stays the same in every version, and so does the
+/// directory's name.
 struct Fnv(u64);
 
 impl Default for Fnv {

@@ -8,7 +8,8 @@ use crate::process::Process;
 use crate::server::Server;
 use crate::{Error, Status, socket};
 
-/// The delay before the second attempt to restart; the first is made at once, and each further delay is twice as long.
+/// The delay before the second attempt to restart; the first is made at once, and each further delay is twice
+/// as long.
 const FIRST_DELAY: Duration = Duration::from_millis(100);
 
 /// The longest delay between attempts. They never cease: a full disk may be cleared at any time.
