@@ -115,3 +115,84 @@ flash-client-created = Client created.
 flash-client-archived = Client archived.
 flash-client-restored = Client restored.
 flash-client-deleted = Client deleted.
+client = Client
+client-none = No client
+clients-all = All clients
+client-unknown = This client is not in your organization.
+client-without-projects = No projects yet.
+client-archive-hint = An archived client is no longer offered for new projects. Only a client without projects can be deleted.
+client-delete-consequence = The client with its address and notes is gone for good. It has no projects.
+
+## Projects
+
+project-new = New project
+project-edit = Edit project
+projects-search = Search projects
+projects-none = No projects yet
+projects-none-hint = A project is what time is spent on. It can belong to a client and have an hourly rate.
+projects-count =
+    { $count ->
+        [0] No projects
+        [one] 1 project
+       *[other] { $count } projects
+    }
+code = Code
+billable = Billable
+description = Description
+color = Colour
+hourly-rate = Hourly rate
+rate-per-hour = { $amount } { $currency } an hour
+rate-not-set = Not set
+status-all = All
+archive-or-delete = Archive or delete
+delete-question = Delete “{ $name }”?
+keep = Keep it
+project-rate-in = Hourly rate in { $currency }
+project-billable-hint = New entries on this project are billable unless changed.
+project-archive-hint = Archived projects keep their time and take no new entries. Only a project without time can be deleted.
+project-delete-consequence = The project and its settings are gone for good. It has no time entries.
+project-name-taken = This client has another project with this name.
+project-code-taken = Another project has this code.
+project-code-invalid = A code has up to 20 letters, digits, dots, dashes and underscores, and begins with a letter or digit.
+project-in-use = Time was recorded for this project, so it can be archived but not deleted.
+flash-project-created = Project created.
+flash-project-archived = Project archived.
+flash-project-restored = Project restored.
+flash-project-deleted = Project deleted.
+
+## Money
+
+money-invalid = Write an amount such as 90 or 90.50.
+money-negative = An amount cannot be below zero.
+money-too-many-decimals = That is more decimals than the currency has. Leave out thousands separators.
+money-too-large = This amount is too large.
+
+## Colours
+
+color-red = Red
+color-orange = Orange
+color-amber = Amber
+color-lime = Lime
+color-green = Green
+color-teal = Teal
+color-cyan = Cyan
+color-blue = Blue
+color-indigo = Indigo
+color-violet = Violet
+color-pink = Pink
+color-slate = Slate
+
+## Tags
+
+tags = Tags
+tag-new = New tag
+tag-rename = Rename tag
+rename = Rename
+tags-search = Search tags
+tags-none = No tags yet
+tags-none-hint = A tag is a word that entries carry across projects. Type one while you track time, or make it here.
+tag-name-taken = Another tag has this name.
+tags-too-many = At most 50 tags, please.
+tag-delete-consequence = The tag is taken off every entry that carries it. The entries and their time stay.
+flash-tag-created = Tag created.
+flash-tag-deleted = Tag deleted.

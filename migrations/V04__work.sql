@@ -50,6 +50,8 @@ create table projects (
 );
 create unique index projects_name_unique on projects (organization_id, client_id, lower(name)) nulls not distinct;
 create unique index projects_code_unique on projects (organization_id, lower(code));
+-- The list by name.
+create index projects_by_name on projects (organization_id, lower(name), id);
 
 create table tags (
     organization_id uuid not null references organizations (id) on delete cascade,

@@ -10,7 +10,9 @@ pub mod database;
 pub mod error;
 pub mod live;
 pub mod money;
+pub mod projects;
 mod rounding;
+pub mod tags;
 pub mod tenancy;
 #[cfg(test)]
 mod testing;
@@ -24,5 +26,9 @@ use web::Routes;
 
 /// Every route of the product, one line for each slice.
 pub fn routes() -> Routes {
-    Routes::new().merge(clients::routes()).merge(live::routes())
+    Routes::new()
+        .merge(clients::routes())
+        .merge(projects::routes())
+        .merge(tags::routes())
+        .merge(live::routes())
 }

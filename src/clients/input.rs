@@ -84,6 +84,6 @@ impl ClientFilter {
             )
             .all()
             .await?;
-        Ok(Listing::from_rows(rows, PAGE_SIZE, |client| (client.name.to_lowercase(), client.id)))
+        Ok(Listing::from_rows(rows, PAGE_SIZE, |client| (client.name.clone(), client.id)))
     }
 }

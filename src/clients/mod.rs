@@ -11,16 +11,21 @@ mod pages;
 mod tests;
 
 use queries::queries::clients::queries as sql;
-pub use queries::queries::clients::queries::Client;
+use queries::queries::clients::queries::ClientProject;
+pub use queries::queries::clients::queries::{Client, ClientOption};
 use uuid::Uuid;
 
 use crate::error::{Constraints, Error, OnConstraint};
-use crate::tenancy::{ManageWork, Tenant};
+use crate::tenancy::{ManageWork, Permission, Tenant};
 use crate::web::Routes;
 use crate::{reads, writes};
 
 pub use input::{ClientFilter, ClientInput};
 
+/// Clients that a form or a filter offers.
+const CHOICES: i64 = 500;
+/// Projects that a client's page shows.
+const PROJECTS_SHOWN: i64 = 50;
 /// Where violated constraints show.
 const CONSTRAINTS: Constraints =
     &[("clients_name_unique", "name", "client-name-taken"), ("projects_client_fkey", "id", "client-in-use")];
@@ -42,6 +47,7 @@ pub fn routes() -> Routes {
         .page(writes![pages::update])
         .page(writes![pages::archive])
         .page(writes![pages::restore])
+        .page(reads![pages::confirm_delete])
         .page(writes![pages::delete])
 }
 
@@ -121,7 +127,21 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     }
 }
 
+/// Clients to choose from: active ones by name, at most 500. The `chosen` one is always there, and first.
+pub async fn options<P: Permission>(
+    tenant: &Tenant<P>,
+    chosen: Option<&Uuid>,
+) -> Result<Vec<ClientOption>, Error> {
+    let chosen = chosen.copied();
+    Ok(sql::client_options().bind(tenant, &tenant.organization_id(), &chosen, &CHOICES).all().await?)
+}
+
+/// A client's first projects, active ones before archived ones.
+async fn projects<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Vec<ClientProject>, Error> {
+    Ok(sql::client_projects().bind(tenant, &tenant.organization_id(), &id, &PROJECTS_SHOWN).all().await?)
+}
+
 /// A client of this organization.
-async fn find<P: crate::tenancy::Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Client, Error> {
+async fn find<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Client, Error> {
     sql::client().bind(tenant, &tenant.organization_id(), &id).opt().await?.ok_or(Error::NotFound)
 }

@@ -4,10 +4,10 @@ use askama::Template;
 use futures_util::try_join;
 use serde::Deserialize;
 
-use super::{Client, ClientFilter, ClientInput};
+use super::{Client, ClientFilter, ClientInput, ClientProject};
 use crate::error::{Error, Fields};
-use crate::tenancy::{Committed, ManageWork, SeeWork, Tenant};
-use crate::web::{Form, Html, Id, Listing, Page, Path, Query, See};
+use crate::tenancy::{Committed, ManageWork, PrepareWork, SeeWork, Tenant};
+use crate::web::{ConfirmDelete, Form, Html, Id, Listing, Page, Path, Query, See};
 
 /// The list.
 #[derive(Template)]
@@ -25,6 +25,8 @@ struct ClientsPage {
 struct ClientPage {
     page: Page,
     client: Client,
+    /// The first of its projects.
+    projects: Vec<ClientProject>,
     manages: bool,
 }
 
@@ -60,7 +62,7 @@ pub async fn list(
 
 /// The form for a new client.
 #[utoipa::path(get, path = "/organizations/{organization}/clients/new")]
-pub async fn new(tenant: Tenant<SeeWork>, page: Page) -> Result<Html<impl Template>, Error> {
+pub async fn new(tenant: Tenant<PrepareWork>, page: Page) -> Result<Html<impl Template>, Error> {
     let page = page.with_timer(&tenant).await?;
     Ok(Html(ClientForm { page, existing: None, input: ClientInput::default(), fields: Fields::default() }))
 }
@@ -91,14 +93,15 @@ pub async fn show(
     page: Page,
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, client) = try_join!(page.with_timer(&tenant), super::find(&tenant, id))?;
-    Ok(Html(ClientPage { page, client, manages: tenant.member().may::<ManageWork>() }))
+    let (page, client, projects) =
+        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::projects(&tenant, id))?;
+    Ok(Html(ClientPage { page, client, projects, manages: tenant.member().may::<ManageWork>() }))
 }
 
 /// The form for a client that exists.
 #[utoipa::path(get, path = "/organizations/{organization}/clients/{id}/edit")]
 pub async fn edit(
-    tenant: Tenant<SeeWork>,
+    tenant: Tenant<PrepareWork>,
     page: Page,
     Path(id): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
@@ -148,6 +151,22 @@ pub async fn restore(
 ) -> Result<Committed<See>, Error> {
     super::set_archived(&tenant, id, false).await?;
     tenant.commit(See::other(page.to(&format!("clients/{id}"))).telling("flash-client-restored")).await
+}
+
+/// Asks before a client is deleted.
+#[utoipa::path(get, path = "/organizations/{organization}/clients/{id}/delete")]
+pub async fn confirm_delete(
+    tenant: Tenant<PrepareWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Html<ConfirmDelete>, Error> {
+    let (page, client) = try_join!(page.with_timer(&tenant), super::find(&tenant, id))?;
+    if client.project_count > 0 {
+        return Err(Error::conflict("client-in-use"));
+    }
+    let back = page.to(&format!("clients/{id}"));
+    let consequence = page.t("client-delete-consequence");
+    Ok(Html(ConfirmDelete { page, name: client.name, consequence, back }))
 }
 
 /// Deletes a client that has no projects.

@@ -66,8 +66,8 @@ pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Member, OrganizationProfile, Person};
 pub use permissions::{
-    Access, ManageOrganization, ManageWork, OwnTokens, Permission, Reads, SeeOrganization, SeeTime, SeeWork,
-    TrackTime, Writes,
+    Access, ManageOrganization, ManageWork, OwnTokens, Permission, PrepareWork, Reads, SeeOrganization,
+    SeeTime, SeeWork, TrackTime, Writes,
 };
 pub use standing::{OrganizationLink, PageRequest, organizations_of};
 pub use tenant::Tenant;

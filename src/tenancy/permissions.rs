@@ -54,6 +54,8 @@ permissions! {
     ManageOrganization: Writes, Admin;
     /// See clients, projects and tags.
     SeeWork: Reads, Viewer;
+    /// Open the forms that lead to what [`ManageWork`] allows.
+    PrepareWork: Reads, Manager;
     /// Create, edit, archive and delete clients, projects and tags.
     ManageWork: Writes, Manager;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.

@@ -1,6 +1,8 @@
 //! What every form's fields need.
 
+use serde::de::Error;
 use serde::{Deserialize, Deserializer};
+use uuid::Uuid;
 
 use crate::error::Fields;
 use crate::texts::Message;
@@ -13,6 +15,12 @@ pub fn trimmed<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::
 /// Reads optional text: empty or blank is "not given".
 pub fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     Ok(Option::<String>::deserialize(deserializer)?.and_then(|text| blank_as_none(&text)))
+}
+
+/// Reads an optional id: empty or blank is "none", as a form's empty choice sends it.
+pub fn optional_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Uuid>, D::Error> {
+    let id = optional(deserializer)?.map(|text| Uuid::try_parse(&text));
+    id.transpose().map_err(|_| D::Error::custom("not an id"))
 }
 
 /// The text without the blanks around it, or nothing.

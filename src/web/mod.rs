@@ -2,6 +2,7 @@
 
 mod api_docs;
 mod assets;
+mod confirm;
 mod cookies;
 mod extract;
 mod flash;
@@ -20,10 +21,11 @@ mod tests;
 mod visitor;
 
 pub use assets::asset;
+pub use confirm::ConfirmDelete;
 pub use cookies::set_cookie;
 pub use extract::{Form, Id, IfMatch, Json, Path, Query};
 pub use flash::{Flash, See};
-pub use forms::{blank_as_none, email, length, optional, trimmed};
+pub use forms::{blank_as_none, email, length, optional, optional_id, trimmed};
 pub use html::Html;
 pub use listing::{Created, Cursor, Listing, PAGE_SIZE, Tagged, like_pattern};
 pub use observe::metrics_routes;

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use jiff::Timestamp;
+use queries::types::Color;
 
 use super::Visitor;
 use crate::App;
@@ -96,8 +97,13 @@ impl Page {
         name.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default()
     }
     /// A colour's name, as the styles know it.
-    pub fn color(&self, color: &queries::types::Color) -> String {
+    pub fn color(&self, color: &Color) -> String {
         format!("{color:?}").to_lowercase()
+    }
+    /// The palette, in the order of its hues.
+    pub fn palette(&self) -> [Color; 12] {
+        use Color::{Amber, Blue, Cyan, Green, Indigo, Lime, Orange, Pink, Red, Slate, Teal, Violet};
+        [Red, Orange, Amber, Lime, Green, Teal, Cyan, Blue, Indigo, Violet, Pink, Slate]
     }
 }
 

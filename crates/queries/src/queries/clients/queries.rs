@@ -61,6 +61,18 @@ pub struct DeleteClientParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
 }
+#[derive(Clone, Copy, Debug)]
+pub struct ClientProjectsParams {
+    pub organization_id: uuid::Uuid,
+    pub client_id: uuid::Uuid,
+    pub most: i64,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct ClientOptionsParams {
+    pub organization_id: uuid::Uuid,
+    pub chosen: Option<uuid::Uuid>,
+    pub most: i64,
+}
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
 pub struct Client {
     pub id: uuid::Uuid,
@@ -73,6 +85,7 @@ pub struct Client {
     pub version: i32,
     pub created_at: jiff::Timestamp,
     pub updated_at: jiff::Timestamp,
+    pub project_count: i64,
 }
 pub struct ClientBorrowed<'a> {
     pub id: uuid::Uuid,
@@ -85,6 +98,7 @@ pub struct ClientBorrowed<'a> {
     pub version: i32,
     pub created_at: jiff::Timestamp,
     pub updated_at: jiff::Timestamp,
+    pub project_count: i64,
 }
 impl<'a> From<ClientBorrowed<'a>> for Client {
     fn from(
@@ -99,6 +113,7 @@ impl<'a> From<ClientBorrowed<'a>> for Client {
             version,
             created_at,
             updated_at,
+            project_count,
         }: ClientBorrowed<'a>,
     ) -> Self {
         Self {
@@ -112,7 +127,42 @@ impl<'a> From<ClientBorrowed<'a>> for Client {
             version,
             created_at,
             updated_at,
+            project_count,
         }
+    }
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct ClientProject {
+    pub id: uuid::Uuid,
+    pub name: String,
+    pub code: Option<String>,
+    pub color: crate::types::Color,
+    pub archived_at: Option<jiff::Timestamp>,
+}
+pub struct ClientProjectBorrowed<'a> {
+    pub id: uuid::Uuid,
+    pub name: &'a str,
+    pub code: Option<&'a str>,
+    pub color: crate::types::Color,
+    pub archived_at: Option<jiff::Timestamp>,
+}
+impl<'a> From<ClientProjectBorrowed<'a>> for ClientProject {
+    fn from(ClientProjectBorrowed { id, name, code, color, archived_at }: ClientProjectBorrowed<'a>) -> Self {
+        Self { id, name: name.into(), code: code.map(|v| v.into()), color, archived_at }
+    }
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct ClientOption {
+    pub id: uuid::Uuid,
+    pub name: String,
+}
+pub struct ClientOptionBorrowed<'a> {
+    pub id: uuid::Uuid,
+    pub name: &'a str,
+}
+impl<'a> From<ClientOptionBorrowed<'a>> for ClientOption {
+    fn from(ClientOptionBorrowed { id, name }: ClientOptionBorrowed<'a>) -> Self {
+        Self { id, name: name.into() }
     }
 }
 use crate::client::async_::GenericClient;
@@ -140,16 +190,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -159,17 +207,123 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct ClientProjectQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<ClientProjectBorrowed, tokio_postgres::Error>,
+    mapper: fn(ClientProjectBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> ClientProjectQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(ClientProjectBorrowed) -> R) -> ClientProjectQuery<'c, 'a, 's, C, R, N> {
+        ClientProjectQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct ClientOptionQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<ClientOptionBorrowed, tokio_postgres::Error>,
+    mapper: fn(ClientOptionBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> ClientOptionQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(ClientOptionBorrowed) -> R) -> ClientOptionQuery<'c, 'a, 's, C, R, N> {
+        ClientOptionQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -184,7 +338,7 @@ where
 pub struct ListClientsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_clients() -> ListClientsStmt {
     ListClientsStmt(
-        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at from clients where organization_id = $1 and (archived_at is not null) = $2 and ($3::text is null or lower(name) like $3) and ($4::text is null or (lower(name), id) > ($4, $5)) order by lower(name), id limit $6",
+        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and (archived_at is not null) = $2 and ($3::text is null or lower(name) like lower($3)) and ($4::text is null or (lower(name), id) > (lower($4), $5)) order by lower(name), id limit $6",
         None,
     )
 }
@@ -208,31 +362,24 @@ impl ListClientsStmt {
     ) -> ClientQuery<'c, 'a, 's, C, Client, 6> {
         ClientQuery {
             client,
-            params: [
-                organization_id,
-                archived,
-                search,
-                after_name,
-                after_id,
-                page_size,
-            ],
+            params: [organization_id, archived, search, after_name, after_id, page_size],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
@@ -266,7 +413,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql>
 pub struct ClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn client() -> ClientStmt {
     ClientStmt(
-        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at from clients where organization_id = $1 and id = $2",
+        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and id = $2",
         None,
     )
 }
@@ -289,47 +436,37 @@ impl ClientStmt {
             params: [organization_id, id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        ClientParams,
-        ClientQuery<'c, 'a, 's, C, Client, 2>,
-        C,
-    > for ClientStmt
+    crate::client::async_::Params<'c, 'a, 's, ClientParams, ClientQuery<'c, 'a, 's, C, Client, 2>, C>
+    for ClientStmt
 {
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a ClientParams,
-    ) -> ClientQuery<'c, 'a, 's, C, Client, 2> {
+    fn params(&'s self, client: &'c C, params: &'a ClientParams) -> ClientQuery<'c, 'a, 's, C, Client, 2> {
         self.bind(client, &params.organization_id, &params.id)
     }
 }
 pub struct InsertClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn insert_client() -> InsertClientStmt {
     InsertClientStmt(
-        "insert into clients (organization_id, id, name, email, phone, address, note, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8) returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at",
+        "insert into clients (organization_id, id, name, email, phone, address, note, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8) returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, 0::bigint as project_count",
         None,
     )
 }
@@ -368,21 +505,21 @@ impl InsertClientStmt {
             params: [organization_id, id, name, email, phone, address, note, now],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
@@ -428,7 +565,7 @@ impl<
 pub struct UpdateClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_client() -> UpdateClientStmt {
     UpdateClientStmt(
-        "update clients set name = $1, email = $2, phone = $3, address = $4, note = $5, version = version + 1, updated_at = $6 where organization_id = $7 and id = $8 and version = $9 returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at",
+        "update clients set name = $1, email = $2, phone = $3, address = $4, note = $5, version = version + 1, updated_at = $6 where organization_id = $7 and id = $8 and version = $9 returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $7 and p.client_id = clients.id) as project_count",
         None,
     )
 }
@@ -465,34 +602,24 @@ impl UpdateClientStmt {
     ) -> ClientQuery<'c, 'a, 's, C, Client, 9> {
         ClientQuery {
             client,
-            params: [
-                name,
-                email,
-                phone,
-                address,
-                note,
-                now,
-                organization_id,
-                id,
-                version,
-            ],
+            params: [name, email, phone, address, note, now, organization_id, id, version],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
@@ -539,7 +666,7 @@ impl<
 pub struct SetClientArchivedStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn set_client_archived() -> SetClientArchivedStmt {
     SetClientArchivedStmt(
-        "update clients set archived_at = $1, version = version + 1, updated_at = $2 where organization_id = $3 and id = $4 and (archived_at is null) <> ($1::timestamptz is null) returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at",
+        "update clients set archived_at = $1, version = version + 1, updated_at = $2 where organization_id = $3 and id = $4 and (archived_at is null) <> ($1::timestamptz is null) returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $3 and p.client_id = clients.id) as project_count",
         None,
     )
 }
@@ -564,21 +691,21 @@ impl SetClientArchivedStmt {
             params: [archived_at, now, organization_id, id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
@@ -598,21 +725,12 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a SetClientArchivedParams,
     ) -> ClientQuery<'c, 'a, 's, C, Client, 4> {
-        self.bind(
-            client,
-            &params.archived_at,
-            &params.now,
-            &params.organization_id,
-            &params.id,
-        )
+        self.bind(client, &params.archived_at, &params.now, &params.organization_id, &params.id)
     }
 }
 pub struct DeleteClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_client() -> DeleteClientStmt {
-    DeleteClientStmt(
-        "delete from clients where organization_id = $1 and id = $2",
-        None,
-    )
+    DeleteClientStmt("delete from clients where organization_id = $1 and id = $2", None)
 }
 impl DeleteClientStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -637,9 +755,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         DeleteClientParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for DeleteClientStmt
 {
@@ -647,9 +763,118 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DeleteClientParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(client, &params.organization_id, &params.id))
+    }
+}
+pub struct ClientProjectsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn client_projects() -> ClientProjectsStmt {
+    ClientProjectsStmt(
+        "select id, name, code, color, archived_at from projects where organization_id = $1 and client_id = $2 order by archived_at is not null, lower(name), id limit $3",
+        None,
+    )
+}
+impl ClientProjectsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        client_id: &'a uuid::Uuid,
+        most: &'a i64,
+    ) -> ClientProjectQuery<'c, 'a, 's, C, ClientProject, 3> {
+        ClientProjectQuery {
+            client,
+            params: [organization_id, client_id, most],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientProjectBorrowed, tokio_postgres::Error> {
+                Ok(ClientProjectBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    code: row.try_get(2)?,
+                    color: row.try_get(3)?,
+                    archived_at: row.try_get(4)?,
+                })
+            },
+            mapper: |it| ClientProject::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        ClientProjectsParams,
+        ClientProjectQuery<'c, 'a, 's, C, ClientProject, 3>,
+        C,
+    > for ClientProjectsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a ClientProjectsParams,
+    ) -> ClientProjectQuery<'c, 'a, 's, C, ClientProject, 3> {
+        self.bind(client, &params.organization_id, &params.client_id, &params.most)
+    }
+}
+pub struct ClientOptionsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn client_options() -> ClientOptionsStmt {
+    ClientOptionsStmt(
+        "select id, name from clients where organization_id = $1 and (archived_at is null or id = $2) order by id is distinct from $2, lower(name), id limit $3",
+        None,
+    )
+}
+impl ClientOptionsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        chosen: &'a Option<uuid::Uuid>,
+        most: &'a i64,
+    ) -> ClientOptionQuery<'c, 'a, 's, C, ClientOption, 3> {
+        ClientOptionQuery {
+            client,
+            params: [organization_id, chosen, most],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientOptionBorrowed, tokio_postgres::Error> {
+                Ok(ClientOptionBorrowed { id: row.try_get(0)?, name: row.try_get(1)? })
+            },
+            mapper: |it| ClientOption::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        ClientOptionsParams,
+        ClientOptionQuery<'c, 'a, 's, C, ClientOption, 3>,
+        C,
+    > for ClientOptionsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a ClientOptionsParams,
+    ) -> ClientOptionQuery<'c, 'a, 's, C, ClientOption, 3> {
+        self.bind(client, &params.organization_id, &params.chosen, &params.most)
     }
 }

@@ -1,0 +1,141 @@
+//! Projects: what an organization's time is spent on, for a client or for itself.
+//!
+//! A project's name is unique under its client and its code in the organization, whatever the letters' case. Its hourly
+//! rate counts minor units of the organization's currency: zero is a rate, none is "not set", and only who sees amounts
+//! gets to read it. Projects with time are archived, not deleted. Edits carry the version they started from.
+
+mod api;
+mod form;
+mod input;
+mod pages;
+mod suggestions;
+
+use queries::queries::projects::queries as sql;
+pub use queries::queries::projects::queries::{Project, ProjectOption};
+use uuid::Uuid;
+
+use crate::error::{Constraints, Error, OnConstraint};
+use crate::tenancy::{ManageWork, Permission, Tenant};
+use crate::web::Routes;
+use crate::{reads, writes};
+
+pub use form::ProjectForm;
+pub use input::{ProjectFilter, ProjectInput, ProjectStatus};
+pub use suggestions::options;
+
+/// Where violated constraints show.
+const CONSTRAINTS: Constraints = &[
+    ("projects_name_unique", "name", "project-name-taken"),
+    ("projects_code_unique", "code", "project-code-taken"),
+    ("projects_client_fkey", "client_id", "client-unknown"),
+    ("time_entries_project_fkey", "id", "project-in-use"),
+];
+
+/// The slice's routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .api(reads![api::list])
+        .api(writes![api::create])
+        .api(reads![api::show])
+        .api(writes![api::update, api::delete])
+        .api(writes![api::archive])
+        .api(writes![api::restore])
+        .page(reads![pages::list])
+        .page(reads![suggestions::suggestions])
+        .page(reads![pages::new])
+        .page(writes![pages::create])
+        .page(reads![pages::show])
+        .page(reads![pages::edit])
+        .page(writes![pages::update])
+        .page(writes![pages::archive])
+        .page(writes![pages::restore])
+        .page(reads![pages::confirm_delete])
+        .page(writes![pages::delete])
+}
+
+/// Creates a project.
+async fn create(tenant: &Tenant<ManageWork>, input: &ProjectInput) -> Result<Project, Error> {
+    input.check()?;
+    sql::insert_project()
+        .bind(
+            tenant,
+            &tenant.organization_id(),
+            &tenant.new_id(),
+            &input.name,
+            &input.client_id,
+            &input.code,
+            &input.color,
+            &input.billable,
+            &input.hourly_rate,
+            &input.description,
+            &tenant.now(),
+        )
+        .one()
+        .await
+        .on_constraint(CONSTRAINTS)
+}
+
+/// Changes a project that is still at `version`.
+async fn update(
+    tenant: &Tenant<ManageWork>,
+    id: Uuid,
+    version: i32,
+    input: &ProjectInput,
+) -> Result<Project, Error> {
+    input.check()?;
+    let changed = sql::update_project()
+        .bind(
+            tenant,
+            &input.name,
+            &input.client_id,
+            &input.code,
+            &input.color,
+            &input.billable,
+            &input.hourly_rate,
+            &input.description,
+            &tenant.now(),
+            &tenant.organization_id(),
+            &id,
+            &version,
+        )
+        .opt()
+        .await
+        .on_constraint(CONSTRAINTS)?;
+    match changed {
+        Some(project) => Ok(project),
+        // Here at another version, or not here at all.
+        None => Err(find(tenant, id).await.map_or_else(|error| error, |_| Error::Stale)),
+    }
+}
+
+/// Archives a project (or restores it, `archived` false). Doing it twice changes nothing the second time.
+async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> Result<Project, Error> {
+    let at = archived.then(|| tenant.now());
+    sql::set_project_archived().bind(tenant, &at, &tenant.now(), &tenant.organization_id(), &id).await?;
+    find(tenant, id).await
+}
+
+/// Deletes a project without time.
+async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
+    let organization = tenant.organization_id();
+    sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
+    let deleted = sql::delete_project().bind(tenant, &organization, &id).await;
+    match deleted.on_constraint(CONSTRAINTS) {
+        Ok(0) => Err(Error::NotFound),
+        Ok(_) => Ok(()),
+        Err(Error::Invalid(_)) => Err(Error::conflict("project-in-use")),
+        Err(error) => Err(error),
+    }
+}
+
+/// A project of this organization; without its rate for who may not see amounts.
+async fn find<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Project, Error> {
+    let sees_amounts = tenant.member().sees_amounts();
+    let project = sql::project().bind(tenant, &sees_amounts, &tenant.organization_id(), &id).opt().await?;
+    project.ok_or(Error::NotFound)
+}
+
+/// Whether time was recorded for a project, deleted entries aside.
+async fn has_time<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<bool, Error> {
+    Ok(sql::project_has_time().bind(tenant, &tenant.organization_id(), &id).one().await?)
+}

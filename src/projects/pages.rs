@@ -1,0 +1,235 @@
+//! Projects as pages.
+
+use askama::Template;
+use futures_util::try_join;
+use serde::Deserialize;
+use utoipa::IntoParams;
+use uuid::Uuid;
+
+use super::form::currency;
+use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
+use crate::clients::{self, ClientOption};
+use crate::error::{Error, Fields};
+use crate::money::{Currency, Money};
+use crate::tenancy::{Committed, ManageWork, Permission, PrepareWork, SeeWork, Tenant};
+use crate::web::{ConfirmDelete, Form, Html, Id, Listing, Page, Path, Query, See, optional_id};
+
+/// The list.
+#[derive(Template)]
+#[template(path = "projects/list.html")]
+struct ProjectsPage {
+    page: Page,
+    filter: ProjectFilter,
+    projects: Listing<Project>,
+    clients: Vec<ClientOption>,
+    manages: bool,
+}
+
+/// One project.
+#[derive(Template)]
+#[template(path = "projects/show.html")]
+struct ProjectPage {
+    page: Page,
+    project: Project,
+    /// The rate in words; none for who may not see amounts.
+    rate: Option<String>,
+    has_time: bool,
+    manages: bool,
+}
+
+/// The form for a new project, or for one that exists.
+#[derive(Template)]
+#[template(path = "projects/form.html")]
+struct FormPage {
+    page: Page,
+    existing: Option<Uuid>,
+    form: ProjectForm,
+    currency: Currency,
+    clients: Vec<ClientOption>,
+    fields: Fields,
+}
+
+/// What a new project starts from.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Start {
+    /// The client it is for.
+    #[serde(default, deserialize_with = "optional_id")]
+    client: Option<Uuid>,
+}
+
+impl FormPage {
+    /// Everything the form shows is read before anything is written: after a violated constraint it would be too late.
+    async fn load<P: Permission>(
+        tenant: &Tenant<P>,
+        page: Page,
+        existing: Option<Uuid>,
+        form: ProjectForm,
+    ) -> Result<Self, Error> {
+        let (page, clients) =
+            try_join!(page.with_timer(tenant), clients::options(tenant, form.client_id.as_ref()))?;
+        Ok(Self { page, existing, form, currency: currency(tenant)?, clients, fields: Fields::default() })
+    }
+
+    /// The form again, with its errors at their fields; other errors stay as they are.
+    fn rejected(self, error: Error) -> Error {
+        match error {
+            Error::Invalid(fields) => Html(Self { fields, ..self }).rejected(),
+            other => other,
+        }
+    }
+}
+
+/// The projects, by name.
+#[utoipa::path(get, path = "/organizations/{organization}/projects", params(ProjectFilter))]
+pub async fn list(
+    tenant: Tenant<SeeWork>,
+    page: Page,
+    Query(filter): Query<ProjectFilter>,
+) -> Result<Html<impl Template>, Error> {
+    let (page, projects, clients) = try_join!(
+        page.with_timer(&tenant),
+        filter.list(&tenant),
+        clients::options(&tenant, filter.client.as_ref())
+    )?;
+    let manages = tenant.member().may::<ManageWork>();
+    Ok(Html(ProjectsPage { page, filter, projects, clients, manages }))
+}
+
+/// The form for a new project.
+#[utoipa::path(get, path = "/organizations/{organization}/projects/new", params(Start))]
+pub async fn new(
+    tenant: Tenant<PrepareWork>,
+    page: Page,
+    Query(start): Query<Start>,
+) -> Result<Html<impl Template>, Error> {
+    FormPage::load(&tenant, page, None, ProjectForm::new(start.client)).await.map(Html)
+}
+
+/// Creates a project.
+#[utoipa::path(post, path = "/organizations/{organization}/projects/new", request_body = ProjectForm)]
+pub async fn create(
+    tenant: Tenant<ManageWork>,
+    page: Page,
+    Form(form): Form<ProjectForm>,
+) -> Result<Committed<See>, Error> {
+    let shown = FormPage::load(&tenant, page, None, form).await?;
+    let created = match shown.form.read(shown.currency) {
+        Ok(input) => super::create(&tenant, &input).await,
+        Err(error) => Err(error),
+    };
+    match created {
+        Ok(project) => {
+            let to = shown.page.to(&format!("projects/{}", project.id));
+            tenant.commit(See::other(to).telling("flash-project-created")).await
+        }
+        Err(error) => Err(shown.rejected(error)),
+    }
+}
+
+/// One project.
+#[utoipa::path(get, path = "/organizations/{organization}/projects/{id}")]
+pub async fn show(
+    tenant: Tenant<SeeWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Html<impl Template>, Error> {
+    let (page, project, has_time) =
+        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::has_time(&tenant, id))?;
+    let currency = currency(&tenant)?;
+    let rate = tenant.member().sees_amounts().then(|| rate_in_words(&page, project.hourly_rate, currency));
+    let manages = tenant.member().may::<ManageWork>();
+    Ok(Html(ProjectPage { page, project, rate, has_time, manages }))
+}
+
+fn rate_in_words(page: &Page, rate: Option<i64>, currency: Currency) -> String {
+    let Some(minor) = rate else { return page.t("rate-not-set") };
+    let amount = Money { minor, currency };
+    page.t2("rate-per-hour", ("amount", amount), ("currency", currency))
+}
+
+/// The form for a project that exists.
+#[utoipa::path(get, path = "/organizations/{organization}/projects/{id}/edit")]
+pub async fn edit(
+    tenant: Tenant<PrepareWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Html<impl Template>, Error> {
+    let project = super::find(&tenant, id).await?;
+    let form = ProjectForm::of(project, currency(&tenant)?);
+    FormPage::load(&tenant, page, Some(id), form).await.map(Html)
+}
+
+/// Changes a project.
+#[utoipa::path(post, path = "/organizations/{organization}/projects/{id}/edit", request_body = ProjectForm)]
+pub async fn update(
+    tenant: Tenant<ManageWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+    Form(form): Form<ProjectForm>,
+) -> Result<Committed<See>, Error> {
+    let version = form.version.ok_or(Error::PreconditionRequired)?;
+    let shown = FormPage::load(&tenant, page, Some(id), form).await?;
+    let updated = match shown.form.read(shown.currency) {
+        Ok(input) => super::update(&tenant, id, version, &input).await,
+        Err(error) => Err(error),
+    };
+    match updated {
+        Ok(_) => {
+            let to = shown.page.to(&format!("projects/{id}"));
+            tenant.commit(See::other(to).telling("flash-saved")).await
+        }
+        Err(error) => Err(shown.rejected(error)),
+    }
+}
+
+/// Archives a project.
+#[utoipa::path(post, path = "/organizations/{organization}/projects/{id}/archive")]
+pub async fn archive(
+    tenant: Tenant<ManageWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Committed<See>, Error> {
+    super::set_archived(&tenant, id, true).await?;
+    let undo = page.to(&format!("projects/{id}/restore"));
+    tenant.commit(See::other(page.to("projects")).telling_with_undo("flash-project-archived", undo)).await
+}
+
+/// Restores an archived project.
+#[utoipa::path(post, path = "/organizations/{organization}/projects/{id}/restore")]
+pub async fn restore(
+    tenant: Tenant<ManageWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Committed<See>, Error> {
+    super::set_archived(&tenant, id, false).await?;
+    tenant.commit(See::other(page.to(&format!("projects/{id}"))).telling("flash-project-restored")).await
+}
+
+/// Asks before a project is deleted.
+#[utoipa::path(get, path = "/organizations/{organization}/projects/{id}/delete")]
+pub async fn confirm_delete(
+    tenant: Tenant<PrepareWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Html<ConfirmDelete>, Error> {
+    let (page, project, has_time) =
+        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::has_time(&tenant, id))?;
+    if has_time {
+        return Err(Error::conflict("project-in-use"));
+    }
+    let back = page.to(&format!("projects/{id}"));
+    let consequence = page.t("project-delete-consequence");
+    Ok(Html(ConfirmDelete { page, name: project.name, consequence, back }))
+}
+
+/// Deletes a project without time.
+#[utoipa::path(post, path = "/organizations/{organization}/projects/{id}/delete")]
+pub async fn delete(
+    tenant: Tenant<ManageWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Committed<See>, Error> {
+    super::delete(&tenant, id).await?;
+    tenant.commit(See::other(page.to("projects")).telling("flash-project-deleted")).await
+}
