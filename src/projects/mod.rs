@@ -9,6 +9,8 @@ mod form;
 mod input;
 mod pages;
 mod suggestions;
+#[cfg(test)]
+mod tests;
 
 use queries::queries::projects::queries as sql;
 pub use queries::queries::projects::queries::{Project, ProjectOption};

@@ -6,6 +6,8 @@
 mod api;
 mod input;
 mod pages;
+#[cfg(test)]
+mod tests;
 
 use queries::queries::tags::queries as sql;
 pub use queries::queries::tags::queries::{Tag, TagOption};
@@ -13,6 +15,7 @@ use uuid::Uuid;
 
 use crate::error::{Constraints, Error, Fields, OnConstraint};
 use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
+use crate::texts::Message;
 use crate::web::{Routes, length};
 use crate::{reads, writes};
 
@@ -61,7 +64,7 @@ pub async fn find_or_create(tenant: &Tenant<TrackTime>, names: &[String]) -> Res
 fn check(names: &[&str]) -> Result<(), Error> {
     let mut fields = Fields::default();
     if names.len() > MOST_AT_ONCE {
-        fields.add("tags", "tags-too-many");
+        fields.add("tags", Message::from("tags-too-many").with("most", MOST_AT_ONCE));
     }
     for name in names {
         length(&mut fields, "tags", name, 1, LONGEST);
