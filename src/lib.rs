@@ -24,5 +24,5 @@ use web::Routes;
 
 /// Every route of the product, one line for each slice.
 pub fn routes() -> Routes {
-    Routes::new().merge(clients::routes()).merge(live::routes())
+    Routes::new().merge(clients::routes()).merge(live::routes()).merge(time_entries::routes())
 }

@@ -1,0 +1,1 @@
+//! Time through the router.
