@@ -196,3 +196,29 @@ tags-too-many = At most { $most } tags, please.
 tag-delete-consequence = The tag is taken off every entry that carries it. The entries and their time stay.
 flash-tag-created = Tag created.
 flash-tag-deleted = Tag deleted.
+
+
+## Times
+
+duration-invalid = This is not a time we can read. Try 1:30, 1.5, 90m, or 9:00-10:30.
+duration-zero = At least one second, please.
+duration-too-long = This is longer than 24 hours.
+clock-time-invalid = This is not a time of day. It looks like 9:00, 17:30 or 5:30 pm.
+range-empty = Start and end are the same.
+range-ambiguous = Is this eight hours or twenty? Write 9-17, or 9am-5pm.
+end-not-after-start = The end must be after the start.
+span-too-long = An entry lasts at most 999 hours.
+time-too-early = This is before the year 2000. Is the year right?
+time-too-far-ahead = This is more than a year ahead. Is the year right?
+stop-before-start = The timer had not started yet at that moment.
+time-in-future = This moment is yet to come.
+time-given-twice = Give the time in one form: start and end, or a duration on a day, or as text on a day.
+
+## Time entries
+
+timer-not-running = No timer is running.
+timer-already-running = Another timer is running. Stop it first.
+project-unknown = There is no such project in this organization.
+project-archived = This project is archived. Restore it to record time on it.
+days-reversed = The last day is before the first.
+days-too-many = At most { $most } days at once, please.

@@ -131,6 +131,22 @@ begin
 end
 $$;
 
+-- The calendar of one of the current organization's people: whoever corrects a colleague's entry must put it on
+-- the colleague's day. Answers for members of the transaction's own organization only.
+create function member_timezone(member uuid)
+returns text
+language plpgsql stable security definer parallel safe
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+    return (
+        select u.timezone
+        from memberships m
+        join users u on u.id = m.user_id
+        where m.organization_id = current_setting('app.organization_id')::uuid and m.user_id = member);
+end
+$$;
+
 -- Only the directory role sees across organizations, and only through these functions. It needs the right to
 -- create in the schema for the moment in which it takes them over.
 grant create on schema public to timetracker_directory;
@@ -139,6 +155,7 @@ alter function token_standing owner to timetracker_directory;
 alter function session_organizations owner to timetracker_directory;
 alter function found_organization owner to timetracker_directory;
 alter function touch_api_token owner to timetracker_directory;
+alter function member_timezone owner to timetracker_directory;
 revoke create on schema public from timetracker_directory;
 
 set local role timetracker_directory;
@@ -147,9 +164,11 @@ revoke all on function token_standing from public;
 revoke all on function session_organizations from public;
 revoke all on function found_organization from public;
 revoke all on function touch_api_token from public;
+revoke all on function member_timezone from public;
 grant execute on function session_standing to timetracker_login;
 grant execute on function token_standing to timetracker_login;
 grant execute on function session_organizations to timetracker_login;
 grant execute on function found_organization to timetracker_login;
 grant execute on function touch_api_token to timetracker_login;
+grant execute on function member_timezone to timetracker_tenant;
 reset role;

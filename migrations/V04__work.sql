@@ -79,7 +79,7 @@ create table time_entries (
     ended_at timestamptz,
     -- The worker's local calendar day at the start, so that days never shift in reports.
     day date not null,
-    -- Whole seconds worked; null while running.
+    -- Whole seconds worked; null while running. No upper limit: a timer that was forgotten still stops, uncut.
     seconds integer,
     billable boolean not null default true,
     source entry_source not null,
@@ -95,7 +95,7 @@ create table time_entries (
         references projects (organization_id, id),
     constraint time_entries_description_length check (char_length(description) <= 2000),
     constraint time_entries_ended_at_order check (ended_at >= started_at),
-    constraint time_entries_seconds_range check (seconds between 0 and 3596400),
+    constraint time_entries_seconds_range check (seconds >= 0),
     constraint time_entries_seconds_known check (
         case when started_at is null then ended_at is null and seconds is not null
              else (ended_at is null) = (seconds is null) end)

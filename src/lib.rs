@@ -30,5 +30,6 @@ pub fn routes() -> Routes {
         .merge(clients::routes())
         .merge(projects::routes())
         .merge(tags::routes())
+        .merge(time_entries::routes())
         .merge(live::routes())
 }

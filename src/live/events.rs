@@ -26,8 +26,8 @@ async fn events(
     tenant: Tenant<SeeTime>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Error> {
     let changes = tenant.app().live().subscribe(tenant.organization_id(), tenant.user_id());
-    // A page that fell behind missed only hints to look again: one more is enough.
-    let events = BroadcastStream::new(changes).map(|_| Ok(Event::default().event("changed").data("")));
+    // A page that fell behind missed only hints to look again: one more is enough. Browsers drop events without data.
+    let events = BroadcastStream::new(changes).map(|_| Ok(Event::default().event("changed").data("time")));
     let events = events.take_until(tokio::time::sleep(LIFETIME));
     Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
 }

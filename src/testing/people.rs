@@ -4,6 +4,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE};
 use axum::http::{Method, Request};
+use axum::response::Response;
 use queries::types::Role;
 use serde_json::Value;
 use tower::ServiceExt;
@@ -80,7 +81,11 @@ impl Colleague {
     }
 
     /// Sends any request with their credential.
-    pub async fn send(&self, mut request: Request<Body>) -> Answer {
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        Answer::read(self.send_for_stream(request).await).await
+    }
+    /// As [`Colleague::send`], for an answer whose body does not end by itself.
+    pub async fn send_for_stream(&self, mut request: Request<Body>) -> Response {
         let headers = request.headers_mut();
         if self.bearer {
             headers.insert(AUTHORIZATION, format!("Bearer {}", self.credential).parse().expect("a header"));
@@ -89,7 +94,7 @@ impl Colleague {
                 .insert(COOKIE, format!("{SESSION_COOKIE}={}", self.credential).parse().expect("a header"));
             headers.entry("sec-fetch-site").or_insert("same-origin".parse().expect("a header"));
         }
-        Answer::read(self.router.clone().oneshot(request).await.expect("an answer")).await
+        self.router.clone().oneshot(request).await.expect("an answer")
     }
     /// Sends JSON (or nothing) to an address, with extra headers.
     pub async fn request(

@@ -1,5 +1,88 @@
-//! Time entries.
+//! Time entries: the timer, and what was worked.
+//!
+//! One timer runs for each person in each organization: a partial unique index holds it, and starting stops what ran
+//! before. An entry is a span of clock times, a span without its end (the running timer), or a duration on a day.
+//! Seconds are whole and raw: nothing is rounded or cut. The day is the worker's local day at the start.
+//!
+//! Everybody edits their own time; owner, admin and manager everyone's. A member never learns whether a
+//! colleague's entry exists.
 
+mod api;
+mod details;
+mod entries;
+mod given_times;
+mod input;
+mod listing;
+mod suggestions;
+mod tags;
+mod timer;
 mod timer_line;
+mod times;
+mod totals;
 
+#[cfg(test)]
+mod tests;
+
+pub use queries::queries::time_entries::queries::{DayTotal, Suggestion, TimeEntry};
+use uuid::Uuid;
+
+use crate::error::{Constraints, Error};
+use crate::live::{Change, Topic};
+use crate::tenancy::{Member, Tenant, TrackTime};
+use crate::web::Routes;
+use crate::{reads, writes};
+
+pub use entries::{Saved, create, delete, find, restore, resume, update};
+pub use input::{EntryInput, StartInput};
+pub use listing::{EntryFilter, Whose};
+pub use suggestions::{SuggestionFilter, suggestions};
+pub use timer::{Discarded, Started, StopInput, discard, running, start, stop, undo_start};
 pub use timer_line::TimerLine;
+pub use totals::{Totals, TotalsFilter};
+
+/// Where violated constraints show. The project was looked at before; it can only have gone meanwhile.
+const CONSTRAINTS: Constraints = &[("time_entries_project_fkey", "project_id", "project-unknown")];
+
+/// The index that allows one running timer.
+const RUNNING: Constraints = &[("time_entries_running_unique", "timer", "timer-already-running")];
+
+/// The slice's routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .api(reads![api::timer::show])
+        .api(writes![api::timer::start])
+        .api(writes![api::timer::stop])
+        .api(writes![api::timer::discard])
+        .api(writes![api::timer::undo_start])
+        .api(reads![api::entries::list])
+        .api(writes![api::entries::create])
+        .api(reads![api::summaries::totals])
+        .api(reads![api::summaries::suggest])
+        .api(reads![api::entries::show])
+        .api(writes![api::entries::update, api::entries::delete])
+        .api(writes![api::entries::restore])
+        .api(writes![api::entries::resume])
+}
+
+/// Whose entries a member sees: none means everybody's.
+fn visible_to(member: &Member) -> Option<Uuid> {
+    (!member.sees_everyones_time()).then(|| member.user_id())
+}
+
+/// Whose entries a member edits: none means everybody's.
+fn editable_by(member: &Member) -> Option<Uuid> {
+    (!member.edits_everyones_time()).then(|| member.user_id())
+}
+
+/// Tells the worker's open pages.
+fn tell(tenant: &Tenant<TrackTime>, worker: Uuid) {
+    tenant.changed(Change { topic: Topic::Time, user: worker });
+}
+
+/// The violated [`RUNNING`] index is no wrong input but a state.
+fn running_conflict(error: Error) -> Error {
+    match error {
+        Error::Invalid(fields) if fields.of("timer").is_some() => Error::conflict("timer-already-running"),
+        error => error,
+    }
+}

@@ -1,3 +1,7 @@
+--: TimeEntry(project_id?, project_name?, project_color?, client_name?, started_at?, ended_at?, seconds?)
+--: DayTotal(amount?)
+--: Suggestion(project_id?, project_name?, project_color?, client_name?)
+
 --! running_entry : RunningEntry(project_id?, project_name?, project_color?)
 select e.id, e.description, e.started_at, e.billable, e.version, e.project_id,
        p.name as project_name, p.color as project_color
@@ -5,3 +9,210 @@ from time_entries e
 left join projects p on p.organization_id = e.organization_id and p.id = e.project_id
 where e.organization_id = :organization_id and e.user_id = :user_id
   and e.ended_at is null and e.started_at is not null and e.deleted_at is null;
+
+--! running_time_entry : TimeEntry
+-- The whole running entry of a person, tags included.
+select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
+       e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       array(select t.name
+             from time_entry_tags et
+             join tags t on t.organization_id = :organization_id and t.id = et.tag_id
+             where et.organization_id = :organization_id and et.time_entry_id = e.id
+             order by lower(t.name)) as tags,
+       e.version, e.created_at, e.updated_at
+from time_entries e
+left join projects p on p.organization_id = :organization_id and p.id = e.project_id
+left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+where e.organization_id = :organization_id and e.user_id = :user_id
+  and e.ended_at is null and e.started_at is not null and e.deleted_at is null;
+
+--! time_entry(user_id?) : TimeEntry
+-- One entry; of anybody when `user_id` is null.
+select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
+       e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       array(select t.name
+             from time_entry_tags et
+             join tags t on t.organization_id = :organization_id and t.id = et.tag_id
+             where et.organization_id = :organization_id and et.time_entry_id = e.id
+             order by lower(t.name)) as tags,
+       e.version, e.created_at, e.updated_at
+from time_entries e
+left join projects p on p.organization_id = :organization_id and p.id = e.project_id
+left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+where e.organization_id = :organization_id and e.id = :id and e.deleted_at is null
+  and (:user_id::uuid is null or e.user_id = :user_id);
+
+--! list_entries_of(after_started_at?, project_id?, search?) : TimeEntry
+-- One page of a person's entries, newest day first. A statement of its own beside everyone's, so that each has a
+-- plan along its own index. `search` is an escaped `like` pattern.
+select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
+       e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       array(select t.name
+             from time_entry_tags et
+             join tags t on t.organization_id = :organization_id and t.id = et.tag_id
+             where et.organization_id = :organization_id and et.time_entry_id = e.id
+             order by lower(t.name)) as tags,
+       e.version, e.created_at, e.updated_at
+from time_entries e
+left join projects p on p.organization_id = :organization_id and p.id = e.project_id
+left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+where e.organization_id = :organization_id and e.user_id = :user_id and e.deleted_at is null
+  and e.day between :from_day and :to_day
+  and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id)
+    < (:after_day, coalesce(:after_started_at::timestamptz, '-infinity'::timestamptz), :after_id)
+  and (:project_id::uuid is null or e.project_id = :project_id)
+  and (:search::text is null or lower(e.description) like :search or lower(p.name) like :search)
+order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
+limit :page_size;
+
+--! list_everyones_entries(after_started_at?, project_id?, search?) : TimeEntry
+select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
+       e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       array(select t.name
+             from time_entry_tags et
+             join tags t on t.organization_id = :organization_id and t.id = et.tag_id
+             where et.organization_id = :organization_id and et.time_entry_id = e.id
+             order by lower(t.name)) as tags,
+       e.version, e.created_at, e.updated_at
+from time_entries e
+left join projects p on p.organization_id = :organization_id and p.id = e.project_id
+left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+where e.organization_id = :organization_id and e.deleted_at is null
+  and e.day between :from_day and :to_day
+  and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id)
+    < (:after_day, coalesce(:after_started_at::timestamptz, '-infinity'::timestamptz), :after_id)
+  and (:project_id::uuid is null or e.project_id = :project_id)
+  and (:search::text is null or lower(e.description) like :search or lower(p.name) like :search)
+order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
+limit :page_size;
+
+--! day_totals_of(project_id?) : DayTotal
+-- A person's days. An amount is rounded once for each entry, half away from zero, as `money::amount_minor` does.
+select e.day, sum(e.seconds)::bigint as seconds,
+       coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds,
+       case when :with_amounts then
+           coalesce(sum(round(e.seconds::numeric * p.hourly_rate / 3600)) filter (where e.billable), 0)::bigint
+       end as amount
+from time_entries e
+left join projects p on p.organization_id = :organization_id and p.id = e.project_id
+where e.organization_id = :organization_id and e.user_id = :user_id and e.deleted_at is null
+  and e.day between :from_day and :to_day and e.seconds is not null
+  and (:project_id::uuid is null or e.project_id = :project_id)
+group by e.day
+order by e.day desc;
+
+--! everyones_day_totals(project_id?) : DayTotal
+select e.day, sum(e.seconds)::bigint as seconds,
+       coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds,
+       case when :with_amounts then
+           coalesce(sum(round(e.seconds::numeric * p.hourly_rate / 3600)) filter (where e.billable), 0)::bigint
+       end as amount
+from time_entries e
+left join projects p on p.organization_id = :organization_id and p.id = e.project_id
+where e.organization_id = :organization_id and e.deleted_at is null
+  and e.day between :from_day and :to_day and e.seconds is not null
+  and (:project_id::uuid is null or e.project_id = :project_id)
+group by e.day
+order by e.day desc;
+
+--! suggestions(search?) : Suggestion
+-- Distinct pairs of description and project among a person's last 200 entries, the latest first.
+with recent as (
+    select e.description, e.project_id, e.billable,
+           row_number() over (
+               order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc) as position
+    from time_entries e
+    where e.organization_id = :organization_id and e.user_id = :user_id and e.deleted_at is null
+    order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
+    limit 200
+), latest as (
+    select distinct on (description, project_id) description, project_id, billable, position
+    from recent
+    order by description, project_id, position
+)
+select l.description, l.project_id, p.name as project_name, p.color as project_color,
+       c.name as client_name, l.billable
+from latest l
+left join projects p on p.organization_id = :organization_id and p.id = l.project_id
+left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+where p.archived_at is null and (l.description <> '' or l.project_id is not null)
+  and (:search::text is null or lower(l.description) like :search or lower(p.name) like :search
+       or lower(c.name) like :search)
+order by l.position
+limit 10;
+
+--! lock_timer
+-- One start at a time for each person and organization; ends with the transaction.
+select pg_advisory_xact_lock(hashtextextended(:organization_id::uuid::text || :user_id::uuid::text, 0))::text as locked;
+
+--! running_for_update
+select id, started_at
+from time_entries
+where organization_id = :organization_id and user_id = :user_id
+  and ended_at is null and started_at is not null and deleted_at is null
+for update;
+
+--! stop_entry
+update time_entries
+set ended_at = :ended_at, seconds = :seconds, version = version + 1, updated_at = :now
+where organization_id = :organization_id and id = :id;
+
+--! reopen_entry
+-- What a start at `since` stopped runs on from its own start.
+update time_entries
+set ended_at = null, seconds = null, version = version + 1, updated_at = :now
+where organization_id = :organization_id and id = :id and user_id = :user_id
+  and started_at is not null and ended_at >= :since and deleted_at is null;
+
+--! discard_running
+update time_entries
+set deleted_at = :now, version = version + 1, updated_at = :now
+where organization_id = :organization_id and user_id = :user_id
+  and ended_at is null and started_at is not null and deleted_at is null
+returning id, started_at;
+
+--! insert_entry(project_id?, started_at?, ended_at?, seconds?)
+insert into time_entries (organization_id, id, user_id, project_id, description, started_at, ended_at, day,
+                          seconds, billable, source, created_at, updated_at)
+values (:organization_id, :id, :user_id, :project_id, :description, :started_at, :ended_at, :day,
+        :seconds, :billable, :source, :now, :now);
+
+--! update_entry(project_id?, started_at?, ended_at?, seconds?)
+update time_entries
+set project_id = :project_id, description = :description, started_at = :started_at, ended_at = :ended_at,
+    day = :day, seconds = :seconds, billable = :billable, version = version + 1, updated_at = :now
+where organization_id = :organization_id and id = :id and version = :version and deleted_at is null;
+
+--! delete_entry(user_id?)
+-- Only marked, so that it can be brought back; of anybody when `user_id` is null.
+update time_entries
+set deleted_at = :now, version = version + 1, updated_at = :now
+where organization_id = :organization_id and id = :id and deleted_at is null
+  and (:user_id::uuid is null or user_id = :user_id)
+returning user_id;
+
+--! restore_entry(user_id?)
+update time_entries
+set deleted_at = null, version = version + 1, updated_at = :now
+where organization_id = :organization_id and id = :id and deleted_at is not null
+  and (:user_id::uuid is null or user_id = :user_id)
+returning user_id;
+
+--! entry_project
+-- What an entry needs to know about the project it is put on.
+select billable, archived_at is not null as archived
+from projects
+where organization_id = :organization_id and id = :id;
+
+--! member_timezone : (timezone?)
+select member_timezone(:user_id) as timezone;
+
+--! attach_tags
+insert into time_entry_tags (organization_id, time_entry_id, tag_id)
+select :organization_id, :time_entry_id, tag.id
+from unnest(:tags::uuid[]) as tag (id)
+on conflict (organization_id, time_entry_id, tag_id) do nothing;
+
+--! detach_other_tags
+delete from time_entry_tags
+where organization_id = :organization_id and time_entry_id = :time_entry_id and tag_id <> all(:tags::uuid[]);

@@ -6,11 +6,14 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
+use serde::Deserialize;
+use utoipa::ToSchema;
 
 use super::time_error::TimeError;
 
 /// Which of two readings of a local time is meant.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Prefer {
     /// The later instant: the second occurrence, or after the skipped hour (02:30 becomes 03:30).
     #[default]

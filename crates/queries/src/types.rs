@@ -393,3 +393,109 @@ impl<'a> postgres_types::FromSql<'a> for Role {
         }
     }
 }
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum EntrySource {
+    Timer,
+    Manual,
+    Duration,
+    Bulk,
+    Calendar,
+    Recurring,
+    Import,
+    Api,
+}
+impl<'a> postgres_types::ToSql for EntrySource {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            EntrySource::Timer => "timer",
+            EntrySource::Manual => "manual",
+            EntrySource::Duration => "duration",
+            EntrySource::Bulk => "bulk",
+            EntrySource::Calendar => "calendar",
+            EntrySource::Recurring => "recurring",
+            EntrySource::Import => "import",
+            EntrySource::Api => "api",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "entry_source" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 8 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "timer" => true,
+                    "manual" => true,
+                    "duration" => true,
+                    "bulk" => true,
+                    "calendar" => true,
+                    "recurring" => true,
+                    "import" => true,
+                    "api" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for EntrySource {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<EntrySource, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "timer" => Ok(EntrySource::Timer),
+            "manual" => Ok(EntrySource::Manual),
+            "duration" => Ok(EntrySource::Duration),
+            "bulk" => Ok(EntrySource::Bulk),
+            "calendar" => Ok(EntrySource::Calendar),
+            "recurring" => Ok(EntrySource::Recurring),
+            "import" => Ok(EntrySource::Import),
+            "api" => Ok(EntrySource::Api),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "entry_source" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 8 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "timer" => true,
+                    "manual" => true,
+                    "duration" => true,
+                    "bulk" => true,
+                    "calendar" => true,
+                    "recurring" => true,
+                    "import" => true,
+                    "api" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}

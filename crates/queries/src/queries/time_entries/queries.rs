@@ -5,6 +5,157 @@ pub struct RunningEntryParams {
     pub organization_id: uuid::Uuid,
     pub user_id: uuid::Uuid,
 }
+#[derive(Clone, Copy, Debug)]
+pub struct RunningTimeEntryParams {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct TimeEntryParams {
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub user_id: Option<uuid::Uuid>,
+}
+#[derive(Debug)]
+pub struct ListEntriesOfParams<T1: crate::StringSql> {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub from_day: jiff::civil::Date,
+    pub to_day: jiff::civil::Date,
+    pub after_day: jiff::civil::Date,
+    pub after_started_at: Option<jiff::Timestamp>,
+    pub after_id: uuid::Uuid,
+    pub project_id: Option<uuid::Uuid>,
+    pub search: Option<T1>,
+    pub page_size: i64,
+}
+#[derive(Debug)]
+pub struct ListEveryonesEntriesParams<T1: crate::StringSql> {
+    pub organization_id: uuid::Uuid,
+    pub from_day: jiff::civil::Date,
+    pub to_day: jiff::civil::Date,
+    pub after_day: jiff::civil::Date,
+    pub after_started_at: Option<jiff::Timestamp>,
+    pub after_id: uuid::Uuid,
+    pub project_id: Option<uuid::Uuid>,
+    pub search: Option<T1>,
+    pub page_size: i64,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct DayTotalsOfParams {
+    pub with_amounts: bool,
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub from_day: jiff::civil::Date,
+    pub to_day: jiff::civil::Date,
+    pub project_id: Option<uuid::Uuid>,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct EveryonesDayTotalsParams {
+    pub with_amounts: bool,
+    pub organization_id: uuid::Uuid,
+    pub from_day: jiff::civil::Date,
+    pub to_day: jiff::civil::Date,
+    pub project_id: Option<uuid::Uuid>,
+}
+#[derive(Debug)]
+pub struct SuggestionsParams<T1: crate::StringSql> {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub search: Option<T1>,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct LockTimerParams {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct RunningForUpdateParams {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct StopEntryParams {
+    pub ended_at: jiff::Timestamp,
+    pub seconds: i32,
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct ReopenEntryParams {
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub since: jiff::Timestamp,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct DiscardRunningParams {
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+}
+#[derive(Debug)]
+pub struct InsertEntryParams<T1: crate::StringSql> {
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub project_id: Option<uuid::Uuid>,
+    pub description: T1,
+    pub started_at: Option<jiff::Timestamp>,
+    pub ended_at: Option<jiff::Timestamp>,
+    pub day: jiff::civil::Date,
+    pub seconds: Option<i32>,
+    pub billable: bool,
+    pub source: crate::types::EntrySource,
+    pub now: jiff::Timestamp,
+}
+#[derive(Debug)]
+pub struct UpdateEntryParams<T1: crate::StringSql> {
+    pub project_id: Option<uuid::Uuid>,
+    pub description: T1,
+    pub started_at: Option<jiff::Timestamp>,
+    pub ended_at: Option<jiff::Timestamp>,
+    pub day: jiff::civil::Date,
+    pub seconds: Option<i32>,
+    pub billable: bool,
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub version: i32,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteEntryParams {
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub user_id: Option<uuid::Uuid>,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct RestoreEntryParams {
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+    pub user_id: Option<uuid::Uuid>,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct EntryProjectParams {
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Debug)]
+pub struct AttachTagsParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
+    pub organization_id: uuid::Uuid,
+    pub time_entry_id: uuid::Uuid,
+    pub tags: T1,
+}
+#[derive(Debug)]
+pub struct DetachOtherTagsParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
+    pub organization_id: uuid::Uuid,
+    pub time_entry_id: uuid::Uuid,
+    pub tags: T1,
+}
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
 pub struct RunningEntry {
     pub id: uuid::Uuid,
@@ -51,6 +202,148 @@ impl<'a> From<RunningEntryBorrowed<'a>> for RunningEntry {
         }
     }
 }
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct TimeEntry {
+    pub id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub project_id: Option<uuid::Uuid>,
+    pub project_name: Option<String>,
+    pub project_color: Option<crate::types::Color>,
+    pub client_name: Option<String>,
+    pub description: String,
+    pub started_at: Option<jiff::Timestamp>,
+    pub ended_at: Option<jiff::Timestamp>,
+    pub day: jiff::civil::Date,
+    pub seconds: Option<i32>,
+    pub billable: bool,
+    pub source: crate::types::EntrySource,
+    pub tags: Vec<String>,
+    pub version: i32,
+    pub created_at: jiff::Timestamp,
+    pub updated_at: jiff::Timestamp,
+}
+pub struct TimeEntryBorrowed<'a> {
+    pub id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub project_id: Option<uuid::Uuid>,
+    pub project_name: Option<&'a str>,
+    pub project_color: Option<crate::types::Color>,
+    pub client_name: Option<&'a str>,
+    pub description: &'a str,
+    pub started_at: Option<jiff::Timestamp>,
+    pub ended_at: Option<jiff::Timestamp>,
+    pub day: jiff::civil::Date,
+    pub seconds: Option<i32>,
+    pub billable: bool,
+    pub source: crate::types::EntrySource,
+    pub tags: crate::ArrayIterator<'a, &'a str>,
+    pub version: i32,
+    pub created_at: jiff::Timestamp,
+    pub updated_at: jiff::Timestamp,
+}
+impl<'a> From<TimeEntryBorrowed<'a>> for TimeEntry {
+    fn from(
+        TimeEntryBorrowed {
+            id,
+            user_id,
+            project_id,
+            project_name,
+            project_color,
+            client_name,
+            description,
+            started_at,
+            ended_at,
+            day,
+            seconds,
+            billable,
+            source,
+            tags,
+            version,
+            created_at,
+            updated_at,
+        }: TimeEntryBorrowed<'a>,
+    ) -> Self {
+        Self {
+            id,
+            user_id,
+            project_id,
+            project_name: project_name.map(|v| v.into()),
+            project_color,
+            client_name: client_name.map(|v| v.into()),
+            description: description.into(),
+            started_at,
+            ended_at,
+            day,
+            seconds,
+            billable,
+            source,
+            tags: tags.map(|v| v.into()).collect(),
+            version,
+            created_at,
+            updated_at,
+        }
+    }
+}
+#[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
+pub struct DayTotal {
+    pub day: jiff::civil::Date,
+    pub seconds: i64,
+    pub billable_seconds: i64,
+    pub amount: Option<i64>,
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct Suggestion {
+    pub description: String,
+    pub project_id: Option<uuid::Uuid>,
+    pub project_name: Option<String>,
+    pub project_color: Option<crate::types::Color>,
+    pub client_name: Option<String>,
+    pub billable: bool,
+}
+pub struct SuggestionBorrowed<'a> {
+    pub description: &'a str,
+    pub project_id: Option<uuid::Uuid>,
+    pub project_name: Option<&'a str>,
+    pub project_color: Option<crate::types::Color>,
+    pub client_name: Option<&'a str>,
+    pub billable: bool,
+}
+impl<'a> From<SuggestionBorrowed<'a>> for Suggestion {
+    fn from(
+        SuggestionBorrowed {
+            description,
+            project_id,
+            project_name,
+            project_color,
+            client_name,
+            billable,
+        }: SuggestionBorrowed<'a>,
+    ) -> Self {
+        Self {
+            description: description.into(),
+            project_id,
+            project_name: project_name.map(|v| v.into()),
+            project_color,
+            client_name: client_name.map(|v| v.into()),
+            billable,
+        }
+    }
+}
+#[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
+pub struct RunningForUpdate {
+    pub id: uuid::Uuid,
+    pub started_at: jiff::Timestamp,
+}
+#[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
+pub struct DiscardRunning {
+    pub id: uuid::Uuid,
+    pub started_at: jiff::Timestamp,
+}
+#[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
+pub struct EntryProject {
+    pub billable: bool,
+    pub archived: bool,
+}
 use crate::client::async_::GenericClient;
 use futures::{self, StreamExt, TryStreamExt};
 pub struct RunningEntryQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
@@ -67,6 +360,510 @@ where
 {
     pub fn map<R>(self, mapper: fn(RunningEntryBorrowed) -> R) -> RunningEntryQuery<'c, 'a, 's, C, R, N> {
         RunningEntryQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct TimeEntryQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<TimeEntryBorrowed, tokio_postgres::Error>,
+    mapper: fn(TimeEntryBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> TimeEntryQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(TimeEntryBorrowed) -> R) -> TimeEntryQuery<'c, 'a, 's, C, R, N> {
+        TimeEntryQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct DayTotalQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<DayTotal, tokio_postgres::Error>,
+    mapper: fn(DayTotal) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> DayTotalQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(DayTotal) -> R) -> DayTotalQuery<'c, 'a, 's, C, R, N> {
+        DayTotalQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct SuggestionQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<SuggestionBorrowed, tokio_postgres::Error>,
+    mapper: fn(SuggestionBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> SuggestionQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(SuggestionBorrowed) -> R) -> SuggestionQuery<'c, 'a, 's, C, R, N> {
+        SuggestionQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct StringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<&str, tokio_postgres::Error>,
+    mapper: fn(&str) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> StringQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(&str) -> R) -> StringQuery<'c, 'a, 's, C, R, N> {
+        StringQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct RunningForUpdateQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<RunningForUpdate, tokio_postgres::Error>,
+    mapper: fn(RunningForUpdate) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> RunningForUpdateQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(RunningForUpdate) -> R) -> RunningForUpdateQuery<'c, 'a, 's, C, R, N> {
+        RunningForUpdateQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct DiscardRunningQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<DiscardRunning, tokio_postgres::Error>,
+    mapper: fn(DiscardRunning) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> DiscardRunningQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(DiscardRunning) -> R) -> DiscardRunningQuery<'c, 'a, 's, C, R, N> {
+        DiscardRunningQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
+    mapper: fn(uuid::Uuid) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
+        UuidUuidQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct EntryProjectQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<EntryProject, tokio_postgres::Error>,
+    mapper: fn(EntryProject) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> EntryProjectQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(EntryProject) -> R) -> EntryProjectQuery<'c, 'a, 's, C, R, N> {
+        EntryProjectQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct OptionStringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<Option<&str>, tokio_postgres::Error>,
+    mapper: fn(Option<&str>) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> OptionStringQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(Option<&str>) -> R) -> OptionStringQuery<'c, 'a, 's, C, R, N> {
+        OptionStringQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -167,5 +964,1205 @@ impl<'c, 'a, 's, C: GenericClient>
         params: &'a RunningEntryParams,
     ) -> RunningEntryQuery<'c, 'a, 's, C, RunningEntry, 2> {
         self.bind(client, &params.organization_id, &params.user_id)
+    }
+}
+pub struct RunningTimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn running_time_entry() -> RunningTimeEntryStmt {
+    RunningTimeEntryStmt(
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where e.organization_id = $1 and e.user_id = $2 and e.ended_at is null and e.started_at is not null and e.deleted_at is null",
+        None,
+    )
+}
+impl RunningTimeEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 2> {
+        TimeEntryQuery {
+            client,
+            params: [organization_id, user_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                Ok(TimeEntryBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    project_id: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                    client_name: row.try_get(5)?,
+                    description: row.try_get(6)?,
+                    started_at: row.try_get(7)?,
+                    ended_at: row.try_get(8)?,
+                    day: row.try_get(9)?,
+                    seconds: row.try_get(10)?,
+                    billable: row.try_get(11)?,
+                    source: row.try_get(12)?,
+                    tags: row.try_get(13)?,
+                    version: row.try_get(14)?,
+                    created_at: row.try_get(15)?,
+                    updated_at: row.try_get(16)?,
+                })
+            },
+            mapper: |it| TimeEntry::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        RunningTimeEntryParams,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 2>,
+        C,
+    > for RunningTimeEntryStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a RunningTimeEntryParams,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 2> {
+        self.bind(client, &params.organization_id, &params.user_id)
+    }
+}
+pub struct TimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn time_entry() -> TimeEntryStmt {
+    TimeEntryStmt(
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where e.organization_id = $1 and e.id = $2 and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)",
+        None,
+    )
+}
+impl TimeEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+        user_id: &'a Option<uuid::Uuid>,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3> {
+        TimeEntryQuery {
+            client,
+            params: [organization_id, id, user_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                Ok(TimeEntryBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    project_id: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                    client_name: row.try_get(5)?,
+                    description: row.try_get(6)?,
+                    started_at: row.try_get(7)?,
+                    ended_at: row.try_get(8)?,
+                    day: row.try_get(9)?,
+                    seconds: row.try_get(10)?,
+                    billable: row.try_get(11)?,
+                    source: row.try_get(12)?,
+                    tags: row.try_get(13)?,
+                    version: row.try_get(14)?,
+                    created_at: row.try_get(15)?,
+                    updated_at: row.try_get(16)?,
+                })
+            },
+            mapper: |it| TimeEntry::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<'c, 'a, 's, TimeEntryParams, TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3>, C>
+    for TimeEntryStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a TimeEntryParams,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3> {
+        self.bind(client, &params.organization_id, &params.id, &params.user_id)
+    }
+}
+pub struct ListEntriesOfStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn list_entries_of() -> ListEntriesOfStmt {
+    ListEntriesOfStmt(
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::text is null or lower(e.description) like $9 or lower(p.name) like $9) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $10",
+        None,
+    )
+}
+impl ListEntriesOfStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        from_day: &'a jiff::civil::Date,
+        to_day: &'a jiff::civil::Date,
+        after_day: &'a jiff::civil::Date,
+        after_started_at: &'a Option<jiff::Timestamp>,
+        after_id: &'a uuid::Uuid,
+        project_id: &'a Option<uuid::Uuid>,
+        search: &'a Option<T1>,
+        page_size: &'a i64,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10> {
+        TimeEntryQuery {
+            client,
+            params: [
+                organization_id,
+                user_id,
+                from_day,
+                to_day,
+                after_day,
+                after_started_at,
+                after_id,
+                project_id,
+                search,
+                page_size,
+            ],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                Ok(TimeEntryBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    project_id: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                    client_name: row.try_get(5)?,
+                    description: row.try_get(6)?,
+                    started_at: row.try_get(7)?,
+                    ended_at: row.try_get(8)?,
+                    day: row.try_get(9)?,
+                    seconds: row.try_get(10)?,
+                    billable: row.try_get(11)?,
+                    source: row.try_get(12)?,
+                    tags: row.try_get(13)?,
+                    version: row.try_get(14)?,
+                    created_at: row.try_get(15)?,
+                    updated_at: row.try_get(16)?,
+                })
+            },
+            mapper: |it| TimeEntry::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        ListEntriesOfParams<T1>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10>,
+        C,
+    > for ListEntriesOfStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a ListEntriesOfParams<T1>,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10> {
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.user_id,
+            &params.from_day,
+            &params.to_day,
+            &params.after_day,
+            &params.after_started_at,
+            &params.after_id,
+            &params.project_id,
+            &params.search,
+            &params.page_size,
+        )
+    }
+}
+pub struct ListEveryonesEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn list_everyones_entries() -> ListEveryonesEntriesStmt {
+    ListEveryonesEntriesStmt(
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where e.organization_id = $1 and e.deleted_at is null and e.day between $2 and $3 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($4, coalesce($5::timestamptz, '-infinity'::timestamptz), $6) and ($7::uuid is null or e.project_id = $7) and ($8::text is null or lower(e.description) like $8 or lower(p.name) like $8) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $9",
+        None,
+    )
+}
+impl ListEveryonesEntriesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        from_day: &'a jiff::civil::Date,
+        to_day: &'a jiff::civil::Date,
+        after_day: &'a jiff::civil::Date,
+        after_started_at: &'a Option<jiff::Timestamp>,
+        after_id: &'a uuid::Uuid,
+        project_id: &'a Option<uuid::Uuid>,
+        search: &'a Option<T1>,
+        page_size: &'a i64,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 9> {
+        TimeEntryQuery {
+            client,
+            params: [
+                organization_id,
+                from_day,
+                to_day,
+                after_day,
+                after_started_at,
+                after_id,
+                project_id,
+                search,
+                page_size,
+            ],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                Ok(TimeEntryBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    project_id: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                    client_name: row.try_get(5)?,
+                    description: row.try_get(6)?,
+                    started_at: row.try_get(7)?,
+                    ended_at: row.try_get(8)?,
+                    day: row.try_get(9)?,
+                    seconds: row.try_get(10)?,
+                    billable: row.try_get(11)?,
+                    source: row.try_get(12)?,
+                    tags: row.try_get(13)?,
+                    version: row.try_get(14)?,
+                    created_at: row.try_get(15)?,
+                    updated_at: row.try_get(16)?,
+                })
+            },
+            mapper: |it| TimeEntry::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        ListEveryonesEntriesParams<T1>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 9>,
+        C,
+    > for ListEveryonesEntriesStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a ListEveryonesEntriesParams<T1>,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 9> {
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.from_day,
+            &params.to_day,
+            &params.after_day,
+            &params.after_started_at,
+            &params.after_id,
+            &params.project_id,
+            &params.search,
+            &params.page_size,
+        )
+    }
+}
+pub struct DayTotalsOfStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn day_totals_of() -> DayTotalsOfStmt {
+    DayTotalsOfStmt(
+        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * p.hourly_rate / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e left join projects p on p.organization_id = $2 and p.id = e.project_id where e.organization_id = $2 and e.user_id = $3 and e.deleted_at is null and e.day between $4 and $5 and e.seconds is not null and ($6::uuid is null or e.project_id = $6) group by e.day order by e.day desc",
+        None,
+    )
+}
+impl DayTotalsOfStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        with_amounts: &'a bool,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        from_day: &'a jiff::civil::Date,
+        to_day: &'a jiff::civil::Date,
+        project_id: &'a Option<uuid::Uuid>,
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
+        DayTotalQuery {
+            client,
+            params: [with_amounts, organization_id, user_id, from_day, to_day, project_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<DayTotal, tokio_postgres::Error> {
+                Ok(DayTotal {
+                    day: row.try_get(0)?,
+                    seconds: row.try_get(1)?,
+                    billable_seconds: row.try_get(2)?,
+                    amount: row.try_get(3)?,
+                })
+            },
+            mapper: |it| DayTotal::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<'c, 'a, 's, DayTotalsOfParams, DayTotalQuery<'c, 'a, 's, C, DayTotal, 6>, C>
+    for DayTotalsOfStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a DayTotalsOfParams,
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
+        self.bind(
+            client,
+            &params.with_amounts,
+            &params.organization_id,
+            &params.user_id,
+            &params.from_day,
+            &params.to_day,
+            &params.project_id,
+        )
+    }
+}
+pub struct EveryonesDayTotalsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn everyones_day_totals() -> EveryonesDayTotalsStmt {
+    EveryonesDayTotalsStmt(
+        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * p.hourly_rate / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e left join projects p on p.organization_id = $2 and p.id = e.project_id where e.organization_id = $2 and e.deleted_at is null and e.day between $3 and $4 and e.seconds is not null and ($5::uuid is null or e.project_id = $5) group by e.day order by e.day desc",
+        None,
+    )
+}
+impl EveryonesDayTotalsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        with_amounts: &'a bool,
+        organization_id: &'a uuid::Uuid,
+        from_day: &'a jiff::civil::Date,
+        to_day: &'a jiff::civil::Date,
+        project_id: &'a Option<uuid::Uuid>,
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 5> {
+        DayTotalQuery {
+            client,
+            params: [with_amounts, organization_id, from_day, to_day, project_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<DayTotal, tokio_postgres::Error> {
+                Ok(DayTotal {
+                    day: row.try_get(0)?,
+                    seconds: row.try_get(1)?,
+                    billable_seconds: row.try_get(2)?,
+                    amount: row.try_get(3)?,
+                })
+            },
+            mapper: |it| DayTotal::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        EveryonesDayTotalsParams,
+        DayTotalQuery<'c, 'a, 's, C, DayTotal, 5>,
+        C,
+    > for EveryonesDayTotalsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a EveryonesDayTotalsParams,
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 5> {
+        self.bind(
+            client,
+            &params.with_amounts,
+            &params.organization_id,
+            &params.from_day,
+            &params.to_day,
+            &params.project_id,
+        )
+    }
+}
+pub struct SuggestionsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn suggestions() -> SuggestionsStmt {
+    SuggestionsStmt(
+        "with recent as ( select e.description, e.project_id, e.billable, row_number() over ( order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc) as position from time_entries e where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit 200 ), latest as ( select distinct on (description, project_id) description, project_id, billable, position from recent order by description, project_id, position ) select l.description, l.project_id, p.name as project_name, p.color as project_color, c.name as client_name, l.billable from latest l left join projects p on p.organization_id = $1 and p.id = l.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where p.archived_at is null and (l.description <> '' or l.project_id is not null) and ($3::text is null or lower(l.description) like $3 or lower(p.name) like $3 or lower(c.name) like $3) order by l.position limit 10",
+        None,
+    )
+}
+impl SuggestionsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        search: &'a Option<T1>,
+    ) -> SuggestionQuery<'c, 'a, 's, C, Suggestion, 3> {
+        SuggestionQuery {
+            client,
+            params: [organization_id, user_id, search],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<SuggestionBorrowed, tokio_postgres::Error> {
+                Ok(SuggestionBorrowed {
+                    description: row.try_get(0)?,
+                    project_id: row.try_get(1)?,
+                    project_name: row.try_get(2)?,
+                    project_color: row.try_get(3)?,
+                    client_name: row.try_get(4)?,
+                    billable: row.try_get(5)?,
+                })
+            },
+            mapper: |it| Suggestion::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        SuggestionsParams<T1>,
+        SuggestionQuery<'c, 'a, 's, C, Suggestion, 3>,
+        C,
+    > for SuggestionsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a SuggestionsParams<T1>,
+    ) -> SuggestionQuery<'c, 'a, 's, C, Suggestion, 3> {
+        self.bind(client, &params.organization_id, &params.user_id, &params.search)
+    }
+}
+pub struct LockTimerStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn lock_timer() -> LockTimerStmt {
+    LockTimerStmt(
+        "select pg_advisory_xact_lock(hashtextextended($1::uuid::text || $2::uuid::text, 0))::text as locked",
+        None,
+    )
+}
+impl LockTimerStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
+        StringQuery {
+            client,
+            params: [organization_id, user_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it.into(),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<'c, 'a, 's, LockTimerParams, StringQuery<'c, 'a, 's, C, String, 2>, C>
+    for LockTimerStmt
+{
+    fn params(&'s self, client: &'c C, params: &'a LockTimerParams) -> StringQuery<'c, 'a, 's, C, String, 2> {
+        self.bind(client, &params.organization_id, &params.user_id)
+    }
+}
+pub struct RunningForUpdateStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn running_for_update() -> RunningForUpdateStmt {
+    RunningForUpdateStmt(
+        "select id, started_at from time_entries where organization_id = $1 and user_id = $2 and ended_at is null and started_at is not null and deleted_at is null for update",
+        None,
+    )
+}
+impl RunningForUpdateStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+    ) -> RunningForUpdateQuery<'c, 'a, 's, C, RunningForUpdate, 2> {
+        RunningForUpdateQuery {
+            client,
+            params: [organization_id, user_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<RunningForUpdate, tokio_postgres::Error> {
+                Ok(RunningForUpdate { id: row.try_get(0)?, started_at: row.try_get(1)? })
+            },
+            mapper: |it| RunningForUpdate::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        RunningForUpdateParams,
+        RunningForUpdateQuery<'c, 'a, 's, C, RunningForUpdate, 2>,
+        C,
+    > for RunningForUpdateStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a RunningForUpdateParams,
+    ) -> RunningForUpdateQuery<'c, 'a, 's, C, RunningForUpdate, 2> {
+        self.bind(client, &params.organization_id, &params.user_id)
+    }
+}
+pub struct StopEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn stop_entry() -> StopEntryStmt {
+    StopEntryStmt(
+        "update time_entries set ended_at = $1, seconds = $2, version = version + 1, updated_at = $3 where organization_id = $4 and id = $5",
+        None,
+    )
+}
+impl StopEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        ended_at: &'a jiff::Timestamp,
+        seconds: &'a i32,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[ended_at, seconds, now, organization_id, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        StopEntryParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for StopEntryStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a StopEntryParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.ended_at,
+            &params.seconds,
+            &params.now,
+            &params.organization_id,
+            &params.id,
+        ))
+    }
+}
+pub struct ReopenEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn reopen_entry() -> ReopenEntryStmt {
+    ReopenEntryStmt(
+        "update time_entries set ended_at = null, seconds = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and user_id = $4 and started_at is not null and ended_at >= $5 and deleted_at is null",
+        None,
+    )
+}
+impl ReopenEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        since: &'a jiff::Timestamp,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[now, organization_id, id, user_id, since]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        ReopenEntryParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for ReopenEntryStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a ReopenEntryParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.now,
+            &params.organization_id,
+            &params.id,
+            &params.user_id,
+            &params.since,
+        ))
+    }
+}
+pub struct DiscardRunningStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn discard_running() -> DiscardRunningStmt {
+    DiscardRunningStmt(
+        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and user_id = $3 and ended_at is null and started_at is not null and deleted_at is null returning id, started_at",
+        None,
+    )
+}
+impl DiscardRunningStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+    ) -> DiscardRunningQuery<'c, 'a, 's, C, DiscardRunning, 3> {
+        DiscardRunningQuery {
+            client,
+            params: [now, organization_id, user_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<DiscardRunning, tokio_postgres::Error> {
+                Ok(DiscardRunning { id: row.try_get(0)?, started_at: row.try_get(1)? })
+            },
+            mapper: |it| DiscardRunning::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        DiscardRunningParams,
+        DiscardRunningQuery<'c, 'a, 's, C, DiscardRunning, 3>,
+        C,
+    > for DiscardRunningStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a DiscardRunningParams,
+    ) -> DiscardRunningQuery<'c, 'a, 's, C, DiscardRunning, 3> {
+        self.bind(client, &params.now, &params.organization_id, &params.user_id)
+    }
+}
+pub struct InsertEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn insert_entry() -> InsertEntryStmt {
+    InsertEntryStmt(
+        "insert into time_entries (organization_id, id, user_id, project_id, description, started_at, ended_at, day, seconds, billable, source, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)",
+        None,
+    )
+}
+impl InsertEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        project_id: &'a Option<uuid::Uuid>,
+        description: &'a T1,
+        started_at: &'a Option<jiff::Timestamp>,
+        ended_at: &'a Option<jiff::Timestamp>,
+        day: &'a jiff::civil::Date,
+        seconds: &'a Option<i32>,
+        billable: &'a bool,
+        source: &'a crate::types::EntrySource,
+        now: &'a jiff::Timestamp,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client
+            .execute(
+                self.0,
+                &[
+                    organization_id,
+                    id,
+                    user_id,
+                    project_id,
+                    description,
+                    started_at,
+                    ended_at,
+                    day,
+                    seconds,
+                    billable,
+                    source,
+                    now,
+                ],
+            )
+            .await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        InsertEntryParams<T1>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for InsertEntryStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a InsertEntryParams<T1>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.organization_id,
+            &params.id,
+            &params.user_id,
+            &params.project_id,
+            &params.description,
+            &params.started_at,
+            &params.ended_at,
+            &params.day,
+            &params.seconds,
+            &params.billable,
+            &params.source,
+            &params.now,
+        ))
+    }
+}
+pub struct UpdateEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn update_entry() -> UpdateEntryStmt {
+    UpdateEntryStmt(
+        "update time_entries set project_id = $1, description = $2, started_at = $3, ended_at = $4, day = $5, seconds = $6, billable = $7, version = version + 1, updated_at = $8 where organization_id = $9 and id = $10 and version = $11 and deleted_at is null",
+        None,
+    )
+}
+impl UpdateEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        project_id: &'a Option<uuid::Uuid>,
+        description: &'a T1,
+        started_at: &'a Option<jiff::Timestamp>,
+        ended_at: &'a Option<jiff::Timestamp>,
+        day: &'a jiff::civil::Date,
+        seconds: &'a Option<i32>,
+        billable: &'a bool,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+        version: &'a i32,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client
+            .execute(
+                self.0,
+                &[
+                    project_id,
+                    description,
+                    started_at,
+                    ended_at,
+                    day,
+                    seconds,
+                    billable,
+                    now,
+                    organization_id,
+                    id,
+                    version,
+                ],
+            )
+            .await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        UpdateEntryParams<T1>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for UpdateEntryStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a UpdateEntryParams<T1>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.project_id,
+            &params.description,
+            &params.started_at,
+            &params.ended_at,
+            &params.day,
+            &params.seconds,
+            &params.billable,
+            &params.now,
+            &params.organization_id,
+            &params.id,
+            &params.version,
+        ))
+    }
+}
+pub struct DeleteEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn delete_entry() -> DeleteEntryStmt {
+    DeleteEntryStmt(
+        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is null and ($4::uuid is null or user_id = $4) returning user_id",
+        None,
+    )
+}
+impl DeleteEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+        user_id: &'a Option<uuid::Uuid>,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
+        UuidUuidQuery {
+            client,
+            params: [now, organization_id, id, user_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        DeleteEntryParams,
+        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4>,
+        C,
+    > for DeleteEntryStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a DeleteEntryParams,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
+        self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
+    }
+}
+pub struct RestoreEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn restore_entry() -> RestoreEntryStmt {
+    RestoreEntryStmt(
+        "update time_entries set deleted_at = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is not null and ($4::uuid is null or user_id = $4) returning user_id",
+        None,
+    )
+}
+impl RestoreEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+        user_id: &'a Option<uuid::Uuid>,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
+        UuidUuidQuery {
+            client,
+            params: [now, organization_id, id, user_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        RestoreEntryParams,
+        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4>,
+        C,
+    > for RestoreEntryStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a RestoreEntryParams,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
+        self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
+    }
+}
+pub struct EntryProjectStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn entry_project() -> EntryProjectStmt {
+    EntryProjectStmt(
+        "select billable, archived_at is not null as archived from projects where organization_id = $1 and id = $2",
+        None,
+    )
+}
+impl EntryProjectStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> EntryProjectQuery<'c, 'a, 's, C, EntryProject, 2> {
+        EntryProjectQuery {
+            client,
+            params: [organization_id, id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<EntryProject, tokio_postgres::Error> {
+                Ok(EntryProject { billable: row.try_get(0)?, archived: row.try_get(1)? })
+            },
+            mapper: |it| EntryProject::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        EntryProjectParams,
+        EntryProjectQuery<'c, 'a, 's, C, EntryProject, 2>,
+        C,
+    > for EntryProjectStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a EntryProjectParams,
+    ) -> EntryProjectQuery<'c, 'a, 's, C, EntryProject, 2> {
+        self.bind(client, &params.organization_id, &params.id)
+    }
+}
+pub struct MemberTimezoneStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn member_timezone() -> MemberTimezoneStmt {
+    MemberTimezoneStmt("select member_timezone($1) as timezone", None)
+}
+impl MemberTimezoneStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        user_id: &'a uuid::Uuid,
+    ) -> OptionStringQuery<'c, 'a, 's, C, Option<String>, 1> {
+        OptionStringQuery {
+            client,
+            params: [user_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it.map(|v| v.into()),
+        }
+    }
+}
+pub struct AttachTagsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn attach_tags() -> AttachTagsStmt {
+    AttachTagsStmt(
+        "insert into time_entry_tags (organization_id, time_entry_id, tag_id) select $1, $2, tag.id from unnest($3::uuid[]) as tag (id) on conflict (organization_id, time_entry_id, tag_id) do nothing",
+        None,
+    )
+}
+impl AttachTagsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        time_entry_id: &'a uuid::Uuid,
+        tags: &'a T1,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, time_entry_id, tags]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        AttachTagsParams<T1>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for AttachTagsStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a AttachTagsParams<T1>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.time_entry_id, &params.tags))
+    }
+}
+pub struct DetachOtherTagsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn detach_other_tags() -> DetachOtherTagsStmt {
+    DetachOtherTagsStmt(
+        "delete from time_entry_tags where organization_id = $1 and time_entry_id = $2 and tag_id <> all($3::uuid[])",
+        None,
+    )
+}
+impl DetachOtherTagsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        time_entry_id: &'a uuid::Uuid,
+        tags: &'a T1,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, time_entry_id, tags]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        DetachOtherTagsParams<T1>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for DetachOtherTagsStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a DetachOtherTagsParams<T1>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.time_entry_id, &params.tags))
     }
 }

@@ -1,0 +1,12 @@
+//! Time as JSON.
+
+pub(super) mod entries;
+pub(super) mod summaries;
+pub(super) mod timer;
+
+use super::TimeEntry;
+use crate::web::Tagged;
+
+fn tagged(entry: TimeEntry) -> Tagged<TimeEntry> {
+    Tagged { version: entry.version, value: entry }
+}

@@ -1,0 +1,30 @@
+//! Totals and suggestions as JSON.
+
+use super::super::{Suggestion, SuggestionFilter, Totals, TotalsFilter, suggestions};
+use crate::error::Error;
+use crate::tenancy::{SeeTime, Tenant};
+use crate::web::{Json, Query};
+
+/// Sum up time entries
+///
+/// By day and altogether, in seconds; equal to the list's entries. The running entry is not counted.
+#[utoipa::path(get, path = "/organizations/{organization}/time-entries/totals", tag = "time entries",
+    params(TotalsFilter), responses((status = 200, body = Totals)))]
+pub async fn totals(
+    tenant: Tenant<SeeTime>,
+    Query(filter): Query<TotalsFilter>,
+) -> Result<Json<Totals>, Error> {
+    filter.totals(&tenant).await.map(Json)
+}
+
+/// Suggest what to continue
+///
+/// Recent pairs of description and project of the person, at most ten.
+#[utoipa::path(get, path = "/organizations/{organization}/time-entries/suggestions", tag = "time entries",
+    params(SuggestionFilter), responses((status = 200, body = Vec<Suggestion>)))]
+pub async fn suggest(
+    tenant: Tenant<SeeTime>,
+    Query(filter): Query<SuggestionFilter>,
+) -> Result<Json<Vec<Suggestion>>, Error> {
+    suggestions(&tenant, &filter).await.map(Json)
+}

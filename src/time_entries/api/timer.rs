@@ -1,0 +1,87 @@
+//! The timer as JSON.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::super::{Discarded, StartInput, Started, StopInput, TimeEntry, timer};
+use super::tagged;
+use crate::error::Error;
+use crate::tenancy::{Committed, SeeTime, Tenant, TrackTime};
+use crate::web::{Created, Json, Tagged};
+
+/// The timer.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Timer {
+    /// The person's running entry.
+    running: Option<TimeEntry>,
+    /// The service's clock, to tick from.
+    now: Timestamp,
+}
+
+/// Which entry a start had stopped.
+#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+pub struct UndoStartInput {
+    /// Its id, as `timer/start` answered.
+    stopped: Uuid,
+}
+
+/// Get the timer
+///
+/// The running entry, if there is one, and the service's clock.
+#[utoipa::path(get, path = "/organizations/{organization}/timer", tag = "timer",
+    responses((status = 200, body = Timer)))]
+pub async fn show(tenant: Tenant<SeeTime>) -> Result<Json<Timer>, Error> {
+    let running = timer::running(&tenant).await?;
+    Ok(Json(Timer { running, now: tenant.now() }))
+}
+
+/// Start the timer
+///
+/// What ran before is stopped, never an error; `timer/undo-start` takes both back.
+#[utoipa::path(post, path = "/organizations/{organization}/timer/start", tag = "timer", request_body = StartInput,
+    responses((status = 201, body = Started)))]
+pub async fn start(
+    tenant: Tenant<TrackTime>,
+    Json(input): Json<StartInput>,
+) -> Result<Committed<Created<Json<Started>>>, Error> {
+    let started = timer::start(&tenant, &input).await?;
+    tenant.commit_created(Json(started)).await
+}
+
+/// Stop the timer
+///
+/// Now, or at an earlier moment since the start.
+#[utoipa::path(post, path = "/organizations/{organization}/timer/stop", tag = "timer", request_body = StopInput,
+    responses((status = 200, body = TimeEntry)))]
+pub async fn stop(
+    tenant: Tenant<TrackTime>,
+    Json(input): Json<StopInput>,
+) -> Result<Committed<Tagged<TimeEntry>>, Error> {
+    let stopped = timer::stop(&tenant, input).await?;
+    tenant.commit(tagged(stopped)).await
+}
+
+/// Discard the running entry
+///
+/// `time-entries/{id}/restore` brings it back.
+#[utoipa::path(post, path = "/organizations/{organization}/timer/discard", tag = "timer",
+    responses((status = 200, body = Discarded)))]
+pub async fn discard(tenant: Tenant<TrackTime>) -> Result<Committed<Json<Discarded>>, Error> {
+    let discarded = timer::discard(&tenant).await?;
+    tenant.commit(Json(discarded)).await
+}
+
+/// Take a start back
+///
+/// The running entry is discarded, and the one that its start stopped runs on.
+#[utoipa::path(post, path = "/organizations/{organization}/timer/undo-start", tag = "timer",
+    request_body = UndoStartInput, responses((status = 200, body = TimeEntry)))]
+pub async fn undo_start(
+    tenant: Tenant<TrackTime>,
+    Json(UndoStartInput { stopped }): Json<UndoStartInput>,
+) -> Result<Committed<Tagged<TimeEntry>>, Error> {
+    let running = timer::undo_start(&tenant, stopped).await?;
+    tenant.commit(tagged(running)).await
+}

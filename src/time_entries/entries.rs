@@ -1,0 +1,175 @@
+//! Entries: create, find, change, delete and bring back.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use queries::client::Params;
+use queries::queries::time_entries::queries as sql;
+use queries::types::EntrySource;
+use uuid::Uuid;
+
+use super::details::Details;
+use super::given_times::{Calendar, Understood};
+use super::times::Times;
+use super::{CONSTRAINTS, EntryInput, RUNNING, Started, TimeEntry};
+use super::{editable_by, running_conflict, tags, tell, timer, visible_to};
+use crate::error::{Error, Fields, OnConstraint};
+use crate::tenancy::{Permission, Tenant, TrackTime};
+use crate::time_rules::Note;
+
+/// An entry that was written, and what had to be decided about local times that happen twice or never.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// The entry.
+    pub entry: TimeEntry,
+    /// For the person to see.
+    pub notes: Vec<Note>,
+}
+
+/// What a new row says.
+pub(super) struct New<'a> {
+    pub details: Details<'a>,
+    pub times: Times,
+    pub billable: bool,
+    pub source: EntrySource,
+}
+
+/// Creates an entry with the times that the person gives.
+pub async fn create(tenant: &Tenant<TrackTime>, input: &EntryInput) -> Result<Saved, Error> {
+    let mut fields = Fields::default();
+    let zone = tenant.member().zone();
+    let understood = input.times().understand(None, Calendar { zone: &zone, now: tenant.now() }, &mut fields);
+    let billable = input.details().settle(tenant, None, &mut fields).await?;
+    fields.check()?;
+    let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
+    let source = match times {
+        Times::Duration { .. } => EntrySource::Duration,
+        Times::Running { .. } | Times::Span { .. } => EntrySource::Manual,
+    };
+    let id = insert(tenant, &New { details: input.details(), times, billable, source }).await?;
+    tell(tenant, tenant.user_id());
+    Ok(Saved { entry: find(tenant, id).await?, notes })
+}
+
+/// An entry that the person may see.
+pub async fn find<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<TimeEntry, Error> {
+    let worker = visible_to(tenant.member());
+    let found = sql::time_entry().bind(tenant, &tenant.organization_id(), &id, &worker).opt().await?;
+    found.ok_or(Error::NotFound)
+}
+
+/// Changes an entry that is still at `version`; also one that runs.
+pub async fn update(
+    tenant: &Tenant<TrackTime>,
+    id: Uuid,
+    version: i32,
+    input: &EntryInput,
+) -> Result<Saved, Error> {
+    let entry = editable(tenant, id).await?;
+    if entry.version != version {
+        return Err(Error::Stale);
+    }
+    let zone = zone_of(tenant, entry.user_id).await?;
+    let mut fields = Fields::default();
+    let calendar = Calendar { zone: &zone, now: tenant.now() };
+    let current = Times::of(&entry);
+    let understood = input.times_changed(&entry).understand(Some(current), calendar, &mut fields);
+    let billable = input.details().settle(tenant, Some(&entry), &mut fields).await?;
+    fields.check()?;
+    let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
+    // A day once given stays, also where the worker moved to another time zone since.
+    let day = if times == current { entry.day } else { times.day(&zone) };
+    replace(tenant, &entry, input, (times, day, billable)).await?;
+    if input.tags != entry.tags {
+        tags::replace(tenant, id, &input.tags).await?;
+    }
+    tell(tenant, entry.user_id);
+    Ok(Saved { entry: find(tenant, id).await?, notes })
+}
+
+/// Deletes an entry; [`restore`] brings it back.
+pub async fn delete(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<(), Error> {
+    let (organization, worker) = (tenant.organization_id(), editable_by(tenant.member()));
+    let deleted = sql::delete_entry().bind(tenant, &tenant.now(), &organization, &id, &worker).opt().await?;
+    tell(tenant, deleted.ok_or(Error::NotFound)?);
+    Ok(())
+}
+
+/// Brings a deleted entry back; a timer runs on. Doing it twice changes nothing the second time.
+pub async fn restore(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
+    let (organization, worker) = (tenant.organization_id(), editable_by(tenant.member()));
+    let restored = sql::restore_entry().bind(tenant, &tenant.now(), &organization, &id, &worker).opt().await;
+    if let Some(worker) = restored.on_constraint(RUNNING).map_err(running_conflict)? {
+        tell(tenant, worker);
+    }
+    editable(tenant, id).await
+}
+
+/// Starts the timer on the same work again.
+pub async fn resume(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<Started, Error> {
+    let entry = find(tenant, id).await?;
+    timer::start(tenant, &entry.into()).await
+}
+
+/// Writes a new row with its tags, and returns its id.
+pub(super) async fn insert(tenant: &Tenant<TrackTime>, new: &New<'_>) -> Result<Uuid, Error> {
+    let id = tenant.new_id();
+    let row = sql::InsertEntryParams {
+        organization_id: tenant.organization_id(),
+        id,
+        user_id: tenant.user_id(),
+        project_id: new.details.project_id,
+        description: new.details.description,
+        started_at: new.times.started_at(),
+        ended_at: new.times.ended_at(),
+        day: new.times.day(&tenant.member().zone()),
+        seconds: new.times.seconds()?,
+        billable: new.billable,
+        source: new.source,
+        now: tenant.now(),
+    };
+    sql::insert_entry().params(tenant, &row).await.on_constraint(CONSTRAINTS)?;
+    tags::attach_to_new(tenant, id, new.details.tags).await?;
+    Ok(id)
+}
+
+/// Writes the entry's row anew, unless somebody else changed it since it was read.
+async fn replace(
+    tenant: &Tenant<TrackTime>,
+    entry: &TimeEntry,
+    input: &EntryInput,
+    (times, day, billable): (Times, Date, bool),
+) -> Result<(), Error> {
+    let row = sql::UpdateEntryParams {
+        project_id: input.project_id,
+        description: input.description.as_str(),
+        started_at: times.started_at(),
+        ended_at: times.ended_at(),
+        day,
+        seconds: times.seconds()?,
+        billable,
+        now: tenant.now(),
+        organization_id: tenant.organization_id(),
+        id: entry.id,
+        version: entry.version,
+    };
+    match sql::update_entry().params(tenant, &row).await.on_constraint(CONSTRAINTS)? {
+        0 => Err(Error::Stale),
+        _ => Ok(()),
+    }
+}
+
+/// An entry that the person may change. Others answer as if they were not there.
+async fn editable(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
+    let worker = editable_by(tenant.member());
+    let found = sql::time_entry().bind(tenant, &tenant.organization_id(), &id, &worker).opt().await?;
+    found.ok_or(Error::NotFound)
+}
+
+/// The worker's calendar.
+async fn zone_of(tenant: &Tenant<TrackTime>, worker: Uuid) -> Result<TimeZone, Error> {
+    if worker == tenant.user_id() {
+        return Ok(tenant.member().zone());
+    }
+    let name = sql::member_timezone().bind(tenant, &worker).one().await?;
+    Ok(name.and_then(|name| TimeZone::get(&name).ok()).unwrap_or(TimeZone::UTC))
+}

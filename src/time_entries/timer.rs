@@ -1,0 +1,140 @@
+//! The timer: start, stop, discard, and a start taken back.
+
+use jiff::Timestamp;
+use queries::queries::time_entries::queries as sql;
+use queries::types::EntrySource;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::times::Times;
+use super::{RUNNING, StartInput, TimeEntry, entries, running_conflict, tell};
+use crate::error::{Error, Fields, OnConstraint};
+use crate::tenancy::{Permission, Tenant, TrackTime};
+use crate::time_rules::{stop_at, stop_now, truncate, validate_running};
+
+/// A start, and what it stopped.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Started {
+    /// The entry that runs now.
+    pub started: TimeEntry,
+    /// The entry that ran until now.
+    pub stopped: Option<TimeEntry>,
+}
+
+/// When the timer stops.
+#[derive(Clone, Copy, Debug, Default, Deserialize, ToSchema)]
+pub struct StopInput {
+    /// Left out: now. Between the start and now, floored to the whole second.
+    #[serde(default)]
+    pub at: Option<Timestamp>,
+}
+
+/// An entry that was thrown away; `time-entries/{id}/restore` brings it back.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+pub struct Discarded {
+    /// Its id.
+    pub id: Uuid,
+}
+
+/// The person's running entry.
+pub async fn running<P: Permission>(tenant: &Tenant<P>) -> Result<Option<TimeEntry>, Error> {
+    Ok(sql::running_time_entry().bind(tenant, &tenant.organization_id(), &tenant.user_id()).opt().await?)
+}
+
+/// Starts the timer. What ran before is stopped where the new work begins.
+pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Started, Error> {
+    let mut fields = Fields::default();
+    let started_at = input.started_at.unwrap_or_else(|| tenant.now());
+    if let Err(error) = validate_running(started_at, tenant.now()) {
+        fields.add("started_at", error.key());
+    }
+    let billable = input.details().settle(tenant, None, &mut fields).await?;
+    fields.check()?;
+
+    // Parallel starts of one person take turns; the index would refuse all but one of them.
+    sql::lock_timer().bind(tenant, &tenant.organization_id(), &tenant.user_id()).one().await?;
+    let stopped = stop_for(tenant, truncate(started_at)).await?;
+    let started = insert_running(tenant, input, truncate(started_at), billable).await?;
+    tell(tenant, tenant.user_id());
+    let started = entries::find(tenant, started).await?;
+    let stopped = match stopped {
+        Some(id) => Some(entries::find(tenant, id).await?),
+        None => None,
+    };
+    Ok(Started { started, stopped })
+}
+
+/// Stops the timer, now or at an earlier moment.
+pub async fn stop(tenant: &Tenant<TrackTime>, input: StopInput) -> Result<TimeEntry, Error> {
+    let running = lock_running(tenant).await?.ok_or(Error::conflict("timer-not-running"))?;
+    let ended_at = match input.at {
+        Some(at) => {
+            stop_at(running.started_at, at, tenant.now()).map_err(|error| Error::field("at", error.key()))?
+        }
+        None => stop_now(running.started_at, tenant.now()),
+    };
+    end(tenant, &running, ended_at).await?;
+    tell(tenant, tenant.user_id());
+    entries::find(tenant, running.id).await
+}
+
+/// Throws the running entry away, as if it had never been started.
+pub async fn discard(tenant: &Tenant<TrackTime>) -> Result<Discarded, Error> {
+    Ok(Discarded { id: mark_discarded(tenant).await?.id })
+}
+
+/// Takes a start back: the running entry is thrown away, and the one it stopped runs on as if nothing had happened.
+pub async fn undo_start(tenant: &Tenant<TrackTime>, stopped: Uuid) -> Result<TimeEntry, Error> {
+    let since = mark_discarded(tenant).await?.started_at;
+    let (organization, user) = (tenant.organization_id(), tenant.user_id());
+    let reopened =
+        sql::reopen_entry().bind(tenant, &tenant.now(), &organization, &stopped, &user, &since).await;
+    match reopened.on_constraint(RUNNING).map_err(running_conflict)? {
+        0 => Err(Error::NotFound),
+        _ => entries::find(tenant, stopped).await,
+    }
+}
+
+/// Stops what runs because other work began at `start`: there, or now should it have begun later than that.
+async fn stop_for(tenant: &Tenant<TrackTime>, start: Timestamp) -> Result<Option<Uuid>, Error> {
+    let Some(running) = lock_running(tenant).await? else { return Ok(None) };
+    let ended_at =
+        if running.started_at <= start { start } else { stop_now(running.started_at, tenant.now()) };
+    end(tenant, &running, ended_at).await?;
+    Ok(Some(running.id))
+}
+
+async fn mark_discarded(tenant: &Tenant<TrackTime>) -> Result<sql::DiscardRunning, Error> {
+    let (organization, user) = (tenant.organization_id(), tenant.user_id());
+    let discarded = sql::discard_running().bind(tenant, &tenant.now(), &organization, &user).opt().await?;
+    tell(tenant, user);
+    discarded.ok_or(Error::conflict("timer-not-running"))
+}
+
+/// The person's running entry, held until the transaction ends.
+async fn lock_running(tenant: &Tenant<TrackTime>) -> Result<Option<sql::RunningForUpdate>, Error> {
+    Ok(sql::running_for_update().bind(tenant, &tenant.organization_id(), &tenant.user_id()).opt().await?)
+}
+
+async fn end(
+    tenant: &Tenant<TrackTime>,
+    running: &sql::RunningForUpdate,
+    ended_at: Timestamp,
+) -> Result<(), Error> {
+    let seconds = Times::Span { started_at: running.started_at, ended_at }.seconds()?.unwrap_or_default();
+    let organization = tenant.organization_id();
+    sql::stop_entry().bind(tenant, &ended_at, &seconds, &tenant.now(), &organization, &running.id).await?;
+    Ok(())
+}
+
+async fn insert_running(
+    tenant: &Tenant<TrackTime>,
+    input: &StartInput,
+    started_at: Timestamp,
+    billable: bool,
+) -> Result<Uuid, Error> {
+    let times = Times::Running { started_at };
+    let entry = entries::New { details: input.details(), times, billable, source: EntrySource::Timer };
+    entries::insert(tenant, &entry).await
+}
