@@ -43,6 +43,21 @@ pub struct ProjectInput {
     pub description: String,
 }
 
+impl ProjectInput {
+    /// A project that is only a name.
+    pub(super) fn named(name: &str) -> Self {
+        Self {
+            name: name.trim().to_owned(),
+            client_id: None,
+            code: None,
+            color: blue(),
+            billable: yes(),
+            hourly_rate: None,
+            description: String::new(),
+        }
+    }
+}
+
 /// The colour of a project that names none.
 pub(super) fn blue() -> Color {
     Color::Blue

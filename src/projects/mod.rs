@@ -17,7 +17,7 @@ pub use queries::queries::projects::queries::{Project, ProjectOption};
 use uuid::Uuid;
 
 use crate::error::{Constraints, Error, OnConstraint};
-use crate::tenancy::{ManageWork, Permission, Tenant};
+use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
 use crate::web::Routes;
 use crate::{reads, writes};
 
@@ -56,7 +56,7 @@ pub fn routes() -> Routes {
 }
 
 /// Creates a project.
-async fn create(tenant: &Tenant<ManageWork>, input: &ProjectInput) -> Result<Project, Error> {
+async fn create<P: Permission>(tenant: &Tenant<P>, input: &ProjectInput) -> Result<Project, Error> {
     input.check()?;
     sql::insert_project()
         .bind(
@@ -75,6 +75,17 @@ async fn create(tenant: &Tenant<ManageWork>, input: &ProjectInput) -> Result<Pro
         .one()
         .await
         .on_constraint(CONSTRAINTS)
+}
+
+/// Creates a project that is only a name, while time is being recorded; its id.
+///
+/// # Errors
+/// [`Error::Forbidden`] for who may not create projects; else as [`create`].
+pub async fn create_in_passing(tenant: &Tenant<TrackTime>, name: &str) -> Result<Uuid, Error> {
+    if !tenant.member().may::<ManageWork>() {
+        return Err(Error::forbidden("forbidden-role"));
+    }
+    Ok(create(tenant, &ProjectInput::named(name)).await?.id)
 }
 
 /// Changes a project that is still at `version`.

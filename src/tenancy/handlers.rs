@@ -58,6 +58,7 @@ harmless!(
     axum::http::HeaderMap,
     axum::http::Uri,
     axum_extra::extract::cookie::CookieJar,
+    crate::web::Hx,
     crate::web::Page,
     crate::web::Visitor,
 );

@@ -10,15 +10,18 @@
 mod api;
 mod details;
 mod entries;
+mod form;
 mod given_times;
 mod input;
 mod listing;
+mod pages;
 mod suggestions;
 mod tags;
 mod timer;
 mod timer_line;
 mod times;
 mod totals;
+mod view;
 
 #[cfg(test)]
 mod tests;
@@ -37,7 +40,7 @@ pub use input::{EntryInput, StartInput};
 pub use listing::{EntryFilter, Whose};
 pub use suggestions::{SuggestionFilter, suggestions};
 pub use timer::{Discarded, Started, StopInput, discard, running, start, stop, undo_start};
-pub use timer_line::TimerLine;
+pub use timer_line::{Choices, TimerLine, TimerSection};
 pub use totals::{Totals, TotalsFilter};
 
 /// Where violated constraints show. The project was looked at before; it can only have gone meanwhile.
@@ -62,6 +65,22 @@ pub fn routes() -> Routes {
         .api(writes![api::entries::update, api::entries::delete])
         .api(writes![api::entries::restore])
         .api(writes![api::entries::resume])
+        .page(reads![pages::week::show])
+        .page(reads![pages::timer::show])
+        .page(reads![pages::timer::suggest])
+        .page(writes![pages::timer::start])
+        .page(writes![pages::timer::edit])
+        .page(writes![pages::timer::stop])
+        .page(writes![pages::timer::discard])
+        .page(writes![pages::timer::undo_start])
+        .page(reads![pages::entry::new])
+        .page(writes![pages::entry::create])
+        .page(reads![pages::entry::show])
+        .page(reads![pages::entry::edit])
+        .page(writes![pages::entry::update])
+        .page(writes![pages::entry::delete])
+        .page(writes![pages::entry::restore])
+        .page(writes![pages::entry::resume])
 }
 
 /// Whose entries a member sees: none means everybody's.

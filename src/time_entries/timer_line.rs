@@ -1,32 +1,86 @@
 //! The line at the top of every page that starts, shows and stops the timer.
 
 use askama::Template;
-use jiff::Timestamp;
-use queries::queries::time_entries::queries as sql;
+use futures_util::try_join;
+use jiff::tz::TimeZone;
 
-use crate::error::Error;
-use crate::tenancy::{Permission, Tenant, TrackTime};
+use super::{TimeEntry, timer};
+use crate::error::{Error, Fields};
+use crate::projects::{self, ProjectOption};
+use crate::tags::{self, TagOption};
+use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
+use crate::web::Page;
 
-/// What the line shows.
-#[derive(Clone, Debug, Template)]
-#[template(path = "time_entries/timer_line.html")]
-pub struct TimerLine {
-    /// The person's running entry.
-    pub running: Option<sql::RunningEntry>,
-    /// Whether the person may track time at all: a viewer sees no line.
-    pub allowed: bool,
-    /// The instant the page was made.
-    pub now: Timestamp,
+/// What a form's pickers offer.
+#[derive(Clone, Debug)]
+pub struct Choices {
+    /// Active projects, the person's latest first.
+    pub projects: Vec<ProjectOption>,
+    /// Tags, the person's latest first.
+    pub tags: Vec<TagOption>,
+    /// Whether the person may create a project in passing.
+    pub creates_projects: bool,
 }
 
-impl TimerLine {
-    /// Reads the person's running entry.
+impl Choices {
+    /// Reads them; the statements travel together.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn load<P: Permission>(tenant: &Tenant<P>) -> Result<Self, Error> {
-        let running =
-            sql::running_entry().bind(tenant, &tenant.organization_id(), &tenant.user_id()).opt().await?;
-        Ok(Self { running, allowed: tenant.member().may::<TrackTime>(), now: tenant.now() })
+        let (projects, tags) = try_join!(projects::options(tenant), tags::options(tenant))?;
+        Ok(Self { projects, tags, creates_projects: tenant.member().may::<ManageWork>() })
+    }
+}
+
+/// What the line shows.
+#[derive(Clone, Debug)]
+pub struct TimerLine {
+    /// The person's running entry.
+    pub running: Option<TimeEntry>,
+    /// What the pickers offer.
+    pub choices: Choices,
+    /// The person's calendar.
+    pub zone: TimeZone,
+    /// Problems of what was typed.
+    pub fields: Fields,
+}
+
+/// The line as HTML.
+#[derive(Debug, Template)]
+#[template(path = "time_entries/timer_line.html")]
+pub struct TimerSection<'a> {
+    page: &'a Page,
+    timer: &'a TimerLine,
+}
+
+impl TimerLine {
+    /// Reads what the line shows; none for who may not track time.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn load<P: Permission>(tenant: &Tenant<P>) -> Result<Option<Self>, Error> {
+        if !tenant.member().may::<TrackTime>() {
+            return Ok(None);
+        }
+        let (running, choices) = try_join!(timer::running(tenant), Choices::load(tenant))?;
+        Ok(Some(Self { running, choices, zone: tenant.member().zone(), fields: Fields::default() }))
+    }
+
+    /// The same line, ready to start something else.
+    #[must_use]
+    pub fn idle(self) -> Self {
+        Self { running: None, ..self }
+    }
+
+    /// The line as part of a page.
+    pub fn section<'a>(&'a self, page: &'a Page) -> TimerSection<'a> {
+        TimerSection { page, timer: self }
+    }
+
+    /// The running entry's start, as the person's clock shows it.
+    pub fn started(&self) -> String {
+        let started = self.running.as_ref().and_then(|running| running.started_at);
+        started.map(|at| super::view::clock(at, &self.zone)).unwrap_or_default()
     }
 }

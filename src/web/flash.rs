@@ -21,6 +21,14 @@ pub struct Flash {
 }
 
 impl Flash {
+    /// A notice.
+    pub fn new(key: &str) -> Self {
+        Self { key: key.to_owned(), undo: None }
+    }
+    /// A notice with an undo.
+    pub fn with_undo(key: &str, undo: String) -> Self {
+        Self { key: key.to_owned(), undo: Some(undo) }
+    }
     /// Reads the notice from the request. Whatever is not ours is ignored.
     pub(super) fn find(headers: &HeaderMap) -> Option<Self> {
         let jar = CookieJar::from_headers(headers);
@@ -50,13 +58,19 @@ impl See {
     /// Adds a notice (a key that starts with `flash-`).
     #[must_use]
     pub fn telling(mut self, key: &str) -> Self {
-        self.flash = Some(Flash { key: key.to_owned(), undo: None });
+        self.flash = Some(Flash::new(key));
+        self
+    }
+    /// Adds a notice, or none.
+    #[must_use]
+    pub fn with(mut self, flash: Option<Flash>) -> Self {
+        self.flash = flash;
         self
     }
     /// Adds a notice with an undo.
     #[must_use]
     pub fn telling_with_undo(mut self, key: &str, undo: String) -> Self {
-        self.flash = Some(Flash { key: key.to_owned(), undo: Some(undo) });
+        self.flash = Some(Flash::with_undo(key, undo));
         self
     }
 }

@@ -7,11 +7,12 @@ use axum::http::request::Parts;
 use jiff::Timestamp;
 use queries::types::Color;
 
-use super::Visitor;
+use super::{Flash, Visitor};
 use crate::App;
-use crate::error::Error;
+use crate::error::{Error, Fields};
 use crate::tenancy::{Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant};
-use crate::time_entries::TimerLine;
+use crate::time_entries::{TimerLine, TimerSection};
+use crate::time_rules::{elapsed_seconds, format_hms};
 
 /// What the layout shows. An extractor to be named after `Tenant` or `Person`, whose findings it uses.
 #[derive(Clone, Debug)]
@@ -38,8 +39,26 @@ impl Page {
     /// # Errors
     /// When the database fails.
     pub async fn with_timer<P: Permission>(mut self, tenant: &Tenant<P>) -> Result<Self, Error> {
-        self.timer = Some(TimerLine::load(tenant).await?);
+        self.timer = TimerLine::load(tenant).await?;
         Ok(self)
+    }
+    /// The same page with the line ready to start something else, even while a timer runs.
+    #[must_use]
+    pub fn with_idle_timer(mut self) -> Self {
+        self.timer = self.timer.map(TimerLine::idle);
+        self
+    }
+    /// The same page with the problems of what was typed into the line.
+    #[must_use]
+    pub fn with_timer_problems(mut self, fields: Fields) -> Self {
+        self.timer = self.timer.map(|timer| TimerLine { fields, ..timer });
+        self
+    }
+    /// The same page with a notice.
+    #[must_use]
+    pub fn telling(mut self, flash: Option<Flash>) -> Self {
+        self.visitor = self.visitor.telling(flash);
+        self
     }
     /// Whether the switcher shows this organization as current.
     pub fn is_current(&self, organization: &OrganizationLink) -> bool {
@@ -73,9 +92,17 @@ impl Page {
             .or_else(|| self.organizations.iter().find(|link| link.last_used))
             .or_else(|| self.organizations.first())
     }
-    /// The timer line, where the page has one.
-    pub fn timer(&self) -> Option<&TimerLine> {
+    /// The timer line as HTML, where the page has one.
+    pub fn timer(&self) -> Option<TimerSection<'_>> {
+        self.timer.as_ref().map(|timer| timer.section(self))
+    }
+    /// What the timer line shows, where the page has one.
+    pub fn timer_line(&self) -> Option<&TimerLine> {
         self.timer.as_ref()
+    }
+    /// How long ago an instant was, for a clock that scripts let tick on.
+    pub fn since(&self, start: &Option<Timestamp>) -> String {
+        format_hms(start.map_or(0, |start| elapsed_seconds(start, self.now)))
     }
     /// The address of a part of the current organization, for example `time`.
     pub fn to(&self, rest: &str) -> String {

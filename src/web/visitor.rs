@@ -46,6 +46,11 @@ impl Visitor {
     pub fn icon(&self, name: &str) -> String {
         format!("{}#{name}", super::asset("icons.svg"))
     }
+    /// The same visitor with a notice.
+    #[must_use]
+    pub fn telling(self, flash: Option<Flash>) -> Self {
+        Self { flash, ..self }
+    }
     /// The notice to show.
     pub fn flash(&self) -> Option<&Flash> {
         self.flash.as_ref()

@@ -1,0 +1,235 @@
+//! What the forms about time send, and what it means.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::view::clock;
+use super::{EntryInput, StartInput, TimeEntry};
+use crate::error::Error;
+use crate::projects;
+use crate::tenancy::{Tenant, TrackTime};
+use crate::time_rules::{Prefer, day_of, format_hms, parse_clock_time, parse_duration, resolve};
+use crate::web::optional;
+
+/// Every field that a form about time may have; each form has some of them.
+#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[serde(default)]
+pub struct EntryForm {
+    /// What was worked on; left out by forms that change times alone.
+    pub description: Option<String>,
+    /// A project's id, `new` for the one named in `project_name`, or empty.
+    pub project_id: String,
+    /// The name of a project to create.
+    #[serde(deserialize_with = "optional")]
+    pub project_name: Option<String>,
+    /// Names.
+    pub tags: Vec<String>,
+    /// One more tag, typed without scripts.
+    #[serde(deserialize_with = "optional")]
+    pub new_tag: Option<String>,
+    /// Present when the box is ticked.
+    #[serde(deserialize_with = "optional")]
+    pub billable: Option<String>,
+    /// Present when the box started ticked and nobody has been asked: left so, the project decides.
+    #[serde(deserialize_with = "optional")]
+    pub billable_default: Option<String>,
+    /// Local day.
+    #[serde(deserialize_with = "optional")]
+    pub day: Option<String>,
+    /// Local clock time; for the running timer also `-20m`.
+    #[serde(deserialize_with = "optional")]
+    pub started_at: Option<String>,
+    /// Local clock time.
+    #[serde(deserialize_with = "optional")]
+    pub ended_at: Option<String>,
+    /// How long it took.
+    #[serde(deserialize_with = "optional")]
+    pub duration: Option<String>,
+    /// A duration or a range of clock times, for a new entry.
+    #[serde(deserialize_with = "optional")]
+    pub time: Option<String>,
+    /// When the timer is to have stopped.
+    #[serde(deserialize_with = "optional")]
+    pub at: Option<String>,
+    /// The version that the form started from.
+    pub version: i32,
+}
+
+impl EntryForm {
+    /// The form that shows an entry as it is.
+    pub(super) fn of(entry: &TimeEntry, zone: &TimeZone) -> Self {
+        let text = |at: Option<Timestamp>| at.map(|at| clock(at, zone));
+        Self {
+            description: Some(entry.description.clone()),
+            project_id: entry.project_id.map(|id| id.to_string()).unwrap_or_default(),
+            tags: entry.tags.clone(),
+            billable: entry.billable.then(|| "true".to_owned()),
+            day: Some(entry.day.to_string()),
+            started_at: text(entry.started_at),
+            ended_at: text(entry.ended_at),
+            duration: entry.seconds.map(|seconds| format_hms(seconds.into())),
+            version: entry.version,
+            ..Self::default()
+        }
+    }
+
+    /// What a start says.
+    pub(super) async fn start(&self, tenant: &Tenant<TrackTime>) -> Result<StartInput, Error> {
+        Ok(StartInput {
+            description: self.description().to_owned(),
+            project_id: self.project(tenant).await?,
+            tags: self.tag_names(),
+            billable: self.billable(),
+            started_at: None,
+        })
+    }
+
+    /// What a new entry says.
+    pub(super) async fn create(&self, tenant: &Tenant<TrackTime>) -> Result<EntryInput, Error> {
+        let day = self.day.as_deref().map(parse_day).transpose()?;
+        let work = self.start(tenant).await?;
+        let StartInput { description, project_id, tags, billable, .. } = work;
+        Ok(EntryInput {
+            description,
+            project_id,
+            tags,
+            billable,
+            day,
+            time: self.time.clone(),
+            ..Default::default()
+        })
+    }
+
+    /// What changes in an entry that exists: fields that still read as the entry does say nothing.
+    pub(super) async fn change(
+        &self,
+        tenant: &Tenant<TrackTime>,
+        entry: &TimeEntry,
+        zone: &TimeZone,
+    ) -> Result<EntryInput, Error> {
+        let shown = Self::of(entry, zone);
+        let mut input = EntryInput::from(entry.clone());
+        if self.description.is_some() {
+            self.describe(tenant, &mut input).await?;
+        }
+        let day = self.day.as_deref().map(parse_day).transpose()?.unwrap_or(entry.day);
+        let moved = day != entry.day;
+        let start = self.started_at.as_deref().filter(|_| moved || self.started_at != shown.started_at);
+        let end = self.ended_at.as_deref().filter(|_| moved || self.ended_at != shown.ended_at);
+        match (entry.started_at, start.or(end)) {
+            (Some(started_at), Some(_)) => {
+                input.started_at = start.map(|text| local("started_at", day, text, zone)).transpose()?;
+                let begin = input.started_at.unwrap_or(started_at);
+                input.ended_at = end.map(|text| local_after(begin, "ended_at", text, zone)).transpose()?;
+            }
+            _ => input.day = moved.then_some(day),
+        }
+        if start.is_none() && end.is_none() && self.duration != shown.duration {
+            input.time.clone_from(&self.duration);
+        }
+        Ok(input)
+    }
+
+    /// What changes in the running entry: its work, its start, or both.
+    pub(super) async fn change_running(
+        &self,
+        tenant: &Tenant<TrackTime>,
+        running: &TimeEntry,
+    ) -> Result<EntryInput, Error> {
+        let mut input = EntryInput::from(running.clone());
+        if self.description.is_some() {
+            self.describe(tenant, &mut input).await?;
+        }
+        if let Some(text) = &self.started_at {
+            input.started_at = Some(past("started_at", text, tenant)?);
+        }
+        Ok(input)
+    }
+
+    /// When the timer is to have stopped; none means now.
+    pub(super) fn stop_at(&self, tenant: &Tenant<TrackTime>) -> Result<Option<Timestamp>, Error> {
+        self.at.as_deref().map(|text| past("at", text, tenant)).transpose()
+    }
+
+    async fn describe(&self, tenant: &Tenant<TrackTime>, input: &mut EntryInput) -> Result<(), Error> {
+        self.description().clone_into(&mut input.description);
+        input.project_id = self.project(tenant).await?;
+        input.tags = self.tag_names();
+        input.billable = Some(self.billable.is_some());
+        Ok(())
+    }
+
+    fn description(&self) -> &str {
+        self.description.as_deref().unwrap_or_default().trim()
+    }
+
+    fn billable(&self) -> Option<bool> {
+        let untouched = self.billable_default.is_some() == self.billable.is_some();
+        (!untouched).then_some(self.billable.is_some())
+    }
+
+    fn tag_names(&self) -> Vec<String> {
+        self.tags
+            .iter()
+            .chain(&self.new_tag)
+            .map(|name| name.trim().to_owned())
+            .filter(|name| !name.is_empty())
+            .collect()
+    }
+
+    /// The chosen project; created in passing where the person may.
+    async fn project(&self, tenant: &Tenant<TrackTime>) -> Result<Option<Uuid>, Error> {
+        match (self.project_id.as_str(), &self.project_name) {
+            ("new", Some(name)) => projects::create_in_passing(tenant, name).await.map(Some),
+            ("" | "new", _) => Ok(None),
+            (id, _) => {
+                Uuid::try_parse(id).map(Some).map_err(|_| Error::field("project_id", "project-unknown"))
+            }
+        }
+    }
+}
+
+fn parse_day(text: &str) -> Result<Date, Error> {
+    text.parse().map_err(|_| Error::field("day", "day-invalid"))
+}
+
+/// A clock time on a day.
+fn local(field: &'static str, day: Date, text: &str, zone: &TimeZone) -> Result<Timestamp, Error> {
+    let wrong = |error: crate::time_rules::TimeError| Error::field(field, error.key());
+    let time = parse_clock_time(text).map_err(wrong)?;
+    Ok(resolve(day, time, zone, Prefer::Later).map_err(wrong)?.instant)
+}
+
+/// A clock time at or after a moment, the next day if need be: work may go past midnight.
+fn local_after(
+    start: Timestamp,
+    field: &'static str,
+    text: &str,
+    zone: &TimeZone,
+) -> Result<Timestamp, Error> {
+    let day = day_of(start, zone);
+    let end = local(field, day, text, zone)?;
+    if end >= start {
+        return Ok(end);
+    }
+    local(field, day.tomorrow().map_err(Error::internal)?, text, zone)
+}
+
+/// A moment that is past: a clock time of the last 24 hours, or `-20m` for twenty minutes ago.
+fn past(field: &'static str, text: &str, tenant: &Tenant<TrackTime>) -> Result<Timestamp, Error> {
+    let (now, zone) = (tenant.now(), tenant.member().zone());
+    if let Some(ago) = text.trim().strip_prefix(['-', '−']) {
+        let seconds = parse_duration(ago).map_err(|error| Error::field(field, error.key()))?;
+        return Ok(now - SignedDuration::from_secs(seconds));
+    }
+    let today = day_of(now, &zone);
+    let at = local(field, today, text, &zone)?;
+    if at <= now {
+        return Ok(at);
+    }
+    local(field, today.yesterday().map_err(Error::internal)?, text, &zone)
+}

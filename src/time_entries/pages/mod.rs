@@ -1,0 +1,25 @@
+//! Time as pages: the week, the timer line, entries edited in place.
+
+pub mod entry;
+pub mod timer;
+pub mod week;
+
+use crate::error::Error;
+use crate::tenancy::{Committed, Tenant, TrackTime};
+use crate::web::{Flash, Page, Reply, See};
+
+/// Commits, and answers with the timer line for htmx or the Time page for everybody else.
+async fn answer(
+    tenant: Tenant<TrackTime>,
+    page: Page,
+    hx: bool,
+    flash: Option<Flash>,
+) -> Result<Committed<Reply>, Error> {
+    if hx {
+        let page = page.with_timer(&tenant).await?.telling(flash);
+        let html = timer::fragment(page)?;
+        return Ok(tenant.commit(()).await?.map(|()| Reply::Fragment(html)));
+    }
+    let see = See::other(page.to("time")).with(flash);
+    Ok(tenant.commit(()).await?.map(|()| Reply::See(see)))
+}
