@@ -157,7 +157,7 @@ impl IntoResponse for Error {
 }
 
 /// What PostgreSQL answers when it is the wrong moment, not the wrong statement: worth another try.
-const PASSING: [SqlState; 9] = [
+const PASSING: [SqlState; 10] = [
     SqlState::ADMIN_SHUTDOWN,
     SqlState::CRASH_SHUTDOWN,
     SqlState::CANNOT_CONNECT_NOW,
@@ -167,6 +167,8 @@ const PASSING: [SqlState; 9] = [
     SqlState::T_R_SERIALIZATION_FAILURE,
     SqlState::T_R_DEADLOCK_DETECTED,
     SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT,
+    // Another statement of the same page failed first.
+    SqlState::IN_FAILED_SQL_TRANSACTION,
 ];
 
 impl From<tokio_postgres::Error> for Error {

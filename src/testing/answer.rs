@@ -36,6 +36,10 @@ impl Answer {
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
     }
+    /// The page's own part, without the frame around it.
+    pub fn main(&self) -> &str {
+        self.text.split_once("<main").map_or("", |(_, main)| main)
+    }
     /// A header's text; empty when it is not there.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
