@@ -77,3 +77,19 @@ async fn whatever_comes_together_never_fails() {
         .expect("a count");
     assert!(open.get::<_, i64>(0) <= 1);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_tag_that_is_deleted_meanwhile_is_no_fault() {
+    let (_, ada, _) = two_organizations().await;
+    for _ in 0..8 {
+        let tagged = json!({"day": "2026-03-02", "seconds": 60, "tags": ["fleeting"]});
+        ada.post("time-entries", tagged.clone()).await.assert_status(201);
+        let tag = ada.get("tags").await.json()["data"][0]["id"].as_str().expect("a tag").to_owned();
+        let path = format!("tags/{tag}");
+        let (answers, deleted) = tokio::join!(at_once(&ada, 6, "time-entries", tagged), ada.delete(&path));
+        deleted.assert_status(200);
+        for answer in answers {
+            assert!([201, 422].contains(&answer.status.as_u16()), "{}", answer.text);
+        }
+    }
+}
