@@ -221,6 +221,7 @@ timer-not-running = No timer is running.
 timer-already-running = Another timer is running. Stop it first.
 project-unknown = There is no such project in this organization.
 project-archived = This project is archived. Restore it to record time on it.
+tag-gone = One of these tags was deleted just now. Save again to create it anew.
 days-reversed = The last day is before the first.
 days-too-many = At most { $most } days at once, please.
 

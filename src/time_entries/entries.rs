@@ -10,9 +10,8 @@ use uuid::Uuid;
 use super::details::Details;
 use super::given_times::{Calendar, Understood};
 use super::times::Times;
-use super::{CONSTRAINTS, EntryInput, RUNNING, Started, TimeEntry};
-use super::{editable_by, running_conflict, tags, tell, timer, visible_to};
-use crate::error::{Error, Fields, OnConstraint};
+use super::{EntryInput, Started, TimeEntry, editable_by, tags, tell, timer, visible_to, written};
+use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime};
 use crate::time_rules::Note;
 
@@ -97,8 +96,9 @@ pub async fn delete(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<(), Error> {
 /// Brings a deleted entry back; a timer runs on. Doing it twice changes nothing the second time.
 pub async fn restore(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
     let (organization, worker) = (tenant.organization_id(), editable_by(tenant.member()));
+    timer::lock(tenant).await?;
     let restored = sql::restore_entry().bind(tenant, &tenant.now(), &organization, &id, &worker).opt().await;
-    if let Some(worker) = restored.on_constraint(RUNNING).map_err(running_conflict)? {
+    if let Some(worker) = written(restored)? {
         tell(tenant, worker);
     }
     editable(tenant, id).await
@@ -127,7 +127,7 @@ pub(super) async fn insert(tenant: &Tenant<TrackTime>, new: &New<'_>) -> Result<
         source: new.source,
         now: tenant.now(),
     };
-    sql::insert_entry().params(tenant, &row).await.on_constraint(CONSTRAINTS)?;
+    written(sql::insert_entry().params(tenant, &row).await)?;
     tags::attach_to_new(tenant, id, new.details.tags).await?;
     Ok(id)
 }
@@ -152,7 +152,7 @@ async fn replace(
         id: entry.id,
         version: entry.version,
     };
-    match sql::update_entry().params(tenant, &row).await.on_constraint(CONSTRAINTS)? {
+    match written(sql::update_entry().params(tenant, &row).await)? {
         0 => Err(Error::Stale),
         _ => Ok(()),
     }

@@ -97,6 +97,7 @@ impl EntryFilter {
         Ok(Listing::from_rows(rows, PAGE_SIZE, |entry| (entry.day, entry.started_at, entry.id)))
     }
 
+    // The cursor's day bounds the days as well: the planner finds a page's beginning in the index by plain columns only.
     async fn rows_of<P: Permission>(
         &self,
         tenant: &Tenant<P>,
@@ -107,7 +108,7 @@ impl EntryFilter {
             organization_id: tenant.organization_id(),
             user_id: worker,
             from_day: self.from.unwrap_or(FIRST_DAY).max(FIRST_DAY),
-            to_day: self.to.unwrap_or(Date::MAX).max(FIRST_DAY),
+            to_day: self.to.unwrap_or(Date::MAX).max(FIRST_DAY).min(after_day),
             after_day,
             after_started_at,
             after_id,
@@ -123,7 +124,7 @@ impl EntryFilter {
         let params = sql::ListEveryonesEntriesParams {
             organization_id: tenant.organization_id(),
             from_day: self.from.unwrap_or(FIRST_DAY).max(FIRST_DAY),
-            to_day: self.to.unwrap_or(Date::MAX).max(FIRST_DAY),
+            to_day: self.to.unwrap_or(Date::MAX).max(FIRST_DAY).min(after_day),
             after_day,
             after_started_at,
             after_id,

@@ -29,7 +29,7 @@ mod tests;
 pub use queries::queries::time_entries::queries::{DayTotal, Suggestion, TimeEntry};
 use uuid::Uuid;
 
-use crate::error::{Constraints, Error};
+use crate::error::{Constraints, Error, OnConstraint};
 use crate::live::{Change, Topic};
 use crate::tenancy::{Member, Tenant, TrackTime};
 use crate::web::Routes;
@@ -43,11 +43,12 @@ pub use timer::{Discarded, Started, StopInput, discard, running, start, stop, un
 pub use timer_line::{Choices, TimerLine, TimerSection};
 pub use totals::{Totals, TotalsFilter};
 
-/// Where violated constraints show. The project was looked at before; it can only have gone meanwhile.
-const CONSTRAINTS: Constraints = &[("time_entries_project_fkey", "project_id", "project-unknown")];
-
-/// The index that allows one running timer.
-const RUNNING: Constraints = &[("time_entries_running_unique", "timer", "timer-already-running")];
+/// Where violated constraints show. Project and tags were looked at before; they can only have gone meanwhile.
+const CONSTRAINTS: Constraints = &[
+    ("time_entries_project_fkey", "project_id", "project-unknown"),
+    ("time_entry_tags_tag_fkey", "tags", "tag-gone"),
+    ("time_entries_running_unique", "timer", "timer-already-running"),
+];
 
 /// The slice's routes.
 pub fn routes() -> Routes {
@@ -98,10 +99,10 @@ fn tell(tenant: &Tenant<TrackTime>, worker: Uuid) {
     tenant.changed(Change { topic: Topic::Time, user: worker });
 }
 
-/// The violated [`RUNNING`] index is no wrong input but a state.
-fn running_conflict(error: Error) -> Error {
-    match error {
+/// What a write answered. A second timer is no wrong input but a state.
+fn written<T>(answer: Result<T, tokio_postgres::Error>) -> Result<T, Error> {
+    answer.on_constraint(CONSTRAINTS).map_err(|error| match error {
         Error::Invalid(fields) if fields.of("timer").is_some() => Error::conflict("timer-already-running"),
         error => error,
-    }
+    })
 }

@@ -53,7 +53,7 @@ where e.organization_id = :organization_id and e.user_id = :user_id and e.delete
   and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id)
     < (:after_day, coalesce(:after_started_at::timestamptz, '-infinity'::timestamptz), :after_id)
   and (:project_id::uuid is null or e.project_id = :project_id)
-  and (:search::text is null or lower(e.description) like :search or lower(p.name) like :search)
+  and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search))
 order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
 limit :page_size;
 
@@ -74,7 +74,7 @@ where e.organization_id = :organization_id and e.deleted_at is null
   and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id)
     < (:after_day, coalesce(:after_started_at::timestamptz, '-infinity'::timestamptz), :after_id)
   and (:project_id::uuid is null or e.project_id = :project_id)
-  and (:search::text is null or lower(e.description) like :search or lower(p.name) like :search)
+  and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search))
 order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
 limit :page_size;
 
@@ -128,8 +128,8 @@ from latest l
 left join projects p on p.organization_id = :organization_id and p.id = l.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 where p.archived_at is null and (l.description <> '' or l.project_id is not null)
-  and (:search::text is null or lower(l.description) like :search or lower(p.name) like :search
-       or lower(c.name) like :search)
+  and (:search::text is null or lower(l.description) like lower(:search) or lower(p.name) like lower(:search)
+       or lower(c.name) like lower(:search))
 order by l.position
 limit 10;
 

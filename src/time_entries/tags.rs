@@ -3,6 +3,7 @@
 use queries::queries::time_entries::queries as sql;
 use uuid::Uuid;
 
+use super::written;
 use crate::error::{Error, Fields};
 use crate::tags;
 use crate::tenancy::{Tenant, TrackTime};
@@ -27,8 +28,10 @@ pub(super) fn check(fields: &mut Fields, names: &[String]) {
 /// Gives an entry exactly these tags, and creates those that are new.
 pub(super) async fn replace(tenant: &Tenant<TrackTime>, entry: Uuid, names: &[String]) -> Result<(), Error> {
     let tags = tags::find_or_create(tenant, names).await?;
+    // In this order it never waits for a tag's deletion while that waits for it.
+    attach(tenant, entry, &tags).await?;
     sql::detach_other_tags().bind(tenant, &tenant.organization_id(), &entry, &tags).await?;
-    attach(tenant, entry, &tags).await
+    Ok(())
 }
 
 /// Gives a new entry its tags.
@@ -42,7 +45,7 @@ pub(super) async fn attach_to_new(
 
 async fn attach(tenant: &Tenant<TrackTime>, entry: Uuid, tags: &Vec<Uuid>) -> Result<(), Error> {
     if !tags.is_empty() {
-        sql::attach_tags().bind(tenant, &tenant.organization_id(), &entry, tags).await?;
+        written(sql::attach_tags().bind(tenant, &tenant.organization_id(), &entry, tags).await)?;
     }
     Ok(())
 }

@@ -8,8 +8,8 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::times::Times;
-use super::{RUNNING, StartInput, TimeEntry, entries, running_conflict, tell};
-use crate::error::{Error, Fields, OnConstraint};
+use super::{StartInput, TimeEntry, entries, tell, written};
+use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime};
 use crate::time_rules::{stop_at, stop_now, truncate, validate_running};
 
@@ -52,8 +52,7 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
     let billable = input.details().settle(tenant, None, &mut fields).await?;
     fields.check()?;
 
-    // Parallel starts of one person take turns; the index would refuse all but one of them.
-    sql::lock_timer().bind(tenant, &tenant.organization_id(), &tenant.user_id()).one().await?;
+    lock(tenant).await?;
     let stopped = stop_for(tenant, truncate(started_at)).await?;
     let started = insert_running(tenant, input, truncate(started_at), billable).await?;
     tell(tenant, tenant.user_id());
@@ -86,14 +85,22 @@ pub async fn discard(tenant: &Tenant<TrackTime>) -> Result<Discarded, Error> {
 
 /// Takes a start back: the running entry is thrown away, and the one it stopped runs on as if nothing had happened.
 pub async fn undo_start(tenant: &Tenant<TrackTime>, stopped: Uuid) -> Result<TimeEntry, Error> {
+    lock(tenant).await?;
     let since = mark_discarded(tenant).await?.started_at;
     let (organization, user) = (tenant.organization_id(), tenant.user_id());
     let reopened =
         sql::reopen_entry().bind(tenant, &tenant.now(), &organization, &stopped, &user, &since).await;
-    match reopened.on_constraint(RUNNING).map_err(running_conflict)? {
+    match written(reopened)? {
         0 => Err(Error::NotFound),
         _ => entries::find(tenant, stopped).await,
     }
+}
+
+/// Whatever lets a timer run takes turns, for each person and organization: of those who come at once the index
+/// would refuse all but one. Held until the transaction ends.
+pub(super) async fn lock(tenant: &Tenant<TrackTime>) -> Result<(), Error> {
+    sql::lock_timer().bind(tenant, &tenant.organization_id(), &tenant.user_id()).one().await?;
+    Ok(())
 }
 
 /// Stops what runs because other work began at `start`: there, or now should it have begun later than that.

@@ -87,29 +87,13 @@ impl TotalsFilter {
         let organization_id = tenant.organization_id();
         let (from_day, to_day) = (self.from.max(FIRST_DAY), self.to.max(FIRST_DAY));
         let project_id = self.project;
-        let rows = match worker {
-            Some(user_id) => {
-                let params = sql::DayTotalsOfParams {
-                    with_amounts,
-                    organization_id,
-                    user_id,
-                    from_day,
-                    to_day,
-                    project_id,
-                };
-                sql::day_totals_of().params(tenant, &params).all().await?
-            }
-            None => {
-                let params = sql::EveryonesDayTotalsParams {
-                    with_amounts,
-                    organization_id,
-                    from_day,
-                    to_day,
-                    project_id,
-                };
-                sql::everyones_day_totals().params(tenant, &params).all().await?
-            }
+        let Some(user_id) = worker else {
+            let params =
+                sql::EveryonesDayTotalsParams { with_amounts, organization_id, from_day, to_day, project_id };
+            return Ok(sql::everyones_day_totals().params(tenant, &params).all().await?);
         };
-        Ok(rows)
+        let params =
+            sql::DayTotalsOfParams { with_amounts, organization_id, user_id, from_day, to_day, project_id };
+        Ok(sql::day_totals_of().params(tenant, &params).all().await?)
     }
 }

@@ -7,15 +7,10 @@ use super::running;
 use crate::testing::{Answer, Colleague, two_organizations};
 
 /// Sends so many requests at once, each from a task of its own.
-async fn at_once(
-    person: &Colleague,
-    count: usize,
-    path: &'static str,
-    body: serde_json::Value,
-) -> Vec<Answer> {
+async fn at_once(person: &Colleague, count: usize, path: &str, body: serde_json::Value) -> Vec<Answer> {
     let requests = (0..count).map(|_| {
-        let (person, body) = (person.clone(), body.clone());
-        tokio::spawn(async move { person.post(path, body).await })
+        let (person, path, body) = (person.clone(), path.to_owned(), body.clone());
+        tokio::spawn(async move { person.post(&path, body).await })
     });
     join_all(requests).await.into_iter().map(|answer| answer.expect("no panic")).collect()
 }
@@ -54,16 +49,25 @@ async fn one_of_many_stops_wins() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn starts_stops_and_discards_together_never_fail() {
+async fn whatever_comes_together_never_fails() {
     let (app, ada, _) = two_organizations().await;
-    let (starts, stops, discards) = tokio::join!(
-        at_once(&ada, 12, "timer/start", json!({"tags": ["new", "other"]})),
+    ada.post("timer/start", json!({})).await.assert_status(201);
+    let discarded = ada.post("timer/discard", json!({})).await.id();
+    let restore = format!("time-entries/{discarded}/restore");
+    let tagged = json!({"tags": ["new", "other"]});
+    let undo = json!({"stopped": discarded});
+    let (starts, stops, discards, restores, undos) = tokio::join!(
+        at_once(&ada, 12, "timer/start", tagged),
         at_once(&ada, 12, "timer/stop", json!({})),
         at_once(&ada, 12, "timer/discard", json!({})),
+        at_once(&ada, 12, &restore, json!({})),
+        at_once(&ada, 12, "timer/undo-start", undo),
     );
-    assert!(starts.iter().all(|answer| answer.status == 201));
-    for answer in stops.iter().chain(&discards) {
-        assert!([200, 409].contains(&answer.status.as_u16()), "{}", answer.text);
+    for answer in starts {
+        assert_eq!(answer.status.as_u16(), 201, "{}", answer.text);
+    }
+    for answer in [stops, discards, restores, undos].iter().flatten() {
+        assert!([200, 404, 409].contains(&answer.status.as_u16()), "{}", answer.text);
     }
     let open = app
         .superuser()
@@ -72,4 +76,20 @@ async fn starts_stops_and_discards_together_never_fail() {
         .await
         .expect("a count");
     assert!(open.get::<_, i64>(0) <= 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_tag_that_is_deleted_meanwhile_is_no_fault() {
+    let (_, ada, _) = two_organizations().await;
+    for _ in 0..8 {
+        let tagged = json!({"day": "2026-03-02", "seconds": 60, "tags": ["fleeting"]});
+        ada.post("time-entries", tagged.clone()).await.assert_status(201);
+        let tag = ada.get("tags").await.json()["data"][0]["id"].as_str().expect("a tag").to_owned();
+        let path = format!("tags/{tag}");
+        let (answers, deleted) = tokio::join!(at_once(&ada, 6, "time-entries", tagged), ada.delete(&path));
+        deleted.assert_status(200);
+        for answer in answers {
+            assert!([201, 422].contains(&answer.status.as_u16()), "{}", answer.text);
+        }
+    }
 }

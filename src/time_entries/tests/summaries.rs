@@ -17,9 +17,9 @@ async fn summed(person: &Colleague) -> Vec<(String, i64, i64)> {
         if days.last().is_none_or(|(last, ..)| last != day) {
             days.push((day.to_owned(), 0, 0));
         }
-        let last = days.last_mut().expect("a day");
-        last.1 += seconds;
-        last.2 += if billable { seconds } else { 0 };
+        let total = days.last_mut().expect("a day");
+        total.1 += seconds;
+        total.2 += if billable { seconds } else { 0 };
     }
     days
 }
