@@ -133,7 +133,6 @@ projects-none = No projects yet
 projects-none-hint = A project is what time is spent on. It can belong to a client and have an hourly rate.
 projects-count =
     { $count ->
-        [0] No projects
         [one] 1 project
        *[other] { $count } projects
     }
