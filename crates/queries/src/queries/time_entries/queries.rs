@@ -65,7 +65,10 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> RunningEntryQuery<'c, 'a, 's, C, T, N
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(RunningEntryBorrowed) -> R) -> RunningEntryQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(
+        self,
+        mapper: fn(RunningEntryBorrowed) -> R,
+    ) -> RunningEntryQuery<'c, 'a, 's, C, R, N> {
         RunningEntryQuery {
             client: self.client,
             params: self.params,
@@ -76,14 +79,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -93,11 +98,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -135,18 +146,19 @@ impl RunningEntryStmt {
             params: [organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<RunningEntryBorrowed, tokio_postgres::Error> {
-                Ok(RunningEntryBorrowed {
-                    id: row.try_get(0)?,
-                    description: row.try_get(1)?,
-                    started_at: row.try_get(2)?,
-                    billable: row.try_get(3)?,
-                    version: row.try_get(4)?,
-                    project_id: row.try_get(5)?,
-                    project_name: row.try_get(6)?,
-                    project_color: row.try_get(7)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<RunningEntryBorrowed, tokio_postgres::Error> {
+                    Ok(RunningEntryBorrowed {
+                        id: row.try_get(0)?,
+                        description: row.try_get(1)?,
+                        started_at: row.try_get(2)?,
+                        billable: row.try_get(3)?,
+                        version: row.try_get(4)?,
+                        project_id: row.try_get(5)?,
+                        project_name: row.try_get(6)?,
+                        project_color: row.try_get(7)?,
+                    })
+                },
             mapper: |it| RunningEntry::from(it),
         }
     }
