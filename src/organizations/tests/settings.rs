@@ -32,7 +32,7 @@ async fn what_is_changed_shows_at_once() {
     let page = ada.open_path("/organizations/difference").await.assert_status(200).text;
     for shown in [
         "data-accent=\"teal\"",
-        "<span class=\"name\">Difference Engines</span>",
+        "</span>Difference Engines</span>",
         "<dd>Australia/Lord_Howe</dd>",
         "<dd>KWD</dd>",
         "<dd>Sunday</dd>",
