@@ -13,7 +13,7 @@ pub mod money;
 pub mod organizations;
 pub mod projects;
 mod rounding;
-mod slug;
+pub mod slug;
 pub mod tags;
 pub mod tenancy;
 #[cfg(test)]

@@ -29,7 +29,7 @@ pub struct Founded {
 /// When a field is wrong, or the database fails.
 pub async fn found(app: &App, person: &Person, input: &NewOrganization) -> Result<Founded, Error> {
     let (timezone, currency) = input.check(person)?;
-    let (id, wanted) = (new_id(), slug::from_name(&input.name));
+    let (id, wanted) = (new_id(), slug::slug(&input.name));
     #[expect(clippy::disallowed_methods, reason = "there is no organization to work in yet")]
     let connection = app.database().connection().await?;
     let slug = sql::found_organization()

@@ -97,7 +97,7 @@ impl OrganizationInput {
 /// A slug that somebody chose is one that a name could have made: a reserved word would have got a number.
 fn chosen_slug(fields: &mut Fields, slug: &str) {
     length(fields, "slug", slug, 1, 60);
-    let made = slug::from_name(slug);
+    let made = slug::slug(slug);
     if made.strip_suffix("-1") == Some(slug) {
         fields.add("slug", "slug-reserved");
     } else if made != slug && !slug.is_empty() {
