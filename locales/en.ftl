@@ -42,8 +42,8 @@ organizations = Organizations
 organizations-all = All organizations
 organization-new = New organization
 organization-settings = Organization settings
-switcher-label = Organization: { $name }. Switch organization
-account-menu = { $name }: account menu
+switcher-label = Organization:
+account-menu = Account:
 tokens = API tokens
 sign-out = Sign out
 theme = Theme
@@ -197,7 +197,6 @@ tag-delete-consequence = The tag is taken off every entry that carries it. The e
 flash-tag-created = Tag created.
 flash-tag-deleted = Tag deleted.
 
-
 ## Times
 
 duration-invalid = This is not a time we can read. Try 1:30, 1.5, 90m, or 9:00-10:30.
@@ -308,3 +307,50 @@ flash-time-added = Time added.
 flash-time-deleted = Entry deleted.
 flash-time-shifted = The clocks went forward over that time: the next time that exists was used.
 flash-time-ambiguous = The clocks went back over that time, so it happened twice: the later one was used.
+
+## Organizations
+
+organizations-none = No organizations yet
+organization-new-hint = A separate place with its own people, clients, projects and time. Nothing is shared between organizations.
+organization-create = Create organization
+organization-current = Current
+organization-suspended = Suspended
+organization-contents = At a glance
+switch = Switch
+switch-to = Switch to { $name }
+members = Members
+plan = Plan
+slug = Address
+slug-hint = Part of every link. Old links lead to the new address.
+slug-taken = This address belongs to another organization, or once did. Choose another.
+slug-reserved = This word is reserved. Choose another.
+slug-malformed = Use small letters and digits, with single dashes between them: acme-studio.
+timezone = Time zone
+timezone-unknown = This time zone is not known. It looks like Europe/Rome.
+currency = Currency
+currency-unknown = This currency is not known. It looks like EUR.
+currencies-common = Common
+currencies-other = All others
+week-start = Week starts on
+week-start-unknown = A week starts on a day from 1 (Monday) to 7 (Sunday).
+contact-email = Contact email
+contact-phone = Contact phone
+billing-email = Billing email
+role-own = Your role
+role-viewer = Viewer
+role-member = Member
+role-manager = Manager
+role-admin = Admin
+role-owner = Owner
+plan-free = Free
+plan-starter = Starter
+plan-professional = Professional
+plan-enterprise = Enterprise
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+flash-organization-created = Organization created.

@@ -68,10 +68,14 @@ create table organizations (
     constraint organizations_week_start_range check (week_start between 1 and 7)
 );
 
--- Every slug an organization has or had: an old address keeps leading to it, and nobody else can take it.
+-- Every slug an organization has or had: an old address keeps leading to it, and nobody else can take it. Its
+-- key alone decides who gets a slug, so a slug is claimed here before an organization carries it; founding
+-- claims it even before the organization is there, and defers the reference until then.
 create table organization_slugs (
     slug text primary key,
-    organization_id uuid not null references organizations (id) on delete cascade
+    organization_id uuid not null,
+    constraint organization_slugs_organization_fkey foreign key (organization_id)
+        references organizations (id) on delete cascade deferrable
 );
 
 create table memberships (

@@ -101,16 +101,16 @@ declare
     candidate text := wanted_slug;
     suffix integer := 0;
 begin
+    set constraints organization_slugs_organization_fkey deferred;
     loop
-        insert into organizations (id, name, slug, timezone, currency, color, created_at, updated_at)
-        select new_id, new_name, candidate, new_timezone, new_currency, new_color, at_time, at_time
-        where not exists (select from organization_slugs a where a.slug = candidate)
+        insert into organization_slugs (slug, organization_id) values (candidate, new_id)
         on conflict (slug) do nothing;
         exit when found;
         suffix := suffix + 1;
-        candidate := left(wanted_slug, 54) || '-' || suffix;
+        candidate := rtrim(left(wanted_slug, 54), '-') || '-' || suffix;
     end loop;
-    insert into organization_slugs (slug, organization_id) values (candidate, new_id);
+    insert into organizations (id, name, slug, timezone, currency, color, created_at, updated_at)
+    values (new_id, new_name, candidate, new_timezone, new_currency, new_color, at_time, at_time);
     insert into memberships (organization_id, user_id, role, name, email, joined_at, created_at, updated_at)
     select new_id, u.id, 'owner', u.name, u.email, at_time, at_time, at_time
     from users u where u.id = founder;

@@ -6,7 +6,7 @@ use std::fmt::Display;
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use axum::http::header::CACHE_CONTROL;
+use axum::http::header::{CACHE_CONTROL, LOCATION};
 use axum::response::{Html, IntoResponse, Response};
 use tokio_postgres::error::SqlState;
 
@@ -44,6 +44,8 @@ pub enum Error {
     },
     /// A form with its errors at their fields, as HTML.
     Form(String),
+    /// The page is at another address of this service.
+    Moved(String),
     /// A fault of ours. Logged with its cause; the caller learns only the request's id.
     Internal(anyhow::Error),
 }
@@ -109,6 +111,8 @@ impl Error {
             Self::RateLimited(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Replayed { .. } => StatusCode::OK,
+            // Not for ever: an organization may take a former slug back, and browsers keep permanent redirects.
+            Self::Moved(_) => StatusCode::SEE_OTHER,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -126,7 +130,7 @@ impl Error {
             Self::TooLarge => "error-too-large".into(),
             Self::RateLimited(_) => "error-rate-limited".into(),
             Self::Unavailable => "error-unavailable".into(),
-            Self::Replayed { .. } | Self::Internal(_) => "error-internal".into(),
+            Self::Replayed { .. } | Self::Moved(_) | Self::Internal(_) => "error-internal".into(),
         }
     }
 
@@ -147,8 +151,10 @@ impl IntoResponse for Error {
             tracing::error!(error = format!("{cause:#}"), "internal error");
         }
         let status = self.status();
-        if let Self::Form(html) = self {
-            return (status, [(CACHE_CONTROL, "no-store")], Html(html)).into_response();
+        match self {
+            Self::Form(html) => return (status, [(CACHE_CONTROL, "no-store")], Html(html)).into_response(),
+            Self::Moved(address) => return (status, [(LOCATION, address)]).into_response(),
+            _ => {}
         }
         let mut response = status.into_response();
         response.extensions_mut().insert(Arc::new(self));

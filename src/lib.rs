@@ -10,8 +10,10 @@ pub mod database;
 pub mod error;
 pub mod live;
 pub mod money;
+pub mod organizations;
 pub mod projects;
 mod rounding;
+pub mod slug;
 pub mod tags;
 pub mod tenancy;
 #[cfg(test)]
@@ -28,6 +30,7 @@ use web::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .merge(clients::routes())
+        .merge(organizations::routes())
         .merge(projects::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())

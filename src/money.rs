@@ -5,6 +5,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use iso_currency::IntoEnumIterator;
 use serde::{Deserialize, Serialize};
 
 use crate::rounding::divide_half_away;
@@ -100,6 +101,21 @@ impl Currency {
     #[must_use]
     pub fn code(self) -> &'static str {
         self.code.code()
+    }
+
+    /// English name: `Euro`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.code.name()
+    }
+
+    /// Every currency that amounts are counted in, by code.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let mut all: Vec<_> = iso_currency::Currency::iter()
+            .filter_map(|code| Some(Self { code, decimals: code.exponent()? }))
+            .collect();
+        all.sort_by_key(|currency| currency.code());
+        all.into_iter()
     }
 
     /// Decimals of an amount: 2 for EUR, 0 for JPY, 3 for KWD.

@@ -53,6 +53,7 @@ macro_rules! harmless {
 harmless!(
     super::Person,
     Option<super::Person>,
+    super::OwnOrganizations,
     crate::App,
     axum::extract::State<crate::App>,
     axum::http::HeaderMap,

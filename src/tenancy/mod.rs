@@ -50,6 +50,7 @@
 
 mod committed;
 mod credential;
+mod former_slug;
 mod handlers;
 mod idempotency;
 mod member;
@@ -66,8 +67,8 @@ pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Member, OrganizationProfile, Person};
 pub use permissions::{
-    Access, ManageOrganization, ManageWork, OwnTokens, Permission, PrepareWork, Reads, SeeOrganization,
-    SeeTime, SeeWork, TrackTime, Writes,
+    Access, ManageOrganization, ManageWork, OwnTokens, Permission, PrepareOrganization, PrepareWork, Reads,
+    SeeOrganization, SeeTime, SeeWork, SwitchTo, TrackTime, Writes,
 };
-pub use standing::{OrganizationLink, PageRequest, organizations_of};
+pub use standing::{OrganizationLink, OwnOrganizations, PageRequest};
 pub use tenant::Tenant;

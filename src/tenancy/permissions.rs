@@ -50,6 +50,10 @@ macro_rules! permissions {
 permissions! {
     /// See the organization's own page and settings.
     SeeOrganization: Reads, Viewer;
+    /// Make the organization the one where the session was last; no organization's row changes.
+    SwitchTo: Reads, Viewer, session_only = true;
+    /// Open the form that leads to what [`ManageOrganization`] allows.
+    PrepareOrganization: Reads, Admin;
     /// Change the organization's settings.
     ManageOrganization: Writes, Admin;
     /// See clients, projects and tags.

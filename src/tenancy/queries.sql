@@ -12,7 +12,7 @@ select user_id, user_name, user_email, user_locale, user_timezone, session_id, s
        organization_currency, organization_week_start, organization_color, role
 from token_standing(:token, :slug, :id, :at_time);
 
---! session_organizations
+--! session_organizations : OrganizationLink()
 select id, name, slug, color, role, status, last_used
 from session_organizations(:token, :at_time);
 

@@ -5,12 +5,12 @@ use axum::extract::{FromRequestParts, OptionalFromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use deadpool_postgres::Client as Connection;
 use jiff::Timestamp;
+pub use queries::queries::tenancy::queries::OrganizationLink;
 use queries::queries::tenancy::queries::{self as sql, Standing};
-use queries::types::{Color, Role};
 use uuid::Uuid;
 
 use super::member::split;
-use super::{Credential, Member, Person};
+use super::{Credential, Member, Person, former_slug};
 use crate::App;
 use crate::error::Error;
 
@@ -19,28 +19,17 @@ use crate::error::Error;
 #[derive(Clone, Copy, Debug)]
 pub struct PageRequest;
 
-/// One of the person's organizations, as the switcher shows it.
+/// The signed-in person's own organizations by name, a hundred at most. Only a session lists them: a token belongs
+/// to one organization, and is nothing where none is named.
 #[derive(Clone, Debug)]
-pub struct OrganizationLink {
-    /// Its id.
-    pub id: Uuid,
-    /// Its name.
-    pub name: String,
-    /// Its slug.
-    pub slug: String,
-    /// Its accent colour.
-    pub color: Color,
-    /// The person's role there.
-    pub role: Role,
-    /// Whether the session was there last.
-    pub last_used: bool,
-}
+pub struct OwnOrganizations(pub Vec<OrganizationLink>);
 
 /// The member who sends this request, and the connection on which the directory answered.
 pub(super) async fn member(parts: &mut Parts, app: &App) -> Result<(Member, Connection), Error> {
     let name = organization_in_path(parts, app).await?;
     let (standing, connection, by_session) = standing(parts, app, Some(&name)).await?;
     let member = Member::from_standing(standing, by_session)?;
+    former_slug::lead_on(parts, &name, member.organization())?;
     parts.extensions.insert(member.clone());
     Ok((member, connection))
 }
@@ -62,17 +51,19 @@ async fn standing(
     #[expect(clippy::disallowed_methods, reason = "this is where a connection becomes a Tenant or a Person")]
     let connection = app.database().connection().await?;
     let id = name.and_then(|name| Uuid::try_parse(name).ok());
+    // What reads as an id is one: nobody's slug can stand in for another organization's id.
+    let slug = name.filter(|_| id.is_none());
     let now = app.now();
     let (by_session, found) = match &credential {
         Credential::Token(hash) => {
             let hash = hash.as_slice();
-            (false, sql::token_standing().bind(&connection, &hash, &name, &id, &now).opt().await?)
+            (false, sql::token_standing().bind(&connection, &hash, &slug, &id, &now).opt().await?)
         }
         Credential::Session(hash) => {
             let (statement, hash) = (sql::session_standing(), hash.as_slice());
             let page = parts.extensions.get::<PageRequest>().is_some();
             let (found, organizations) =
-                futures_util::join!(statement.bind(&connection, &hash, &name, &id, &now).opt(), async {
+                futures_util::join!(statement.bind(&connection, &hash, &slug, &id, &now).opt(), async {
                     if page { organizations_of(&connection, hash, now).await.map(Some) } else { Ok(None) }
                 });
             if let Some(organizations) = organizations? {
@@ -126,22 +117,21 @@ impl OptionalFromRequestParts<App> for Person {
     }
 }
 
+impl FromRequestParts<App> for OwnOrganizations {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        parts.extensions.insert(PageRequest);
+        <Person as FromRequestParts<App>>::from_request_parts(parts, app).await?;
+        Ok(Self(parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default()))
+    }
+}
+
 /// The holder's own organizations, by name.
-pub async fn organizations_of(
+async fn organizations_of(
     connection: &Connection,
     session: &[u8],
     now: Timestamp,
 ) -> Result<Vec<OrganizationLink>, Error> {
-    let rows = sql::session_organizations().bind(connection, &session, &now).all().await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| OrganizationLink {
-            id: row.id,
-            name: row.name,
-            slug: row.slug,
-            color: row.color,
-            role: row.role,
-            last_used: row.last_used,
-        })
-        .collect())
+    Ok(sql::session_organizations().bind(connection, &session, &now).all().await?)
 }

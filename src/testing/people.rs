@@ -63,6 +63,10 @@ impl Colleague {
     pub fn on(&self, router: Router) -> Self {
         Self { router, ..self.clone() }
     }
+    /// The same person at another organization's address.
+    pub fn at(&self, slug: &str) -> Self {
+        Self { slug: slug.to_owned(), ..self.clone() }
+    }
     /// The same person with an API token instead of a session.
     pub fn with_token(&self, token: &str) -> Self {
         Self { credential: token.to_owned(), bearer: true, ..self.clone() }

@@ -23,6 +23,20 @@ pub fn optional_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<
     id.transpose().map_err(|_| D::Error::custom("not an id"))
 }
 
+/// Reads a whole number: as JSON has it, or as a form sends it.
+pub fn whole_number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i16, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Sent {
+        Number(i16),
+        Text(String),
+    }
+    match Sent::deserialize(deserializer)? {
+        Sent::Number(number) => Ok(number),
+        Sent::Text(text) => text.trim().parse().map_err(D::Error::custom),
+    }
+}
+
 /// The text without the blanks around it, or nothing.
 pub fn blank_as_none(text: &str) -> Option<String> {
     let text = text.trim();

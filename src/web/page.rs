@@ -92,6 +92,15 @@ impl Page {
             .or_else(|| self.organizations.iter().find(|link| link.last_used))
             .or_else(|| self.organizations.first())
     }
+    /// The slug in the addresses that the page leads to.
+    fn slug(&self) -> Option<&str> {
+        let here = self.organization().map(|organization| organization.slug.as_str());
+        here.or_else(|| self.current().map(|link| link.slug.as_str()))
+    }
+    /// What follows `/organizations/{organization}/` in the page's own address.
+    fn part(&self) -> Option<&str> {
+        self.path.split('/').nth(3)
+    }
     /// The timer line as HTML, where the page has one.
     pub fn timer(&self) -> Option<TimerSection<'_>> {
         self.timer.as_ref().map(|timer| timer.section(self))
@@ -106,14 +115,18 @@ impl Page {
     }
     /// The address of a part of the current organization, for example `time`.
     pub fn to(&self, rest: &str) -> String {
-        match self.current() {
-            Some(organization) => format!("/organizations/{}/{rest}", organization.slug),
+        match self.slug() {
+            Some(slug) => format!("/organizations/{slug}/{rest}"),
             None => "/organizations".to_owned(),
         }
     }
     /// Whether the page lies below that part: marks the navigation.
     pub fn is_at(&self, rest: &str) -> bool {
-        self.member.is_some() && self.path.starts_with(&self.to(rest))
+        self.member.is_some() && self.part() == Some(rest)
+    }
+    /// Whether the page is about organizations themselves: the list, a new one, one's own page and settings.
+    pub fn is_at_organizations(&self) -> bool {
+        self.member.is_none() || matches!(self.part(), None | Some("edit"))
     }
     /// First letters of the person's names, two at most.
     pub fn initials(&self) -> String {

@@ -35,7 +35,7 @@ pub(super) async fn shape(State(app): State<App>, request: Request, next: Next) 
     let mut response = next.run(request).await;
     flash::forget_shown(&headers, &mut response);
     match response.extensions_mut().remove::<Arc<Error>>() {
-        Some(error) if wants_json(&headers) || target.starts_with("/api/") => problem::problem(&error),
+        Some(error) if wants_json(&headers, &target) => problem::problem(&error),
         Some(error) => match Arc::into_inner(error) {
             Some(Error::Unauthorized) => sign_in(&method, &target),
             Some(error) => error_page(&app, &error, &headers, target),
@@ -45,12 +45,11 @@ pub(super) async fn shape(State(app): State<App>, request: Request, next: Next) 
     }
 }
 
-/// The reference system's JSON routes live among the pages; a caller that asks for JSON gets problems as JSON.
-fn wants_json(headers: &HeaderMap) -> bool {
-    headers
-        .get(ACCEPT)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|accept| accept.starts_with("application/json"))
+/// Whether the caller is no reader of pages: it asks for JSON, or is at an address where there is nothing else.
+pub(crate) fn wants_json(headers: &HeaderMap, path: &str) -> bool {
+    let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let only_json = ["/api/", "/organizations/api/"].iter().any(|prefix| path.starts_with(prefix));
+    only_json || accept.starts_with("application/json")
 }
 
 /// Leads to the sign-in page, and from there back to where a page was asked for.

@@ -9,7 +9,7 @@ async fn a_read_waits_for_two_round_trips_at_most() {
     let relay = Relay::open(&app).await;
     let relayed = app.on_database(Database::new(relay.config(), 1).expect("a pool"));
     let ada = ada.on(relayed.router().clone());
-    for path in [ada.api_path("clients"), ada.page_path("clients")] {
+    for path in [ada.api_path("clients"), ada.page_path("clients"), ada.page_path("edit")] {
         for _ in 0..2 {
             // The first statements of a connection are prepared once.
             ada.open_path(&path).await.assert_status(200);

@@ -135,7 +135,7 @@ impl<'a> From<StandingBorrowed<'a>> for Standing {
     }
 }
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
-pub struct SessionOrganizations {
+pub struct OrganizationLink {
     pub id: uuid::Uuid,
     pub name: String,
     pub slug: String,
@@ -144,7 +144,7 @@ pub struct SessionOrganizations {
     pub status: crate::types::OrganizationStatus,
     pub last_used: bool,
 }
-pub struct SessionOrganizationsBorrowed<'a> {
+pub struct OrganizationLinkBorrowed<'a> {
     pub id: uuid::Uuid,
     pub name: &'a str,
     pub slug: &'a str,
@@ -153,9 +153,9 @@ pub struct SessionOrganizationsBorrowed<'a> {
     pub status: crate::types::OrganizationStatus,
     pub last_used: bool,
 }
-impl<'a> From<SessionOrganizationsBorrowed<'a>> for SessionOrganizations {
+impl<'a> From<OrganizationLinkBorrowed<'a>> for OrganizationLink {
     fn from(
-        SessionOrganizationsBorrowed {
+        OrganizationLinkBorrowed {
             id,
             name,
             slug,
@@ -163,9 +163,17 @@ impl<'a> From<SessionOrganizationsBorrowed<'a>> for SessionOrganizations {
             role,
             status,
             last_used,
-        }: SessionOrganizationsBorrowed<'a>,
+        }: OrganizationLinkBorrowed<'a>,
     ) -> Self {
-        Self { id, name: name.into(), slug: slug.into(), color, role, status, last_used }
+        Self {
+            id,
+            name: name.into(),
+            slug: slug.into(),
+            color,
+            role,
+            status,
+            last_used,
+        }
     }
 }
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
@@ -181,7 +189,11 @@ pub struct AnsweredIdempotencyKeyBorrowed<'a> {
 }
 impl<'a> From<AnsweredIdempotencyKeyBorrowed<'a>> for AnsweredIdempotencyKey {
     fn from(
-        AnsweredIdempotencyKeyBorrowed { fingerprint, status, response }: AnsweredIdempotencyKeyBorrowed<'a>,
+        AnsweredIdempotencyKeyBorrowed {
+            fingerprint,
+            status,
+            response,
+        }: AnsweredIdempotencyKeyBorrowed<'a>,
     ) -> Self {
         Self {
             fingerprint: fingerprint.into(),
@@ -215,14 +227,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -232,11 +246,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -248,23 +268,23 @@ where
         Ok(mapped)
     }
 }
-pub struct SessionOrganizationsQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+pub struct OrganizationLinkQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<SessionOrganizationsBorrowed, tokio_postgres::Error>,
-    mapper: fn(SessionOrganizationsBorrowed) -> T,
+    extractor: fn(&tokio_postgres::Row) -> Result<OrganizationLinkBorrowed, tokio_postgres::Error>,
+    mapper: fn(OrganizationLinkBorrowed) -> T,
 }
-impl<'c, 'a, 's, C, T: 'c, const N: usize> SessionOrganizationsQuery<'c, 'a, 's, C, T, N>
+impl<'c, 'a, 's, C, T: 'c, const N: usize> OrganizationLinkQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
     pub fn map<R>(
         self,
-        mapper: fn(SessionOrganizationsBorrowed) -> R,
-    ) -> SessionOrganizationsQuery<'c, 'a, 's, C, R, N> {
-        SessionOrganizationsQuery {
+        mapper: fn(OrganizationLinkBorrowed) -> R,
+    ) -> OrganizationLinkQuery<'c, 'a, 's, C, R, N> {
+        OrganizationLinkQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -274,14 +294,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -291,11 +313,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -330,14 +358,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -347,11 +377,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -368,7 +404,8 @@ pub struct AnsweredIdempotencyKeyQuery<'c, 'a, 's, C: GenericClient, T, const N:
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error>,
+    extractor:
+        fn(&tokio_postgres::Row) -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error>,
     mapper: fn(AnsweredIdempotencyKeyBorrowed) -> T,
 }
 impl<'c, 'a, 's, C, T: 'c, const N: usize> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, T, N>
@@ -389,14 +426,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -406,11 +445,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -445,14 +490,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -462,11 +509,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -506,27 +559,28 @@ impl SessionStandingStmt {
             params: [token, slug, id, at_time],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
-                Ok(StandingBorrowed {
-                    user_id: row.try_get(0)?,
-                    user_name: row.try_get(1)?,
-                    user_email: row.try_get(2)?,
-                    user_locale: row.try_get(3)?,
-                    user_timezone: row.try_get(4)?,
-                    session_id: row.try_get(5)?,
-                    session_stale: row.try_get(6)?,
-                    scope: row.try_get(7)?,
-                    organization_id: row.try_get(8)?,
-                    organization_name: row.try_get(9)?,
-                    organization_slug: row.try_get(10)?,
-                    organization_status: row.try_get(11)?,
-                    organization_timezone: row.try_get(12)?,
-                    organization_currency: row.try_get(13)?,
-                    organization_week_start: row.try_get(14)?,
-                    organization_color: row.try_get(15)?,
-                    role: row.try_get(16)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                    Ok(StandingBorrowed {
+                        user_id: row.try_get(0)?,
+                        user_name: row.try_get(1)?,
+                        user_email: row.try_get(2)?,
+                        user_locale: row.try_get(3)?,
+                        user_timezone: row.try_get(4)?,
+                        session_id: row.try_get(5)?,
+                        session_stale: row.try_get(6)?,
+                        scope: row.try_get(7)?,
+                        organization_id: row.try_get(8)?,
+                        organization_name: row.try_get(9)?,
+                        organization_slug: row.try_get(10)?,
+                        organization_status: row.try_get(11)?,
+                        organization_timezone: row.try_get(12)?,
+                        organization_currency: row.try_get(13)?,
+                        organization_week_start: row.try_get(14)?,
+                        organization_color: row.try_get(15)?,
+                        role: row.try_get(16)?,
+                    })
+                },
             mapper: |it| Standing::from(it),
         }
     }
@@ -546,7 +600,13 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
         client: &'c C,
         params: &'a SessionStandingParams<T1, T2>,
     ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
-        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
+        self.bind(
+            client,
+            &params.token,
+            &params.slug,
+            &params.id,
+            &params.at_time,
+        )
     }
 }
 pub struct TokenStandingStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -577,27 +637,28 @@ impl TokenStandingStmt {
             params: [token, slug, id, at_time],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
-                Ok(StandingBorrowed {
-                    user_id: row.try_get(0)?,
-                    user_name: row.try_get(1)?,
-                    user_email: row.try_get(2)?,
-                    user_locale: row.try_get(3)?,
-                    user_timezone: row.try_get(4)?,
-                    session_id: row.try_get(5)?,
-                    session_stale: row.try_get(6)?,
-                    scope: row.try_get(7)?,
-                    organization_id: row.try_get(8)?,
-                    organization_name: row.try_get(9)?,
-                    organization_slug: row.try_get(10)?,
-                    organization_status: row.try_get(11)?,
-                    organization_timezone: row.try_get(12)?,
-                    organization_currency: row.try_get(13)?,
-                    organization_week_start: row.try_get(14)?,
-                    organization_color: row.try_get(15)?,
-                    role: row.try_get(16)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                    Ok(StandingBorrowed {
+                        user_id: row.try_get(0)?,
+                        user_name: row.try_get(1)?,
+                        user_email: row.try_get(2)?,
+                        user_locale: row.try_get(3)?,
+                        user_timezone: row.try_get(4)?,
+                        session_id: row.try_get(5)?,
+                        session_stale: row.try_get(6)?,
+                        scope: row.try_get(7)?,
+                        organization_id: row.try_get(8)?,
+                        organization_name: row.try_get(9)?,
+                        organization_slug: row.try_get(10)?,
+                        organization_status: row.try_get(11)?,
+                        organization_timezone: row.try_get(12)?,
+                        organization_currency: row.try_get(13)?,
+                        organization_week_start: row.try_get(14)?,
+                        organization_color: row.try_get(15)?,
+                        role: row.try_get(16)?,
+                    })
+                },
             mapper: |it| Standing::from(it),
         }
     }
@@ -617,7 +678,13 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
         client: &'c C,
         params: &'a TokenStandingParams<T1, T2>,
     ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
-        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
+        self.bind(
+            client,
+            &params.token,
+            &params.slug,
+            &params.id,
+            &params.at_time,
+        )
     }
 }
 pub struct SessionOrganizationsStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -640,25 +707,26 @@ impl SessionOrganizationsStmt {
         client: &'c C,
         token: &'a T1,
         at_time: &'a jiff::Timestamp,
-    ) -> SessionOrganizationsQuery<'c, 'a, 's, C, SessionOrganizations, 2> {
-        SessionOrganizationsQuery {
+    ) -> OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 2> {
+        OrganizationLinkQuery {
             client,
             params: [token, at_time],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<SessionOrganizationsBorrowed, tokio_postgres::Error> {
-                    Ok(SessionOrganizationsBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        slug: row.try_get(2)?,
-                        color: row.try_get(3)?,
-                        role: row.try_get(4)?,
-                        status: row.try_get(5)?,
-                        last_used: row.try_get(6)?,
-                    })
-                },
-            mapper: |it| SessionOrganizations::from(it),
+            extractor: |
+                row: &tokio_postgres::Row,
+            | -> Result<OrganizationLinkBorrowed, tokio_postgres::Error> {
+                Ok(OrganizationLinkBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    slug: row.try_get(2)?,
+                    color: row.try_get(3)?,
+                    role: row.try_get(4)?,
+                    status: row.try_get(5)?,
+                    last_used: row.try_get(6)?,
+                })
+            },
+            mapper: |it| OrganizationLink::from(it),
         }
     }
 }
@@ -668,7 +736,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
         'a,
         's,
         SessionOrganizationsParams<T1>,
-        SessionOrganizationsQuery<'c, 'a, 's, C, SessionOrganizations, 2>,
+        OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 2>,
         C,
     > for SessionOrganizationsStmt
 {
@@ -676,7 +744,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
         &'s self,
         client: &'c C,
         params: &'a SessionOrganizationsParams<T1>,
-    ) -> SessionOrganizationsQuery<'c, 'a, 's, C, SessionOrganizations, 2> {
+    ) -> OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 2> {
         self.bind(client, &params.token, &params.at_time)
     }
 }
@@ -707,7 +775,9 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         TouchSessionParams,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for TouchSessionStmt
 {
@@ -715,8 +785,9 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a TouchSessionParams,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(client, &params.at_time, &params.id))
     }
 }
@@ -750,10 +821,20 @@ impl TouchApiTokenStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, TouchApiTokenParams, BoolQuery<'c, 'a, 's, C, bool, 3>, C>
-    for TouchApiTokenStmt
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        TouchApiTokenParams,
+        BoolQuery<'c, 'a, 's, C, bool, 3>,
+        C,
+    > for TouchApiTokenStmt
 {
-    fn params(&'s self, client: &'c C, params: &'a TouchApiTokenParams) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a TouchApiTokenParams,
+    ) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
         self.bind(client, &params.organization_id, &params.id, &params.at_time)
     }
 }
@@ -781,7 +862,9 @@ impl ClaimIdempotencyKeyStmt {
         fingerprint: &'a T2,
         now: &'a jiff::Timestamp,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[organization_id, user_id, key, fingerprint, now]).await
+        client
+            .execute(self.0, &[organization_id, user_id, key, fingerprint, now])
+            .await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesSql>
@@ -790,7 +873,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesS
         'a,
         'a,
         ClaimIdempotencyKeyParams<T1, T2>,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for ClaimIdempotencyKeyStmt
 {
@@ -798,8 +883,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesS
         &'a self,
         client: &'a C,
         params: &'a ClaimIdempotencyKeyParams<T1, T2>,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(
             client,
             &params.organization_id,
@@ -837,14 +923,15 @@ impl AnsweredIdempotencyKeyStmt {
             params: [organization_id, user_id, key],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error> {
-                    Ok(AnsweredIdempotencyKeyBorrowed {
-                        fingerprint: row.try_get(0)?,
-                        status: row.try_get(1)?,
-                        response: row.try_get(2)?,
-                    })
-                },
+            extractor: |
+                row: &tokio_postgres::Row,
+            | -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error> {
+                Ok(AnsweredIdempotencyKeyBorrowed {
+                    fingerprint: row.try_get(0)?,
+                    status: row.try_get(1)?,
+                    response: row.try_get(2)?,
+                })
+            },
             mapper: |it| AnsweredIdempotencyKey::from(it),
         }
     }
@@ -864,7 +951,12 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         client: &'c C,
         params: &'a AnsweredIdempotencyKeyParams<T1>,
     ) -> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, AnsweredIdempotencyKey, 3> {
-        self.bind(client, &params.organization_id, &params.user_id, &params.key)
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.user_id,
+            &params.key,
+        )
     }
 }
 pub struct AnswerIdempotencyKeyStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -891,7 +983,9 @@ impl AnswerIdempotencyKeyStmt {
         user_id: &'a uuid::Uuid,
         key: &'a T2,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[status, response, organization_id, user_id, key]).await
+        client
+            .execute(self.0, &[status, response, organization_id, user_id, key])
+            .await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSql>
@@ -900,7 +994,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSq
         'a,
         'a,
         AnswerIdempotencyKeyParams<T1, T2>,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for AnswerIdempotencyKeyStmt
 {
@@ -908,8 +1004,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSq
         &'a self,
         client: &'a C,
         params: &'a AnswerIdempotencyKeyParams<T1, T2>,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(
             client,
             &params.status,

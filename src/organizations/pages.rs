@@ -1,0 +1,176 @@
+//! Organizations as pages.
+
+use askama::Template;
+use axum::extract::State;
+use futures_util::try_join;
+use queries::types::{OrganizationStatus, Plan, Role};
+use serde::Deserialize;
+
+use super::choices::{Choices, STANDARD_CURRENCY};
+use super::{NewOrganization, OrganizationInput, Overview};
+use crate::App;
+use crate::error::{Error, Fields};
+use crate::tenancy::{
+    Committed, ManageOrganization, OrganizationProfile, Person, PrepareOrganization, SeeOrganization,
+    SwitchTo, Tenant,
+};
+use crate::web::{Form, Html, Page, See};
+
+/// One's own organizations.
+#[derive(Template)]
+#[template(path = "organizations/list.html")]
+struct OrganizationsPage {
+    page: Page,
+}
+
+/// One organization.
+#[derive(Template)]
+#[template(path = "organizations/show.html")]
+struct OrganizationPage {
+    page: Page,
+    overview: Overview,
+    manages: bool,
+}
+
+/// The form for a new organization.
+#[derive(Template)]
+#[template(path = "organizations/new.html")]
+struct NewForm {
+    page: Page,
+    input: NewOrganization,
+    fields: Fields,
+}
+
+/// The form for an organization's settings.
+#[derive(Template)]
+#[template(path = "organizations/edit.html")]
+struct SettingsForm {
+    page: Page,
+    here: OrganizationProfile,
+    version: i32,
+    input: OrganizationInput,
+    fields: Fields,
+}
+
+/// The settings with the version that the form started from.
+#[derive(Debug, Deserialize)]
+pub struct Edit {
+    version: i32,
+    #[serde(flatten)]
+    input: OrganizationInput,
+}
+
+/// One's own organizations, by name.
+#[utoipa::path(get, path = "/organizations")]
+pub async fn list(_: Person, page: Page) -> Html<impl Template> {
+    Html(OrganizationsPage { page })
+}
+
+/// The form for a new organization.
+#[utoipa::path(get, path = "/organizations/new")]
+pub async fn new(person: Person, page: Page) -> Html<impl Template> {
+    let input = NewOrganization {
+        timezone: Some(person.timezone().to_owned()),
+        currency: Some(STANDARD_CURRENCY.to_owned()),
+        ..NewOrganization::default()
+    };
+    Html(NewForm { page, input, fields: Fields::default() })
+}
+
+/// Founds an organization.
+#[utoipa::path(post, path = "/organizations/new", request_body = NewOrganization)]
+pub async fn create(
+    person: Person,
+    page: Page,
+    State(app): State<App>,
+    Form(input): Form<NewOrganization>,
+) -> Result<See, Error> {
+    match super::found(&app, &person, &input).await {
+        Ok(founded) => Ok(to_time(&founded.slug).telling("flash-organization-created")),
+        Err(Error::Invalid(fields)) => Err(Html(NewForm { page, input, fields }).rejected()),
+        Err(error) => Err(error),
+    }
+}
+
+/// One organization.
+#[utoipa::path(get, path = "/organizations/{organization}")]
+pub async fn show(tenant: Tenant<SeeOrganization>, page: Page) -> Result<Html<impl Template>, Error> {
+    let (page, overview) = try_join!(page.with_timer(&tenant), super::overview(&tenant))?;
+    let active = overview.organization.status == OrganizationStatus::Active;
+    let manages = active && tenant.member().may::<ManageOrganization>();
+    Ok(Html(OrganizationPage { page, overview, manages }))
+}
+
+/// The form for the settings.
+#[utoipa::path(get, path = "/organizations/{organization}/edit")]
+pub async fn edit(tenant: Tenant<PrepareOrganization>, page: Page) -> Result<Html<impl Template>, Error> {
+    let (page, organization) = try_join!(page.with_timer(&tenant), super::find(&tenant))?;
+    let (here, version) = (tenant.member().organization().clone(), organization.version);
+    Ok(Html(SettingsForm { page, here, version, input: organization.into(), fields: Fields::default() }))
+}
+
+/// Changes the settings.
+#[utoipa::path(post, path = "/organizations/{organization}/edit", request_body = OrganizationInput)]
+pub async fn update(
+    tenant: Tenant<ManageOrganization>,
+    page: Page,
+    Form(Edit { version, input }): Form<Edit>,
+) -> Result<Committed<See>, Error> {
+    match super::update(&tenant, version, &input).await {
+        Ok(organization) => {
+            let to = format!("/organizations/{}", organization.slug);
+            tenant.commit(See::other(to).telling("flash-saved")).await
+        }
+        Err(Error::Invalid(fields)) => {
+            let here = tenant.member().organization().clone();
+            Err(Html(SettingsForm { page, here, version, input, fields }).rejected())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Switches: leads to the organization's time, and notes that the session was there last.
+#[utoipa::path(post, path = "/organizations/{organization}/switch")]
+pub async fn switch(tenant: Tenant<SwitchTo>) -> Result<See, Error> {
+    let to = to_time(&tenant.member().organization().slug);
+    super::switch(tenant).await?;
+    Ok(to)
+}
+
+fn to_time(slug: &str) -> See {
+    See::other(format!("/organizations/{slug}/time"))
+}
+
+/// The key of a role's name.
+fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Viewer => "role-viewer",
+        Role::Member => "role-member",
+        Role::Manager => "role-manager",
+        Role::Admin => "role-admin",
+        Role::Owner => "role-owner",
+    }
+}
+
+/// The key of a plan's name.
+fn plan_key(plan: Plan) -> &'static str {
+    match plan {
+        Plan::Free => "plan-free",
+        Plan::Starter => "plan-starter",
+        Plan::Professional => "plan-professional",
+        Plan::Enterprise => "plan-enterprise",
+    }
+}
+
+/// The key of a weekday's name: 1 Monday … 7 Sunday.
+fn weekday_key(day: i16) -> &'static str {
+    match day {
+        2 => "weekday-tuesday",
+        3 => "weekday-wednesday",
+        4 => "weekday-thursday",
+        5 => "weekday-friday",
+        6 => "weekday-saturday",
+        7 => "weekday-sunday",
+        _ => "weekday-monday",
+    }
+}
