@@ -108,7 +108,7 @@ begin
         on conflict (slug) do nothing;
         exit when found;
         suffix := suffix + 1;
-        candidate := left(wanted_slug, 54) || '-' || suffix;
+        candidate := rtrim(left(wanted_slug, 54), '-') || '-' || suffix;
     end loop;
     insert into organization_slugs (slug, organization_id) values (candidate, new_id);
     insert into memberships (organization_id, user_id, role, name, email, joined_at, created_at, updated_at)

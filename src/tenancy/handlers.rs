@@ -58,7 +58,9 @@ harmless!(
     axum::http::HeaderMap,
     axum::http::Uri,
     axum_extra::extract::cookie::CookieJar,
+    crate::accounts::Caller,
     crate::web::Page,
+    Option<crate::web::Page>,
     crate::web::Visitor,
 );
 impl<T> ReadArgument for crate::web::Path<T> {}

@@ -67,7 +67,7 @@ pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Member, OrganizationProfile, Person};
 pub use permissions::{
     Access, ManageOrganization, ManageWork, OwnTokens, Permission, PrepareWork, Reads, SeeOrganization,
-    SeeTime, SeeWork, TrackTime, Writes,
+    SeeOwnTokens, SeeTime, SeeWork, TrackTime, Writes,
 };
 pub use standing::{OrganizationLink, PageRequest, organizations_of};
 pub use tenant::Tenant;

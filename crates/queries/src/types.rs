@@ -1,6 +1,8 @@
 // This file was generated with `cornucopia`. Do not modify.
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, Hash)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, Hash,
+)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
 pub enum Color {
@@ -127,7 +129,16 @@ impl<'a> postgres_types::FromSql<'a> for Color {
     }
 }
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, PartialOrd, Ord,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    utoipa::ToSchema,
+    serde::Deserialize,
+    PartialOrd,
+    Ord,
 )]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
@@ -204,7 +215,9 @@ impl<'a> postgres_types::FromSql<'a> for TokenScope {
         }
     }
 }
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
 pub enum OrganizationStatus {
@@ -393,7 +406,9 @@ impl<'a> postgres_types::FromSql<'a> for Role {
         }
     }
 }
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
 pub enum EntrySource {

@@ -165,7 +165,15 @@ impl<'a> From<SessionOrganizationsBorrowed<'a>> for SessionOrganizations {
             last_used,
         }: SessionOrganizationsBorrowed<'a>,
     ) -> Self {
-        Self { id, name: name.into(), slug: slug.into(), color, role, status, last_used }
+        Self {
+            id,
+            name: name.into(),
+            slug: slug.into(),
+            color,
+            role,
+            status,
+            last_used,
+        }
     }
 }
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
@@ -181,7 +189,11 @@ pub struct AnsweredIdempotencyKeyBorrowed<'a> {
 }
 impl<'a> From<AnsweredIdempotencyKeyBorrowed<'a>> for AnsweredIdempotencyKey {
     fn from(
-        AnsweredIdempotencyKeyBorrowed { fingerprint, status, response }: AnsweredIdempotencyKeyBorrowed<'a>,
+        AnsweredIdempotencyKeyBorrowed {
+            fingerprint,
+            status,
+            response,
+        }: AnsweredIdempotencyKeyBorrowed<'a>,
     ) -> Self {
         Self {
             fingerprint: fingerprint.into(),
@@ -215,14 +227,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -232,11 +246,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -253,7 +273,8 @@ pub struct SessionOrganizationsQuery<'c, 'a, 's, C: GenericClient, T, const N: u
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<SessionOrganizationsBorrowed, tokio_postgres::Error>,
+    extractor:
+        fn(&tokio_postgres::Row) -> Result<SessionOrganizationsBorrowed, tokio_postgres::Error>,
     mapper: fn(SessionOrganizationsBorrowed) -> T,
 }
 impl<'c, 'a, 's, C, T: 'c, const N: usize> SessionOrganizationsQuery<'c, 'a, 's, C, T, N>
@@ -274,14 +295,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -291,11 +314,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -330,14 +359,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -347,11 +378,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -368,7 +405,8 @@ pub struct AnsweredIdempotencyKeyQuery<'c, 'a, 's, C: GenericClient, T, const N:
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error>,
+    extractor:
+        fn(&tokio_postgres::Row) -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error>,
     mapper: fn(AnsweredIdempotencyKeyBorrowed) -> T,
 }
 impl<'c, 'a, 's, C, T: 'c, const N: usize> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, T, N>
@@ -389,14 +427,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -406,11 +446,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -445,14 +491,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -462,11 +510,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -506,27 +560,28 @@ impl SessionStandingStmt {
             params: [token, slug, id, at_time],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
-                Ok(StandingBorrowed {
-                    user_id: row.try_get(0)?,
-                    user_name: row.try_get(1)?,
-                    user_email: row.try_get(2)?,
-                    user_locale: row.try_get(3)?,
-                    user_timezone: row.try_get(4)?,
-                    session_id: row.try_get(5)?,
-                    session_stale: row.try_get(6)?,
-                    scope: row.try_get(7)?,
-                    organization_id: row.try_get(8)?,
-                    organization_name: row.try_get(9)?,
-                    organization_slug: row.try_get(10)?,
-                    organization_status: row.try_get(11)?,
-                    organization_timezone: row.try_get(12)?,
-                    organization_currency: row.try_get(13)?,
-                    organization_week_start: row.try_get(14)?,
-                    organization_color: row.try_get(15)?,
-                    role: row.try_get(16)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                    Ok(StandingBorrowed {
+                        user_id: row.try_get(0)?,
+                        user_name: row.try_get(1)?,
+                        user_email: row.try_get(2)?,
+                        user_locale: row.try_get(3)?,
+                        user_timezone: row.try_get(4)?,
+                        session_id: row.try_get(5)?,
+                        session_stale: row.try_get(6)?,
+                        scope: row.try_get(7)?,
+                        organization_id: row.try_get(8)?,
+                        organization_name: row.try_get(9)?,
+                        organization_slug: row.try_get(10)?,
+                        organization_status: row.try_get(11)?,
+                        organization_timezone: row.try_get(12)?,
+                        organization_currency: row.try_get(13)?,
+                        organization_week_start: row.try_get(14)?,
+                        organization_color: row.try_get(15)?,
+                        role: row.try_get(16)?,
+                    })
+                },
             mapper: |it| Standing::from(it),
         }
     }
@@ -546,7 +601,13 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
         client: &'c C,
         params: &'a SessionStandingParams<T1, T2>,
     ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
-        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
+        self.bind(
+            client,
+            &params.token,
+            &params.slug,
+            &params.id,
+            &params.at_time,
+        )
     }
 }
 pub struct TokenStandingStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -577,27 +638,28 @@ impl TokenStandingStmt {
             params: [token, slug, id, at_time],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
-                Ok(StandingBorrowed {
-                    user_id: row.try_get(0)?,
-                    user_name: row.try_get(1)?,
-                    user_email: row.try_get(2)?,
-                    user_locale: row.try_get(3)?,
-                    user_timezone: row.try_get(4)?,
-                    session_id: row.try_get(5)?,
-                    session_stale: row.try_get(6)?,
-                    scope: row.try_get(7)?,
-                    organization_id: row.try_get(8)?,
-                    organization_name: row.try_get(9)?,
-                    organization_slug: row.try_get(10)?,
-                    organization_status: row.try_get(11)?,
-                    organization_timezone: row.try_get(12)?,
-                    organization_currency: row.try_get(13)?,
-                    organization_week_start: row.try_get(14)?,
-                    organization_color: row.try_get(15)?,
-                    role: row.try_get(16)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                    Ok(StandingBorrowed {
+                        user_id: row.try_get(0)?,
+                        user_name: row.try_get(1)?,
+                        user_email: row.try_get(2)?,
+                        user_locale: row.try_get(3)?,
+                        user_timezone: row.try_get(4)?,
+                        session_id: row.try_get(5)?,
+                        session_stale: row.try_get(6)?,
+                        scope: row.try_get(7)?,
+                        organization_id: row.try_get(8)?,
+                        organization_name: row.try_get(9)?,
+                        organization_slug: row.try_get(10)?,
+                        organization_status: row.try_get(11)?,
+                        organization_timezone: row.try_get(12)?,
+                        organization_currency: row.try_get(13)?,
+                        organization_week_start: row.try_get(14)?,
+                        organization_color: row.try_get(15)?,
+                        role: row.try_get(16)?,
+                    })
+                },
             mapper: |it| Standing::from(it),
         }
     }
@@ -617,7 +679,13 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
         client: &'c C,
         params: &'a TokenStandingParams<T1, T2>,
     ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
-        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
+        self.bind(
+            client,
+            &params.token,
+            &params.slug,
+            &params.id,
+            &params.at_time,
+        )
     }
 }
 pub struct SessionOrganizationsStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -646,18 +714,19 @@ impl SessionOrganizationsStmt {
             params: [token, at_time],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<SessionOrganizationsBorrowed, tokio_postgres::Error> {
-                    Ok(SessionOrganizationsBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        slug: row.try_get(2)?,
-                        color: row.try_get(3)?,
-                        role: row.try_get(4)?,
-                        status: row.try_get(5)?,
-                        last_used: row.try_get(6)?,
-                    })
-                },
+            extractor: |
+                row: &tokio_postgres::Row,
+            | -> Result<SessionOrganizationsBorrowed, tokio_postgres::Error> {
+                Ok(SessionOrganizationsBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    slug: row.try_get(2)?,
+                    color: row.try_get(3)?,
+                    role: row.try_get(4)?,
+                    status: row.try_get(5)?,
+                    last_used: row.try_get(6)?,
+                })
+            },
             mapper: |it| SessionOrganizations::from(it),
         }
     }
@@ -707,7 +776,9 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         TouchSessionParams,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for TouchSessionStmt
 {
@@ -715,8 +786,9 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a TouchSessionParams,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(client, &params.at_time, &params.id))
     }
 }
@@ -750,10 +822,20 @@ impl TouchApiTokenStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, TouchApiTokenParams, BoolQuery<'c, 'a, 's, C, bool, 3>, C>
-    for TouchApiTokenStmt
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        TouchApiTokenParams,
+        BoolQuery<'c, 'a, 's, C, bool, 3>,
+        C,
+    > for TouchApiTokenStmt
 {
-    fn params(&'s self, client: &'c C, params: &'a TouchApiTokenParams) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a TouchApiTokenParams,
+    ) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
         self.bind(client, &params.organization_id, &params.id, &params.at_time)
     }
 }
@@ -781,7 +863,9 @@ impl ClaimIdempotencyKeyStmt {
         fingerprint: &'a T2,
         now: &'a jiff::Timestamp,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[organization_id, user_id, key, fingerprint, now]).await
+        client
+            .execute(self.0, &[organization_id, user_id, key, fingerprint, now])
+            .await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesSql>
@@ -790,7 +874,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesS
         'a,
         'a,
         ClaimIdempotencyKeyParams<T1, T2>,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for ClaimIdempotencyKeyStmt
 {
@@ -798,8 +884,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesS
         &'a self,
         client: &'a C,
         params: &'a ClaimIdempotencyKeyParams<T1, T2>,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(
             client,
             &params.organization_id,
@@ -837,14 +924,15 @@ impl AnsweredIdempotencyKeyStmt {
             params: [organization_id, user_id, key],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error> {
-                    Ok(AnsweredIdempotencyKeyBorrowed {
-                        fingerprint: row.try_get(0)?,
-                        status: row.try_get(1)?,
-                        response: row.try_get(2)?,
-                    })
-                },
+            extractor: |
+                row: &tokio_postgres::Row,
+            | -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error> {
+                Ok(AnsweredIdempotencyKeyBorrowed {
+                    fingerprint: row.try_get(0)?,
+                    status: row.try_get(1)?,
+                    response: row.try_get(2)?,
+                })
+            },
             mapper: |it| AnsweredIdempotencyKey::from(it),
         }
     }
@@ -864,7 +952,12 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         client: &'c C,
         params: &'a AnsweredIdempotencyKeyParams<T1>,
     ) -> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, AnsweredIdempotencyKey, 3> {
-        self.bind(client, &params.organization_id, &params.user_id, &params.key)
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.user_id,
+            &params.key,
+        )
     }
 }
 pub struct AnswerIdempotencyKeyStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -891,7 +984,9 @@ impl AnswerIdempotencyKeyStmt {
         user_id: &'a uuid::Uuid,
         key: &'a T2,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[status, response, organization_id, user_id, key]).await
+        client
+            .execute(self.0, &[status, response, organization_id, user_id, key])
+            .await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSql>
@@ -900,7 +995,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSq
         'a,
         'a,
         AnswerIdempotencyKeyParams<T1, T2>,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for AnswerIdempotencyKeyStmt
 {
@@ -908,8 +1005,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSq
         &'a self,
         client: &'a C,
         params: &'a AnswerIdempotencyKeyParams<T1, T2>,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(
             client,
             &params.status,

@@ -358,7 +358,10 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> RunningEntryQuery<'c, 'a, 's, C, T, N
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(RunningEntryBorrowed) -> R) -> RunningEntryQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(
+        self,
+        mapper: fn(RunningEntryBorrowed) -> R,
+    ) -> RunningEntryQuery<'c, 'a, 's, C, R, N> {
         RunningEntryQuery {
             client: self.client,
             params: self.params,
@@ -369,14 +372,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -386,11 +391,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -425,14 +436,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -442,11 +455,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -481,14 +500,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -498,11 +519,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -526,7 +553,10 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> SuggestionQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(SuggestionBorrowed) -> R) -> SuggestionQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(
+        self,
+        mapper: fn(SuggestionBorrowed) -> R,
+    ) -> SuggestionQuery<'c, 'a, 's, C, R, N> {
         SuggestionQuery {
             client: self.client,
             params: self.params,
@@ -537,14 +567,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -554,11 +586,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -593,14 +631,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -610,11 +650,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -638,7 +684,10 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> RunningForUpdateQuery<'c, 'a, 's, C, 
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(RunningForUpdate) -> R) -> RunningForUpdateQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(
+        self,
+        mapper: fn(RunningForUpdate) -> R,
+    ) -> RunningForUpdateQuery<'c, 'a, 's, C, R, N> {
         RunningForUpdateQuery {
             client: self.client,
             params: self.params,
@@ -649,14 +698,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -666,11 +717,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -694,7 +751,10 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> DiscardRunningQuery<'c, 'a, 's, C, T,
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(DiscardRunning) -> R) -> DiscardRunningQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(
+        self,
+        mapper: fn(DiscardRunning) -> R,
+    ) -> DiscardRunningQuery<'c, 'a, 's, C, R, N> {
         DiscardRunningQuery {
             client: self.client,
             params: self.params,
@@ -705,14 +765,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -722,11 +784,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -761,14 +829,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -778,11 +848,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -817,14 +893,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -834,11 +912,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -873,14 +957,16 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row =
+            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row =
+            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -890,11 +976,17 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
+    ) -> Result<
+        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
+        tokio_postgres::Error,
+    > {
+        let stream = crate::client::async_::raw(
+            self.client,
+            self.query,
+            crate::slice_iter(&self.params),
+            self.cached,
+        )
+        .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -932,18 +1024,19 @@ impl RunningEntryStmt {
             params: [organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<RunningEntryBorrowed, tokio_postgres::Error> {
-                Ok(RunningEntryBorrowed {
-                    id: row.try_get(0)?,
-                    description: row.try_get(1)?,
-                    started_at: row.try_get(2)?,
-                    billable: row.try_get(3)?,
-                    version: row.try_get(4)?,
-                    project_id: row.try_get(5)?,
-                    project_name: row.try_get(6)?,
-                    project_color: row.try_get(7)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<RunningEntryBorrowed, tokio_postgres::Error> {
+                    Ok(RunningEntryBorrowed {
+                        id: row.try_get(0)?,
+                        description: row.try_get(1)?,
+                        started_at: row.try_get(2)?,
+                        billable: row.try_get(3)?,
+                        version: row.try_get(4)?,
+                        project_id: row.try_get(5)?,
+                        project_name: row.try_get(6)?,
+                        project_color: row.try_get(7)?,
+                    })
+                },
             mapper: |it| RunningEntry::from(it),
         }
     }
@@ -992,27 +1085,28 @@ impl RunningTimeEntryStmt {
             params: [organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
-                Ok(TimeEntryBorrowed {
-                    id: row.try_get(0)?,
-                    user_id: row.try_get(1)?,
-                    project_id: row.try_get(2)?,
-                    project_name: row.try_get(3)?,
-                    project_color: row.try_get(4)?,
-                    client_name: row.try_get(5)?,
-                    description: row.try_get(6)?,
-                    started_at: row.try_get(7)?,
-                    ended_at: row.try_get(8)?,
-                    day: row.try_get(9)?,
-                    seconds: row.try_get(10)?,
-                    billable: row.try_get(11)?,
-                    source: row.try_get(12)?,
-                    tags: row.try_get(13)?,
-                    version: row.try_get(14)?,
-                    created_at: row.try_get(15)?,
-                    updated_at: row.try_get(16)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                    Ok(TimeEntryBorrowed {
+                        id: row.try_get(0)?,
+                        user_id: row.try_get(1)?,
+                        project_id: row.try_get(2)?,
+                        project_name: row.try_get(3)?,
+                        project_color: row.try_get(4)?,
+                        client_name: row.try_get(5)?,
+                        description: row.try_get(6)?,
+                        started_at: row.try_get(7)?,
+                        ended_at: row.try_get(8)?,
+                        day: row.try_get(9)?,
+                        seconds: row.try_get(10)?,
+                        billable: row.try_get(11)?,
+                        source: row.try_get(12)?,
+                        tags: row.try_get(13)?,
+                        version: row.try_get(14)?,
+                        created_at: row.try_get(15)?,
+                        updated_at: row.try_get(16)?,
+                    })
+                },
             mapper: |it| TimeEntry::from(it),
         }
     }
@@ -1062,34 +1156,41 @@ impl TimeEntryStmt {
             params: [organization_id, id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
-                Ok(TimeEntryBorrowed {
-                    id: row.try_get(0)?,
-                    user_id: row.try_get(1)?,
-                    project_id: row.try_get(2)?,
-                    project_name: row.try_get(3)?,
-                    project_color: row.try_get(4)?,
-                    client_name: row.try_get(5)?,
-                    description: row.try_get(6)?,
-                    started_at: row.try_get(7)?,
-                    ended_at: row.try_get(8)?,
-                    day: row.try_get(9)?,
-                    seconds: row.try_get(10)?,
-                    billable: row.try_get(11)?,
-                    source: row.try_get(12)?,
-                    tags: row.try_get(13)?,
-                    version: row.try_get(14)?,
-                    created_at: row.try_get(15)?,
-                    updated_at: row.try_get(16)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                    Ok(TimeEntryBorrowed {
+                        id: row.try_get(0)?,
+                        user_id: row.try_get(1)?,
+                        project_id: row.try_get(2)?,
+                        project_name: row.try_get(3)?,
+                        project_color: row.try_get(4)?,
+                        client_name: row.try_get(5)?,
+                        description: row.try_get(6)?,
+                        started_at: row.try_get(7)?,
+                        ended_at: row.try_get(8)?,
+                        day: row.try_get(9)?,
+                        seconds: row.try_get(10)?,
+                        billable: row.try_get(11)?,
+                        source: row.try_get(12)?,
+                        tags: row.try_get(13)?,
+                        version: row.try_get(14)?,
+                        created_at: row.try_get(15)?,
+                        updated_at: row.try_get(16)?,
+                    })
+                },
             mapper: |it| TimeEntry::from(it),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, TimeEntryParams, TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3>, C>
-    for TimeEntryStmt
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        TimeEntryParams,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3>,
+        C,
+    > for TimeEntryStmt
 {
     fn params(
         &'s self,
@@ -1144,27 +1245,28 @@ impl ListEntriesOfStmt {
             ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
-                Ok(TimeEntryBorrowed {
-                    id: row.try_get(0)?,
-                    user_id: row.try_get(1)?,
-                    project_id: row.try_get(2)?,
-                    project_name: row.try_get(3)?,
-                    project_color: row.try_get(4)?,
-                    client_name: row.try_get(5)?,
-                    description: row.try_get(6)?,
-                    started_at: row.try_get(7)?,
-                    ended_at: row.try_get(8)?,
-                    day: row.try_get(9)?,
-                    seconds: row.try_get(10)?,
-                    billable: row.try_get(11)?,
-                    source: row.try_get(12)?,
-                    tags: row.try_get(13)?,
-                    version: row.try_get(14)?,
-                    created_at: row.try_get(15)?,
-                    updated_at: row.try_get(16)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                    Ok(TimeEntryBorrowed {
+                        id: row.try_get(0)?,
+                        user_id: row.try_get(1)?,
+                        project_id: row.try_get(2)?,
+                        project_name: row.try_get(3)?,
+                        project_color: row.try_get(4)?,
+                        client_name: row.try_get(5)?,
+                        description: row.try_get(6)?,
+                        started_at: row.try_get(7)?,
+                        ended_at: row.try_get(8)?,
+                        day: row.try_get(9)?,
+                        seconds: row.try_get(10)?,
+                        billable: row.try_get(11)?,
+                        source: row.try_get(12)?,
+                        tags: row.try_get(13)?,
+                        version: row.try_get(14)?,
+                        created_at: row.try_get(15)?,
+                        updated_at: row.try_get(16)?,
+                    })
+                },
             mapper: |it| TimeEntry::from(it),
         }
     }
@@ -1242,27 +1344,28 @@ impl ListEveryonesEntriesStmt {
             ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
-                Ok(TimeEntryBorrowed {
-                    id: row.try_get(0)?,
-                    user_id: row.try_get(1)?,
-                    project_id: row.try_get(2)?,
-                    project_name: row.try_get(3)?,
-                    project_color: row.try_get(4)?,
-                    client_name: row.try_get(5)?,
-                    description: row.try_get(6)?,
-                    started_at: row.try_get(7)?,
-                    ended_at: row.try_get(8)?,
-                    day: row.try_get(9)?,
-                    seconds: row.try_get(10)?,
-                    billable: row.try_get(11)?,
-                    source: row.try_get(12)?,
-                    tags: row.try_get(13)?,
-                    version: row.try_get(14)?,
-                    created_at: row.try_get(15)?,
-                    updated_at: row.try_get(16)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                    Ok(TimeEntryBorrowed {
+                        id: row.try_get(0)?,
+                        user_id: row.try_get(1)?,
+                        project_id: row.try_get(2)?,
+                        project_name: row.try_get(3)?,
+                        project_color: row.try_get(4)?,
+                        client_name: row.try_get(5)?,
+                        description: row.try_get(6)?,
+                        started_at: row.try_get(7)?,
+                        ended_at: row.try_get(8)?,
+                        day: row.try_get(9)?,
+                        seconds: row.try_get(10)?,
+                        billable: row.try_get(11)?,
+                        source: row.try_get(12)?,
+                        tags: row.try_get(13)?,
+                        version: row.try_get(14)?,
+                        created_at: row.try_get(15)?,
+                        updated_at: row.try_get(16)?,
+                    })
+                },
             mapper: |it| TimeEntry::from(it),
         }
     }
@@ -1323,7 +1426,14 @@ impl DayTotalsOfStmt {
     ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
         DayTotalQuery {
             client,
-            params: [with_amounts, organization_id, user_id, from_day, to_day, project_id],
+            params: [
+                with_amounts,
+                organization_id,
+                user_id,
+                from_day,
+                to_day,
+                project_id,
+            ],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<DayTotal, tokio_postgres::Error> {
@@ -1339,8 +1449,14 @@ impl DayTotalsOfStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, DayTotalsOfParams, DayTotalQuery<'c, 'a, 's, C, DayTotal, 6>, C>
-    for DayTotalsOfStmt
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        DayTotalsOfParams,
+        DayTotalQuery<'c, 'a, 's, C, DayTotal, 6>,
+        C,
+    > for DayTotalsOfStmt
 {
     fn params(
         &'s self,
@@ -1451,16 +1567,17 @@ impl SuggestionsStmt {
             params: [organization_id, user_id, search],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<SuggestionBorrowed, tokio_postgres::Error> {
-                Ok(SuggestionBorrowed {
-                    description: row.try_get(0)?,
-                    project_id: row.try_get(1)?,
-                    project_name: row.try_get(2)?,
-                    project_color: row.try_get(3)?,
-                    client_name: row.try_get(4)?,
-                    billable: row.try_get(5)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<SuggestionBorrowed, tokio_postgres::Error> {
+                    Ok(SuggestionBorrowed {
+                        description: row.try_get(0)?,
+                        project_id: row.try_get(1)?,
+                        project_name: row.try_get(2)?,
+                        project_color: row.try_get(3)?,
+                        client_name: row.try_get(4)?,
+                        billable: row.try_get(5)?,
+                    })
+                },
             mapper: |it| Suggestion::from(it),
         }
     }
@@ -1480,7 +1597,12 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         client: &'c C,
         params: &'a SuggestionsParams<T1>,
     ) -> SuggestionQuery<'c, 'a, 's, C, Suggestion, 3> {
-        self.bind(client, &params.organization_id, &params.user_id, &params.search)
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.user_id,
+            &params.search,
+        )
     }
 }
 pub struct LockTimerStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -1515,10 +1637,20 @@ impl LockTimerStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, LockTimerParams, StringQuery<'c, 'a, 's, C, String, 2>, C>
-    for LockTimerStmt
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        LockTimerParams,
+        StringQuery<'c, 'a, 's, C, String, 2>,
+        C,
+    > for LockTimerStmt
 {
-    fn params(&'s self, client: &'c C, params: &'a LockTimerParams) -> StringQuery<'c, 'a, 's, C, String, 2> {
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a LockTimerParams,
+    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
         self.bind(client, &params.organization_id, &params.user_id)
     }
 }
@@ -1548,9 +1680,13 @@ impl RunningForUpdateStmt {
             params: [organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<RunningForUpdate, tokio_postgres::Error> {
-                Ok(RunningForUpdate { id: row.try_get(0)?, started_at: row.try_get(1)? })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<RunningForUpdate, tokio_postgres::Error> {
+                    Ok(RunningForUpdate {
+                        id: row.try_get(0)?,
+                        started_at: row.try_get(1)?,
+                    })
+                },
             mapper: |it| RunningForUpdate::from(it),
         }
     }
@@ -1597,7 +1733,9 @@ impl StopEntryStmt {
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[ended_at, seconds, now, organization_id, id]).await
+        client
+            .execute(self.0, &[ended_at, seconds, now, organization_id, id])
+            .await
     }
 }
 impl<'a, C: GenericClient + Send + Sync>
@@ -1606,7 +1744,9 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         StopEntryParams,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for StopEntryStmt
 {
@@ -1614,8 +1754,9 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a StopEntryParams,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(
             client,
             &params.ended_at,
@@ -1650,7 +1791,9 @@ impl ReopenEntryStmt {
         user_id: &'a uuid::Uuid,
         since: &'a jiff::Timestamp,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[now, organization_id, id, user_id, since]).await
+        client
+            .execute(self.0, &[now, organization_id, id, user_id, since])
+            .await
     }
 }
 impl<'a, C: GenericClient + Send + Sync>
@@ -1659,7 +1802,9 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         ReopenEntryParams,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for ReopenEntryStmt
 {
@@ -1667,8 +1812,9 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a ReopenEntryParams,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(
             client,
             &params.now,
@@ -1706,9 +1852,13 @@ impl DiscardRunningStmt {
             params: [now, organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<DiscardRunning, tokio_postgres::Error> {
-                Ok(DiscardRunning { id: row.try_get(0)?, started_at: row.try_get(1)? })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<DiscardRunning, tokio_postgres::Error> {
+                    Ok(DiscardRunning {
+                        id: row.try_get(0)?,
+                        started_at: row.try_get(1)?,
+                    })
+                },
             mapper: |it| DiscardRunning::from(it),
         }
     }
@@ -1728,7 +1878,12 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a DiscardRunningParams,
     ) -> DiscardRunningQuery<'c, 'a, 's, C, DiscardRunning, 3> {
-        self.bind(client, &params.now, &params.organization_id, &params.user_id)
+        self.bind(
+            client,
+            &params.now,
+            &params.organization_id,
+            &params.user_id,
+        )
     }
 }
 pub struct InsertEntryStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -1789,7 +1944,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         'a,
         'a,
         InsertEntryParams<T1>,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for InsertEntryStmt
 {
@@ -1797,8 +1954,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         &'a self,
         client: &'a C,
         params: &'a InsertEntryParams<T1>,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(
             client,
             &params.organization_id,
@@ -1872,7 +2030,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         'a,
         'a,
         UpdateEntryParams<T1>,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for UpdateEntryStmt
 {
@@ -1880,8 +2040,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         &'a self,
         client: &'a C,
         params: &'a UpdateEntryParams<T1>,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
         Box::pin(self.bind(
             client,
             &params.project_id,
@@ -1946,7 +2107,13 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a DeleteEntryParams,
     ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
-        self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
+        self.bind(
+            client,
+            &params.now,
+            &params.organization_id,
+            &params.id,
+            &params.user_id,
+        )
     }
 }
 pub struct RestoreEntryStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -1997,7 +2164,13 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a RestoreEntryParams,
     ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
-        self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
+        self.bind(
+            client,
+            &params.now,
+            &params.organization_id,
+            &params.id,
+            &params.user_id,
+        )
     }
 }
 pub struct EntryProjectStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -2027,7 +2200,10 @@ impl EntryProjectStmt {
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<EntryProject, tokio_postgres::Error> {
-                Ok(EntryProject { billable: row.try_get(0)?, archived: row.try_get(1)? })
+                Ok(EntryProject {
+                    billable: row.try_get(0)?,
+                    archived: row.try_get(1)?,
+                })
             },
             mapper: |it| EntryProject::from(it),
         }
@@ -2100,7 +2276,9 @@ impl AttachTagsStmt {
         time_entry_id: &'a uuid::Uuid,
         tags: &'a T1,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[organization_id, time_entry_id, tags]).await
+        client
+            .execute(self.0, &[organization_id, time_entry_id, tags])
+            .await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
@@ -2109,7 +2287,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
         'a,
         'a,
         AttachTagsParams<T1>,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for AttachTagsStmt
 {
@@ -2117,9 +2297,15 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
         &'a self,
         client: &'a C,
         params: &'a AttachTagsParams<T1>,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
-        Box::pin(self.bind(client, &params.organization_id, &params.time_entry_id, &params.tags))
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
+        Box::pin(self.bind(
+            client,
+            &params.organization_id,
+            &params.time_entry_id,
+            &params.tags,
+        ))
     }
 }
 pub struct DetachOtherTagsStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -2144,7 +2330,9 @@ impl DetachOtherTagsStmt {
         time_entry_id: &'a uuid::Uuid,
         tags: &'a T1,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[organization_id, time_entry_id, tags]).await
+        client
+            .execute(self.0, &[organization_id, time_entry_id, tags])
+            .await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
@@ -2153,7 +2341,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
         'a,
         'a,
         DetachOtherTagsParams<T1>,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        std::pin::Pin<
+            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+        >,
         C,
     > for DetachOtherTagsStmt
 {
@@ -2161,8 +2351,14 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
         &'a self,
         client: &'a C,
         params: &'a DetachOtherTagsParams<T1>,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
-        Box::pin(self.bind(client, &params.organization_id, &params.time_entry_id, &params.tags))
+    ) -> std::pin::Pin<
+        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
+    > {
+        Box::pin(self.bind(
+            client,
+            &params.organization_id,
+            &params.time_entry_id,
+            &params.tags,
+        ))
     }
 }
