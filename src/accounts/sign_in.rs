@@ -35,7 +35,11 @@ pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Resul
     let found = {
         let connection = connection(app).await?;
         address.take_turn(&connection, app.now()).await?;
-        account.take_turn(&connection, app.now()).await?;
+        if let Err(blocked) = account.take_turn(&connection, app.now()).await {
+            // Nothing was tried, so the others behind this address need not pay for it.
+            address.give_back(&connection, app.now()).await?;
+            return Err(blocked);
+        }
         find(&connection, &email).await?
     };
     let stored = found.as_ref().map(|account| account.password_hash.clone());

@@ -90,11 +90,11 @@ impl SignUp {
         now: Timestamp,
     ) -> Result<String, Error> {
         let (name, slug, timezone) = (&self.organization, slug(&self.organization), self.timezone());
-        let founded = sql::found_organization()
+        let taken = sql::found_organization()
             .bind(client, &founder, &id, name, &slug, &timezone, &CURRENCY, &Color::Indigo, &now)
             .one()
             .await?;
-        Ok(founded)
+        Ok(taken)
     }
 }
 

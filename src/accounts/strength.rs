@@ -1,6 +1,6 @@
 //! What makes a new password too easy to guess, and the words to say so.
 
-use zxcvbn::feedback::Warning;
+use zxcvbn::feedback::{Feedback, Warning};
 use zxcvbn::{Score, zxcvbn};
 
 use super::password::work;
@@ -14,30 +14,35 @@ pub(super) async fn weakness(password: String, own_words: &[&str]) -> Result<Opt
 }
 
 fn assess(password: &str, own_words: &[String]) -> Option<&'static str> {
-    let own_words: Vec<&str> = own_words.iter().map(String::as_str).collect();
-    let found = zxcvbn(password, &own_words);
-    if found.score() >= Score::Three {
-        return None;
+    let known: Vec<&str> = own_words.iter().map(String::as_str).collect();
+    let found = zxcvbn(password, &known);
+    if found.score() < Score::Three && !is_strong(password) {
+        return Some(found.feedback().and_then(Feedback::warning).map_or("password-weak", reason));
     }
-    if zxcvbn(password, &[]).score() >= Score::Three {
-        return Some("password-personal");
-    }
-    Some(found.feedback().and_then(|feedback| feedback.warning()).map_or("password-weak", reason))
+    let personal = found.score() < Score::Three || !is_strong(&without(password, own_words));
+    personal.then_some("password-personal")
 }
 
-/// Each text whole and in its words, without signs between them.
+fn is_strong(password: &str) -> bool {
+    zxcvbn(password, &[]).score() >= Score::Three
+}
+
+/// The texts in their words, the longest first: whole, and without the signs between them.
 fn words(texts: &[&str]) -> Vec<String> {
-    let parts = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.chars().count() > 2)
-            .map(str::to_owned)
-            .collect()
-    };
-    let mut words: Vec<String> =
-        texts.iter().flat_map(|text| [parts(text), vec![parts(text).concat()]].concat()).collect();
-    words.push("timetracker".to_owned());
-    words.retain(|word| !word.is_empty());
+    let mut words = vec!["timetracker".to_owned()];
+    for text in texts.iter().map(|text| text.to_lowercase()) {
+        let parts = text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned);
+        words.extend(parts.clone());
+        words.extend([parts.collect(), text]);
+    }
+    words.retain(|word| word.chars().count() > 2);
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     words
+}
+
+/// What is left of a password for a guesser who knows these words.
+fn without(password: &str, words: &[String]) -> String {
+    words.iter().fold(password.to_lowercase(), |rest, word| rest.replace(word, ""))
 }
 
 fn reason(warning: Warning) -> &'static str {
@@ -57,5 +62,43 @@ fn reason(warning: Warning) -> &'static str {
         Warning::AWordByItselfIsEasyToGuess => "password-word",
         Warning::NamesAndSurnamesByThemselvesAreEasyToGuess
         | Warning::CommonNamesAndSurnamesAreEasyToGuess => "password-name",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{assess, words};
+
+    #[test]
+    fn what_others_know_about_a_person_makes_no_password() {
+        let own_words = words(&["Ada Lovelace", "ada@example.com", "Analytical Engines"]);
+        for password in [
+            "Lovelace Analytical",
+            "ada@example.com",
+            "AdaLovelace1815",
+            "timetracker2026",
+            "analytical engines!",
+        ] {
+            assert_eq!(assess(password, &own_words), Some("password-personal"), "{password}");
+        }
+        for password in ["violet harbour lanterns", "ada's violet harbour lanterns", "Xq7#vLp9!mZ2"] {
+            assert_eq!(assess(password, &own_words), None, "{password}");
+        }
+        assert_eq!(assess("AdaLovelace1815", &words(&["Grace Hopper"])), None, "somebody else's name");
+    }
+
+    #[test]
+    fn every_reason_is_told() {
+        for (password, reason) in [
+            ("password1234", "password-common"),
+            ("qwertyuiop[]", "password-keyboard"),
+            ("abcabcabcabcabc", "password-repeats"),
+            ("abcdefghijklmnop", "password-sequence"),
+            ("internationalization", "password-word"),
+            ("christopher1987", "password-name"),
+            ("analyticalengines", "password-weak"),
+        ] {
+            assert_eq!(assess(password, &[]), Some(reason), "{password}");
+        }
     }
 }
