@@ -354,3 +354,67 @@ weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
 flash-organization-created = Organization created.
+
+## Accounts
+
+password = Password
+organization = Organization
+sign-in = Sign in
+sign-in-title = Welcome back
+sign-in-hint = Sign in to go on with your day.
+sign-in-new-here = New here?
+sign-in-wrong = The email or the password is wrong.
+sign-in-too-many = Too many attempts. Wait { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ } and try again.
+sign-up = Create an account
+sign-up-title = Create your account
+sign-up-intro = For yourself or for your team.
+sign-up-name = Your name
+sign-up-organization-hint = Your company or team. You can add others later.
+sign-up-submit = Create account
+sign-up-have-account = Already have an account?
+sign-up-refused = This account cannot be created. If you already have one, sign in.
+password-hint = At least 12 characters. A few words that do not belong together work well.
+password-common = This is one of the passwords that are tried first, or close to one. Choose another.
+password-personal = This is easy to guess for whoever knows your name, address or organization. Add words that have nothing to do with you.
+password-keyboard = Neighbouring keys are easy to guess. Use a few words instead.
+password-repeats = Repetitions are easy to guess. Use a few different words.
+password-sequence = Sequences such as abc or 6543 are easy to guess. Use a few words instead.
+password-date = Dates and years are easy to guess. Add words that do not belong together.
+password-word = A single word is easy to guess. Add a few that do not belong with it.
+password-name = Names are easy to guess. Add words that have nothing to do with them.
+password-weak = This is easy to guess. Add a word or two; uncommon ones are better.
+
+## API tokens
+
+tokens-hint = For scripts that use the API as you, in { $organization } alone.
+tokens-none = No tokens yet
+tokens-none-hint = A token lets a script use the API in your name.
+tokens-older = Older tokens
+token-new = New token
+token-create = Create token
+token-created = “{ $name }” was created.
+token-copy-now = Copy the token now: it is not shown again.
+token-copy = Copy
+token-copied = Copied
+token-created-on = created { $day }
+token-never-used = never used
+token-last-used = last used { $day }
+token-never-expires = never expires
+token-expires = expires { $day }
+token-expired = expired { $day }
+token-revoked = revoked { $day }
+token-ended = Ended
+token-revoke = Revoke
+token-revoke-name = Revoke { $name }
+token-expiry = Expires
+token-expiry-days = In { $days } days
+token-expiry-year = In a year
+token-expiry-never = Never
+token-expiry-range = 1 to 3650 days, please.
+token-scope = May
+token-scope-read = Read
+token-scope-write = Read and write
+flash-token-revoked = Token revoked.

@@ -31,8 +31,12 @@ create table sign_in_throttles (
     -- SHA-256 of 'account:' || email or 'address:' || address: no personal data in the clear.
     subject bytea primary key,
     failures integer not null,
-    last_failure_at timestamptz not null
+    last_failure_at timestamptz not null,
+    -- Until then every attempt is refused unseen.
+    blocked_until timestamptz not null,
+    constraint sign_in_throttles_failures_range check (failures >= 0)
 );
+create index sign_in_throttles_by_last_failure on sign_in_throttles (last_failure_at);
 
 create table organizations (
     id uuid primary key,

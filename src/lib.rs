@@ -1,6 +1,8 @@
 //! TimeTracker: multi-tenant time tracking. This file is the product's table of contents; `docs/architecture.md` is
 //! its map.
 
+pub mod accounts;
+pub mod api_tokens;
 mod app;
 pub mod clients;
 pub mod clock;
@@ -29,6 +31,8 @@ use web::Routes;
 /// Every route of the product, one line for each slice.
 pub fn routes() -> Routes {
     Routes::new()
+        .merge(accounts::routes())
+        .merge(api_tokens::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
         .merge(projects::routes())

@@ -12,7 +12,7 @@ use tracing_subscriber::EnvFilter;
 use crate::clock::Clock;
 use crate::config::{Config, LogFormat};
 use crate::database::{self, Access, Database};
-use crate::{App, live, web};
+use crate::{App, accounts, live, web};
 
 /// How long open requests may take to finish once the program is told to end.
 const GRACE: Duration = Duration::from_secs(10);
@@ -99,5 +99,8 @@ async fn keep_house(app: App) {
     loop {
         minute.tick().await;
         app.rate_limiter().forget_idle();
+        if let Err(error) = accounts::forget_expired(&app).await {
+            tracing::warn!(?error, "could not remove expired sessions");
+        }
     }
 }

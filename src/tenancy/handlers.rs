@@ -60,7 +60,9 @@ harmless!(
     axum::http::Uri,
     axum_extra::extract::cookie::CookieJar,
     crate::web::Hx,
+    crate::accounts::Caller,
     crate::web::Page,
+    Option<crate::web::Page>,
     crate::web::Visitor,
 );
 impl<T> ReadArgument for crate::web::Path<T> {}

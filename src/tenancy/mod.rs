@@ -68,7 +68,7 @@ pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Member, OrganizationProfile, Person};
 pub use permissions::{
     Access, ManageOrganization, ManageWork, OwnTokens, Permission, PrepareOrganization, PrepareWork, Reads,
-    SeeOrganization, SeeTime, SeeWork, SwitchTo, TrackTime, Writes,
+    SeeOrganization, SeeOwnTokens, SeeTime, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{OrganizationLink, OwnOrganizations, PageRequest};
 pub use tenant::Tenant;

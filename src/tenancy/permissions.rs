@@ -66,6 +66,8 @@ permissions! {
     SeeTime: Reads, Viewer;
     /// Track, edit and delete time; whose, [`super::Member::edits_everyones_time`] says.
     TrackTime: Writes, Member;
+    /// See one's own API tokens.
+    SeeOwnTokens: Reads, Viewer, session_only = true;
     /// Make and revoke one's own API tokens.
     OwnTokens: Writes, Viewer, session_only = true;
 }

@@ -5,6 +5,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::Value;
 
+use crate::tenancy::SESSION_COOKIE;
+
 /// An answer, read to its end.
 #[derive(Debug)]
 pub struct Answer {
@@ -54,6 +56,18 @@ impl Answer {
         let problems = self.json()["errors"].as_array().cloned().unwrap_or_default();
         let problem = problems.iter().find(|problem| problem["field"] == field)?;
         Some(problem["code"].as_str()?.to_owned())
+    }
+    /// The cookie by this name that the answer sets, with its attributes.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        let mut cookies = self.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
+        cookies.find(|cookie| cookie.split_once('=').is_some_and(|(found, _)| found == name))
+    }
+    /// The token of the session that the answer opens.
+    #[track_caller]
+    pub fn session(&self) -> String {
+        let cookie = self.cookie(SESSION_COOKIE).unwrap_or_else(|| panic!("no session: {}", self.text));
+        let token = cookie.split(['=', ';']).nth(1).filter(|token| !token.is_empty());
+        token.expect("a token").to_owned()
     }
     /// Where a redirect leads.
     pub fn location(&self) -> &str {

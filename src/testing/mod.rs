@@ -20,7 +20,7 @@ use tokio_postgres::Client;
 
 pub use answer::Answer;
 pub use cluster::connect;
-pub use people::{Anonymous, Colleague};
+pub use people::{Anonymous, Colleague, PASSWORD, sign_up_form};
 pub use relay::Relay;
 
 use crate::clock::Clock;
@@ -114,6 +114,10 @@ impl TestApp {
     /// A person with a new organization.
     pub async fn founder(&self, name: &str, organization: &str) -> Colleague {
         people::found(self, name, organization).await
+    }
+    /// A person who signs up with the form, with [`PASSWORD`].
+    pub async fn sign_up(&self, name: &str, organization: &str) -> Colleague {
+        people::sign_up(self, name, organization).await
     }
     /// A new person in somebody's organization.
     pub async fn colleague(&self, of: &Colleague, name: &str, role: Role) -> Colleague {

@@ -75,6 +75,10 @@ impl Colleague {
     pub fn with_session(&self, token: &str) -> Self {
         Self { credential: token.to_owned(), bearer: false, ..self.clone() }
     }
+    /// The token in their cookie or header.
+    pub fn credential(&self) -> &str {
+        &self.credential
+    }
     /// The address of a page of their organization.
     pub fn page_path(&self, rest: &str) -> String {
         format!("/organizations/{}/{rest}", self.slug)
@@ -161,6 +165,46 @@ impl Colleague {
 
 fn form(fields: &[(&str, &str)]) -> String {
     form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+}
+
+/// The password of everybody who signs up.
+pub const PASSWORD: &str = "violet harbour lanterns";
+
+/// What the sign-up form sends for a person.
+pub fn sign_up_form<'a>(name: &'a str, email: &'a str, organization: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("name", name),
+        ("email", email),
+        ("password", PASSWORD),
+        ("organization", organization),
+        ("timezone", "Europe/Rome"),
+    ]
+}
+
+/// Signs a person up with the real form.
+pub(super) async fn sign_up(app: &TestApp, name: &str, organization: &str) -> Colleague {
+    let email = format!("{}@example.com", name.to_lowercase().replace(' ', "."));
+    let answer = app.anonymous().submit("/sign-up", &sign_up_form(name, &email, organization)).await;
+    let answer = answer.assert_status(303);
+    let row = app
+        .superuser()
+        .await
+        .query_one(
+            "select m.user_id, m.organization_id, o.slug
+             from memberships m join organizations o on o.id = m.organization_id where m.email = $1",
+            &[&email],
+        )
+        .await
+        .expect("a membership");
+    Colleague {
+        router: app.router().clone(),
+        credential: answer.session(),
+        bearer: false,
+        user: row.get(0),
+        email,
+        organization: row.get(1),
+        slug: row.get(2),
+    }
 }
 
 /// Makes a person with an organization, as sign-up does, without its slow password.

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
 use jiff::Timestamp;
 use queries::types::Color;
@@ -162,5 +162,16 @@ impl FromRequestParts<App> for Page {
             now: app.now(),
             timer: None,
         })
+    }
+}
+
+impl OptionalFromRequestParts<App> for Page {
+    type Rejection = Error;
+    /// None when nobody is signed in. For pages outside any organization; nothing needs to be named before it.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Error> {
+        match <Option<Person> as FromRequestParts<App>>::from_request_parts(parts, app).await? {
+            Some(_) => <Self as FromRequestParts<App>>::from_request_parts(parts, app).await.map(Some),
+            None => Ok(None),
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::{Extensions, HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use governor::clock::{Clock, DefaultClock};
@@ -55,7 +55,7 @@ impl RateLimiter {
 pub(super) async fn limit(State(app): State<App>, request: Request, next: Next) -> Response {
     let key = match Credential::find(request.headers(), app.config().secure()) {
         Some(Credential::Session(hash) | Credential::Token(hash)) => hash,
-        None => hash_token(&address(&app, &request)),
+        None => hash_token(&address(&app, request.headers(), request.extensions())),
     };
     let limiter = app.rate_limiter();
     let (mut response, left) = match limiter.take(&key) {
@@ -72,12 +72,12 @@ fn tell(headers: &mut HeaderMap, limit: u32, left: u32) {
     headers.insert("ratelimit-reset", HeaderValue::from(limit.saturating_sub(left) / (limit / BURST).max(1)));
 }
 
-/// The caller's address; a proxy's word for it only where the settings say so.
-pub fn address(app: &App, request: &Request) -> String {
-    let forwarded = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
+/// The caller's address; a proxy's word for it only where the settings say so, and only the nearest proxy's: whatever
+/// stands before it in the list, the caller may have written.
+pub fn address(app: &App, headers: &HeaderMap, extensions: &Extensions) -> String {
+    let forwarded =
+        headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
     let nearest = forwarded.and_then(|list| list.rsplit(',').next()).map(|address| address.trim().to_owned());
-    let peer = || {
-        request.extensions().get::<ConnectInfo<std::net::SocketAddr>>().map(|info| info.0.ip().to_string())
-    };
+    let peer = || extensions.get::<ConnectInfo<std::net::SocketAddr>>().map(|info| info.0.ip().to_string());
     nearest.filter(|_| app.config().trust_proxy).or_else(peer).unwrap_or_default()
 }

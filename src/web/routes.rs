@@ -62,17 +62,18 @@ pub fn router(app: App, routes: Routes) -> Router {
         .merge(api_docs::routes(api_docs::complete(document)))
         .layer(middleware::from_fn(fingerprint_idempotent_requests))
         .layer(middleware::from_fn_with_state(app.clone(), rate_limit::limit))
+        .layer(middleware::from_fn_with_state(app.clone(), security::same_origin))
         .layer(middleware::from_fn(problem::shape));
     let page_router = page_router
         .fallback(nothing_here)
         .method_not_allowed_fallback(nothing_here)
         .layer(Extension(PageRequest))
         .layer(middleware::from_fn_with_state(app.clone(), rate_limit::limit))
+        .layer(middleware::from_fn_with_state(app.clone(), security::same_origin))
         .layer(middleware::from_fn_with_state(app.clone(), pages::shape));
     Router::new()
         .merge(page_router)
         .merge(api)
-        .layer(middleware::from_fn_with_state(app.clone(), security::same_origin))
         .merge(assets::routes())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::new())

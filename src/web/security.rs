@@ -1,13 +1,14 @@
 //! What browsers are told and what they must tell: security headers, and writes from this site only.
 
 use axum::extract::{Request, State};
-use axum::http::header::{AUTHORIZATION, HOST, HeaderName, ORIGIN};
+use axum::http::header::{HOST, HeaderName, ORIGIN};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 
 use crate::App;
 use crate::error::Error;
+use crate::tenancy::Credential;
 
 /// Nothing but our own files; no inline script, no inline style, no frame.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -38,12 +39,14 @@ pub(super) async fn headers(State(app): State<App>, request: Request, next: Next
 
 /// Refuses writes that another site could have started. A bearer token is no cookie: no browser adds it by itself.
 pub(super) async fn same_origin(
-    State(_): State<App>,
+    State(app): State<App>,
     request: Request,
     next: Next,
 ) -> Result<Response, Error> {
-    let safe = request.method().is_safe();
-    if safe || request.headers().contains_key(AUTHORIZATION) || from_this_site(request.headers()) {
+    let (safe, headers) = (request.method().is_safe(), request.headers());
+    // Any other kind of `Authorization` leaves the cookie to decide who asks, so it opens nothing here.
+    let by_token = matches!(Credential::find(headers, app.config().secure()), Some(Credential::Token(_)));
+    if safe || by_token || from_this_site(headers) {
         return Ok(next.run(request).await);
     }
     Err(Error::forbidden("forbidden-cross-site"))

@@ -1,5 +1,7 @@
 // This file was generated with `cornucopia`. Do not modify.
 
+pub mod accounts;
+pub mod api_tokens;
 pub mod clients;
 pub mod organizations;
 pub mod projects;

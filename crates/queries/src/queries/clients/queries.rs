@@ -147,22 +147,8 @@ pub struct ClientProjectBorrowed<'a> {
     pub archived_at: Option<jiff::Timestamp>,
 }
 impl<'a> From<ClientProjectBorrowed<'a>> for ClientProject {
-    fn from(
-        ClientProjectBorrowed {
-            id,
-            name,
-            code,
-            color,
-            archived_at,
-        }: ClientProjectBorrowed<'a>,
-    ) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            code: code.map(|v| v.into()),
-            color,
-            archived_at,
-        }
+    fn from(ClientProjectBorrowed { id, name, code, color, archived_at }: ClientProjectBorrowed<'a>) -> Self {
+        Self { id, name: name.into(), code: code.map(|v| v.into()), color, archived_at }
     }
 }
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
@@ -176,10 +162,7 @@ pub struct ClientOptionBorrowed<'a> {
 }
 impl<'a> From<ClientOptionBorrowed<'a>> for ClientOption {
     fn from(ClientOptionBorrowed { id, name }: ClientOptionBorrowed<'a>) -> Self {
-        Self {
-            id,
-            name: name.into(),
-        }
+        Self { id, name: name.into() }
     }
 }
 use crate::client::async_::GenericClient;
@@ -207,16 +190,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -226,17 +207,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -260,10 +235,7 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> ClientProjectQuery<'c, 'a, 's, C, T, 
 where
     C: GenericClient,
 {
-    pub fn map<R>(
-        self,
-        mapper: fn(ClientProjectBorrowed) -> R,
-    ) -> ClientProjectQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(self, mapper: fn(ClientProjectBorrowed) -> R) -> ClientProjectQuery<'c, 'a, 's, C, R, N> {
         ClientProjectQuery {
             client: self.client,
             params: self.params,
@@ -274,16 +246,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -293,17 +263,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -327,10 +291,7 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> ClientOptionQuery<'c, 'a, 's, C, T, N
 where
     C: GenericClient,
 {
-    pub fn map<R>(
-        self,
-        mapper: fn(ClientOptionBorrowed) -> R,
-    ) -> ClientOptionQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(self, mapper: fn(ClientOptionBorrowed) -> R) -> ClientOptionQuery<'c, 'a, 's, C, R, N> {
         ClientOptionQuery {
             client: self.client,
             params: self.params,
@@ -341,16 +302,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -360,17 +319,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -409,32 +362,24 @@ impl ListClientsStmt {
     ) -> ClientQuery<'c, 'a, 's, C, Client, 6> {
         ClientQuery {
             client,
-            params: [
-                organization_id,
-                archived,
-                search,
-                after_name,
-                after_id,
-                page_size,
-            ],
+            params: [organization_id, archived, search, after_name, after_id, page_size],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                        project_count: row.try_get(10)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
@@ -491,41 +436,30 @@ impl ClientStmt {
             params: [organization_id, id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                        project_count: row.try_get(10)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        ClientParams,
-        ClientQuery<'c, 'a, 's, C, Client, 2>,
-        C,
-    > for ClientStmt
+    crate::client::async_::Params<'c, 'a, 's, ClientParams, ClientQuery<'c, 'a, 's, C, Client, 2>, C>
+    for ClientStmt
 {
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a ClientParams,
-    ) -> ClientQuery<'c, 'a, 's, C, Client, 2> {
+    fn params(&'s self, client: &'c C, params: &'a ClientParams) -> ClientQuery<'c, 'a, 's, C, Client, 2> {
         self.bind(client, &params.organization_id, &params.id)
     }
 }
@@ -571,22 +505,21 @@ impl InsertClientStmt {
             params: [organization_id, id, name, email, phone, address, note, now],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                        project_count: row.try_get(10)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
@@ -669,35 +602,24 @@ impl UpdateClientStmt {
     ) -> ClientQuery<'c, 'a, 's, C, Client, 9> {
         ClientQuery {
             client,
-            params: [
-                name,
-                email,
-                phone,
-                address,
-                note,
-                now,
-                organization_id,
-                id,
-                version,
-            ],
+            params: [name, email, phone, address, note, now, organization_id, id, version],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                        project_count: row.try_get(10)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
@@ -769,22 +691,21 @@ impl SetClientArchivedStmt {
             params: [archived_at, now, organization_id, id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
-                    Ok(ClientBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        email: row.try_get(2)?,
-                        phone: row.try_get(3)?,
-                        address: row.try_get(4)?,
-                        note: row.try_get(5)?,
-                        archived_at: row.try_get(6)?,
-                        version: row.try_get(7)?,
-                        created_at: row.try_get(8)?,
-                        updated_at: row.try_get(9)?,
-                        project_count: row.try_get(10)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
+                Ok(ClientBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    email: row.try_get(2)?,
+                    phone: row.try_get(3)?,
+                    address: row.try_get(4)?,
+                    note: row.try_get(5)?,
+                    archived_at: row.try_get(6)?,
+                    version: row.try_get(7)?,
+                    created_at: row.try_get(8)?,
+                    updated_at: row.try_get(9)?,
+                    project_count: row.try_get(10)?,
+                })
+            },
             mapper: |it| Client::from(it),
         }
     }
@@ -804,21 +725,12 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a SetClientArchivedParams,
     ) -> ClientQuery<'c, 'a, 's, C, Client, 4> {
-        self.bind(
-            client,
-            &params.archived_at,
-            &params.now,
-            &params.organization_id,
-            &params.id,
-        )
+        self.bind(client, &params.archived_at, &params.now, &params.organization_id, &params.id)
     }
 }
 pub struct DeleteClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_client() -> DeleteClientStmt {
-    DeleteClientStmt(
-        "delete from clients where organization_id = $1 and id = $2",
-        None,
-    )
+    DeleteClientStmt("delete from clients where organization_id = $1 and id = $2", None)
 }
 impl DeleteClientStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -843,9 +755,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         DeleteClientParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for DeleteClientStmt
 {
@@ -853,9 +763,8 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DeleteClientParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(client, &params.organization_id, &params.id))
     }
 }
@@ -886,16 +795,15 @@ impl ClientProjectsStmt {
             params: [organization_id, client_id, most],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientProjectBorrowed, tokio_postgres::Error> {
-                    Ok(ClientProjectBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        code: row.try_get(2)?,
-                        color: row.try_get(3)?,
-                        archived_at: row.try_get(4)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientProjectBorrowed, tokio_postgres::Error> {
+                Ok(ClientProjectBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    code: row.try_get(2)?,
+                    color: row.try_get(3)?,
+                    archived_at: row.try_get(4)?,
+                })
+            },
             mapper: |it| ClientProject::from(it),
         }
     }
@@ -915,12 +823,7 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a ClientProjectsParams,
     ) -> ClientProjectQuery<'c, 'a, 's, C, ClientProject, 3> {
-        self.bind(
-            client,
-            &params.organization_id,
-            &params.client_id,
-            &params.most,
-        )
+        self.bind(client, &params.organization_id, &params.client_id, &params.most)
     }
 }
 pub struct ClientOptionsStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -950,13 +853,9 @@ impl ClientOptionsStmt {
             params: [organization_id, chosen, most],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ClientOptionBorrowed, tokio_postgres::Error> {
-                    Ok(ClientOptionBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientOptionBorrowed, tokio_postgres::Error> {
+                Ok(ClientOptionBorrowed { id: row.try_get(0)?, name: row.try_get(1)? })
+            },
             mapper: |it| ClientOption::from(it),
         }
     }
@@ -976,11 +875,6 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a ClientOptionsParams,
     ) -> ClientOptionQuery<'c, 'a, 's, C, ClientOption, 3> {
-        self.bind(
-            client,
-            &params.organization_id,
-            &params.chosen,
-            &params.most,
-        )
+        self.bind(client, &params.organization_id, &params.chosen, &params.most)
     }
 }

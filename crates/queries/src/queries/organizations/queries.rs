@@ -153,16 +153,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -172,17 +170,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -206,10 +198,7 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> OrganizationQuery<'c, 'a, 's, C, T, N
 where
     C: GenericClient,
 {
-    pub fn map<R>(
-        self,
-        mapper: fn(OrganizationBorrowed) -> R,
-    ) -> OrganizationQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(self, mapper: fn(OrganizationBorrowed) -> R) -> OrganizationQuery<'c, 'a, 's, C, R, N> {
         OrganizationQuery {
             client: self.client,
             params: self.params,
@@ -220,16 +209,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -239,17 +226,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -273,10 +254,7 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> OrganizationCountsQuery<'c, 'a, 's, C
 where
     C: GenericClient,
 {
-    pub fn map<R>(
-        self,
-        mapper: fn(OrganizationCounts) -> R,
-    ) -> OrganizationCountsQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(self, mapper: fn(OrganizationCounts) -> R) -> OrganizationCountsQuery<'c, 'a, 's, C, R, N> {
         OrganizationCountsQuery {
             client: self.client,
             params: self.params,
@@ -287,16 +265,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -306,17 +282,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -351,16 +321,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -370,17 +338,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -394,10 +356,7 @@ where
 }
 pub struct FoundOrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn found_organization() -> FoundOrganizationStmt {
-    FoundOrganizationStmt(
-        "select found_organization($1, $2, $3, $4, $5, $6, $7, $8) as slug",
-        None,
-    )
+    FoundOrganizationStmt("select found_organization($1, $2, $3, $4, $5, $6, $7, $8) as slug", None)
 }
 impl FoundOrganizationStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -477,10 +436,7 @@ impl<
 }
 pub struct RememberOrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn remember_organization() -> RememberOrganizationStmt {
-    RememberOrganizationStmt(
-        "update sessions set last_organization = $1 where id = $2",
-        None,
-    )
+    RememberOrganizationStmt("update sessions set last_organization = $1 where id = $2", None)
 }
 impl RememberOrganizationStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -505,9 +461,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         RememberOrganizationParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for RememberOrganizationStmt
 {
@@ -515,9 +469,8 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a RememberOrganizationParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(client, &params.organization_id, &params.session_id))
     }
 }
@@ -546,26 +499,25 @@ impl OrganizationStmt {
             params: [organization_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<OrganizationBorrowed, tokio_postgres::Error> {
-                    Ok(OrganizationBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        slug: row.try_get(2)?,
-                        contact_email: row.try_get(3)?,
-                        contact_phone: row.try_get(4)?,
-                        billing_email: row.try_get(5)?,
-                        status: row.try_get(6)?,
-                        plan: row.try_get(7)?,
-                        timezone: row.try_get(8)?,
-                        currency: row.try_get(9)?,
-                        week_start: row.try_get(10)?,
-                        color: row.try_get(11)?,
-                        version: row.try_get(12)?,
-                        created_at: row.try_get(13)?,
-                        updated_at: row.try_get(14)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<OrganizationBorrowed, tokio_postgres::Error> {
+                Ok(OrganizationBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    slug: row.try_get(2)?,
+                    contact_email: row.try_get(3)?,
+                    contact_phone: row.try_get(4)?,
+                    billing_email: row.try_get(5)?,
+                    status: row.try_get(6)?,
+                    plan: row.try_get(7)?,
+                    timezone: row.try_get(8)?,
+                    currency: row.try_get(9)?,
+                    week_start: row.try_get(10)?,
+                    color: row.try_get(11)?,
+                    version: row.try_get(12)?,
+                    created_at: row.try_get(13)?,
+                    updated_at: row.try_get(14)?,
+                })
+            },
             mapper: |it| Organization::from(it),
         }
     }
@@ -595,24 +547,20 @@ impl OrganizationCountsStmt {
             params: [organization_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<OrganizationCounts, tokio_postgres::Error> {
-                    Ok(OrganizationCounts {
-                        member_count: row.try_get(0)?,
-                        client_count: row.try_get(1)?,
-                        project_count: row.try_get(2)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<OrganizationCounts, tokio_postgres::Error> {
+                Ok(OrganizationCounts {
+                    member_count: row.try_get(0)?,
+                    client_count: row.try_get(1)?,
+                    project_count: row.try_get(2)?,
+                })
+            },
             mapper: |it| OrganizationCounts::from(it),
         }
     }
 }
 pub struct LockOrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn lock_organization() -> LockOrganizationStmt {
-    LockOrganizationStmt(
-        "select version from organizations where id = $1 for update",
-        None,
-    )
+    LockOrganizationStmt("select version from organizations where id = $1 for update", None)
 }
 impl LockOrganizationStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -667,9 +615,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         'a,
         'a,
         ClaimSlugParams<T1>,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for ClaimSlugStmt
 {
@@ -677,9 +623,8 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         &'a self,
         client: &'a C,
         params: &'a ClaimSlugParams<T1>,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(client, &params.slug, &params.organization_id))
     }
 }
@@ -742,26 +687,25 @@ impl UpdateOrganizationStmt {
             ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<OrganizationBorrowed, tokio_postgres::Error> {
-                    Ok(OrganizationBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        slug: row.try_get(2)?,
-                        contact_email: row.try_get(3)?,
-                        contact_phone: row.try_get(4)?,
-                        billing_email: row.try_get(5)?,
-                        status: row.try_get(6)?,
-                        plan: row.try_get(7)?,
-                        timezone: row.try_get(8)?,
-                        currency: row.try_get(9)?,
-                        week_start: row.try_get(10)?,
-                        color: row.try_get(11)?,
-                        version: row.try_get(12)?,
-                        created_at: row.try_get(13)?,
-                        updated_at: row.try_get(14)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<OrganizationBorrowed, tokio_postgres::Error> {
+                Ok(OrganizationBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    slug: row.try_get(2)?,
+                    contact_email: row.try_get(3)?,
+                    contact_phone: row.try_get(4)?,
+                    billing_email: row.try_get(5)?,
+                    status: row.try_get(6)?,
+                    plan: row.try_get(7)?,
+                    timezone: row.try_get(8)?,
+                    currency: row.try_get(9)?,
+                    week_start: row.try_get(10)?,
+                    color: row.try_get(11)?,
+                    version: row.try_get(12)?,
+                    created_at: row.try_get(13)?,
+                    updated_at: row.try_get(14)?,
+                })
+            },
             mapper: |it| Organization::from(it),
         }
     }

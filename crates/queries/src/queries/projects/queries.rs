@@ -156,21 +156,9 @@ pub struct ProjectOptionBorrowed<'a> {
 }
 impl<'a> From<ProjectOptionBorrowed<'a>> for ProjectOption {
     fn from(
-        ProjectOptionBorrowed {
-            id,
-            name,
-            color,
-            client_name,
-            billable,
-        }: ProjectOptionBorrowed<'a>,
+        ProjectOptionBorrowed { id, name, color, client_name, billable }: ProjectOptionBorrowed<'a>,
     ) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            color,
-            client_name: client_name.map(|v| v.into()),
-            billable,
-        }
+        Self { id, name: name.into(), color, client_name: client_name.map(|v| v.into()), billable }
     }
 }
 use crate::client::async_::GenericClient;
@@ -198,16 +186,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -217,17 +203,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -262,16 +242,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -281,17 +259,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -315,10 +287,7 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> ProjectOptionQuery<'c, 'a, 's, C, T, 
 where
     C: GenericClient,
 {
-    pub fn map<R>(
-        self,
-        mapper: fn(ProjectOptionBorrowed) -> R,
-    ) -> ProjectOptionQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(self, mapper: fn(ProjectOptionBorrowed) -> R) -> ProjectOptionQuery<'c, 'a, 's, C, R, N> {
         ProjectOptionQuery {
             client: self.client,
             params: self.params,
@@ -329,16 +298,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -348,17 +315,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -411,24 +372,23 @@ impl ListProjectsStmt {
             ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ProjectBorrowed, tokio_postgres::Error> {
-                    Ok(ProjectBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        client_id: row.try_get(2)?,
-                        client_name: row.try_get(3)?,
-                        code: row.try_get(4)?,
-                        color: row.try_get(5)?,
-                        billable: row.try_get(6)?,
-                        hourly_rate: row.try_get(7)?,
-                        description: row.try_get(8)?,
-                        archived_at: row.try_get(9)?,
-                        version: row.try_get(10)?,
-                        created_at: row.try_get(11)?,
-                        updated_at: row.try_get(12)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ProjectBorrowed, tokio_postgres::Error> {
+                Ok(ProjectBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    client_id: row.try_get(2)?,
+                    client_name: row.try_get(3)?,
+                    code: row.try_get(4)?,
+                    color: row.try_get(5)?,
+                    billable: row.try_get(6)?,
+                    hourly_rate: row.try_get(7)?,
+                    description: row.try_get(8)?,
+                    archived_at: row.try_get(9)?,
+                    version: row.try_get(10)?,
+                    created_at: row.try_get(11)?,
+                    updated_at: row.try_get(12)?,
+                })
+            },
             mapper: |it| Project::from(it),
         }
     }
@@ -488,49 +448,33 @@ impl ProjectStmt {
             params: [sees_amounts, organization_id, id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ProjectBorrowed, tokio_postgres::Error> {
-                    Ok(ProjectBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        client_id: row.try_get(2)?,
-                        client_name: row.try_get(3)?,
-                        code: row.try_get(4)?,
-                        color: row.try_get(5)?,
-                        billable: row.try_get(6)?,
-                        hourly_rate: row.try_get(7)?,
-                        description: row.try_get(8)?,
-                        archived_at: row.try_get(9)?,
-                        version: row.try_get(10)?,
-                        created_at: row.try_get(11)?,
-                        updated_at: row.try_get(12)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ProjectBorrowed, tokio_postgres::Error> {
+                Ok(ProjectBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    client_id: row.try_get(2)?,
+                    client_name: row.try_get(3)?,
+                    code: row.try_get(4)?,
+                    color: row.try_get(5)?,
+                    billable: row.try_get(6)?,
+                    hourly_rate: row.try_get(7)?,
+                    description: row.try_get(8)?,
+                    archived_at: row.try_get(9)?,
+                    version: row.try_get(10)?,
+                    created_at: row.try_get(11)?,
+                    updated_at: row.try_get(12)?,
+                })
+            },
             mapper: |it| Project::from(it),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        ProjectParams,
-        ProjectQuery<'c, 'a, 's, C, Project, 3>,
-        C,
-    > for ProjectStmt
+    crate::client::async_::Params<'c, 'a, 's, ProjectParams, ProjectQuery<'c, 'a, 's, C, Project, 3>, C>
+    for ProjectStmt
 {
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a ProjectParams,
-    ) -> ProjectQuery<'c, 'a, 's, C, Project, 3> {
-        self.bind(
-            client,
-            &params.sees_amounts,
-            &params.organization_id,
-            &params.id,
-        )
+    fn params(&'s self, client: &'c C, params: &'a ProjectParams) -> ProjectQuery<'c, 'a, 's, C, Project, 3> {
+        self.bind(client, &params.sees_amounts, &params.organization_id, &params.id)
     }
 }
 pub struct InsertProjectStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -586,24 +530,23 @@ impl InsertProjectStmt {
             ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ProjectBorrowed, tokio_postgres::Error> {
-                    Ok(ProjectBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        client_id: row.try_get(2)?,
-                        client_name: row.try_get(3)?,
-                        code: row.try_get(4)?,
-                        color: row.try_get(5)?,
-                        billable: row.try_get(6)?,
-                        hourly_rate: row.try_get(7)?,
-                        description: row.try_get(8)?,
-                        archived_at: row.try_get(9)?,
-                        version: row.try_get(10)?,
-                        created_at: row.try_get(11)?,
-                        updated_at: row.try_get(12)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ProjectBorrowed, tokio_postgres::Error> {
+                Ok(ProjectBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    client_id: row.try_get(2)?,
+                    client_name: row.try_get(3)?,
+                    code: row.try_get(4)?,
+                    color: row.try_get(5)?,
+                    billable: row.try_get(6)?,
+                    hourly_rate: row.try_get(7)?,
+                    description: row.try_get(8)?,
+                    archived_at: row.try_get(9)?,
+                    version: row.try_get(10)?,
+                    created_at: row.try_get(11)?,
+                    updated_at: row.try_get(12)?,
+                })
+            },
             mapper: |it| Project::from(it),
         }
     }
@@ -693,24 +636,23 @@ impl UpdateProjectStmt {
             ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ProjectBorrowed, tokio_postgres::Error> {
-                    Ok(ProjectBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        client_id: row.try_get(2)?,
-                        client_name: row.try_get(3)?,
-                        code: row.try_get(4)?,
-                        color: row.try_get(5)?,
-                        billable: row.try_get(6)?,
-                        hourly_rate: row.try_get(7)?,
-                        description: row.try_get(8)?,
-                        archived_at: row.try_get(9)?,
-                        version: row.try_get(10)?,
-                        created_at: row.try_get(11)?,
-                        updated_at: row.try_get(12)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ProjectBorrowed, tokio_postgres::Error> {
+                Ok(ProjectBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    client_id: row.try_get(2)?,
+                    client_name: row.try_get(3)?,
+                    code: row.try_get(4)?,
+                    color: row.try_get(5)?,
+                    billable: row.try_get(6)?,
+                    hourly_rate: row.try_get(7)?,
+                    description: row.try_get(8)?,
+                    archived_at: row.try_get(9)?,
+                    version: row.try_get(10)?,
+                    created_at: row.try_get(11)?,
+                    updated_at: row.try_get(12)?,
+                })
+            },
             mapper: |it| Project::from(it),
         }
     }
@@ -769,9 +711,7 @@ impl SetProjectArchivedStmt {
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
     ) -> Result<u64, tokio_postgres::Error> {
-        client
-            .execute(self.0, &[archived_at, now, organization_id, id])
-            .await
+        client.execute(self.0, &[archived_at, now, organization_id, id]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync>
@@ -780,9 +720,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         SetProjectArchivedParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for SetProjectArchivedStmt
 {
@@ -790,16 +728,9 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a SetProjectArchivedParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
-        Box::pin(self.bind(
-            client,
-            &params.archived_at,
-            &params.now,
-            &params.organization_id,
-            &params.id,
-        ))
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.archived_at, &params.now, &params.organization_id, &params.id))
     }
 }
 pub struct ProjectHasTimeStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -834,14 +765,8 @@ impl ProjectHasTimeStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        ProjectHasTimeParams,
-        BoolQuery<'c, 'a, 's, C, bool, 2>,
-        C,
-    > for ProjectHasTimeStmt
+    crate::client::async_::Params<'c, 'a, 's, ProjectHasTimeParams, BoolQuery<'c, 'a, 's, C, bool, 2>, C>
+    for ProjectHasTimeStmt
 {
     fn params(
         &'s self,
@@ -881,9 +806,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         DetachDeletedEntriesParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for DetachDeletedEntriesStmt
 {
@@ -891,18 +814,14 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DetachDeletedEntriesParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(client, &params.organization_id, &params.id))
     }
 }
 pub struct DeleteProjectStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_project() -> DeleteProjectStmt {
-    DeleteProjectStmt(
-        "delete from projects where organization_id = $1 and id = $2",
-        None,
-    )
+    DeleteProjectStmt("delete from projects where organization_id = $1 and id = $2", None)
 }
 impl DeleteProjectStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -927,9 +846,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         DeleteProjectParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for DeleteProjectStmt
 {
@@ -937,9 +854,8 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DeleteProjectParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(client, &params.organization_id, &params.id))
     }
 }
@@ -971,16 +887,15 @@ impl ProjectOptionsStmt {
             params: [organization_id, user_id, search, most],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<ProjectOptionBorrowed, tokio_postgres::Error> {
-                    Ok(ProjectOptionBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                        color: row.try_get(2)?,
-                        client_name: row.try_get(3)?,
-                        billable: row.try_get(4)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<ProjectOptionBorrowed, tokio_postgres::Error> {
+                Ok(ProjectOptionBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    color: row.try_get(2)?,
+                    client_name: row.try_get(3)?,
+                    billable: row.try_get(4)?,
+                })
+            },
             mapper: |it| ProjectOption::from(it),
         }
     }
@@ -1000,12 +915,6 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         client: &'c C,
         params: &'a ProjectOptionsParams<T1>,
     ) -> ProjectOptionQuery<'c, 'a, 's, C, ProjectOption, 4> {
-        self.bind(
-            client,
-            &params.organization_id,
-            &params.user_id,
-            &params.search,
-            &params.most,
-        )
+        self.bind(client, &params.organization_id, &params.user_id, &params.search, &params.most)
     }
 }

@@ -73,20 +73,8 @@ pub struct TagBorrowed<'a> {
     pub updated_at: jiff::Timestamp,
 }
 impl<'a> From<TagBorrowed<'a>> for Tag {
-    fn from(
-        TagBorrowed {
-            id,
-            name,
-            created_at,
-            updated_at,
-        }: TagBorrowed<'a>,
-    ) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            created_at,
-            updated_at,
-        }
+    fn from(TagBorrowed { id, name, created_at, updated_at }: TagBorrowed<'a>) -> Self {
+        Self { id, name: name.into(), created_at, updated_at }
     }
 }
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
@@ -100,10 +88,7 @@ pub struct TagOptionBorrowed<'a> {
 }
 impl<'a> From<TagOptionBorrowed<'a>> for TagOption {
     fn from(TagOptionBorrowed { id, name }: TagOptionBorrowed<'a>) -> Self {
-        Self {
-            id,
-            name: name.into(),
-        }
+        Self { id, name: name.into() }
     }
 }
 use crate::client::async_::GenericClient;
@@ -131,16 +116,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -150,17 +133,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -195,16 +172,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -214,17 +189,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -259,16 +228,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -278,17 +245,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -342,14 +303,8 @@ impl ListTagsStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        ListTagsParams<T1, T2>,
-        TagQuery<'c, 'a, 's, C, Tag, 5>,
-        C,
-    > for ListTagsStmt
+    crate::client::async_::Params<'c, 'a, 's, ListTagsParams<T1, T2>, TagQuery<'c, 'a, 's, C, Tag, 5>, C>
+    for ListTagsStmt
 {
     fn params(
         &'s self,
@@ -368,10 +323,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql>
 }
 pub struct TagStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn tag() -> TagStmt {
-    TagStmt(
-        "select id, name, created_at, updated_at from tags where organization_id = $1 and id = $2",
-        None,
-    )
+    TagStmt("select id, name, created_at, updated_at from tags where organization_id = $1 and id = $2", None)
 }
 impl TagStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -405,8 +357,7 @@ impl TagStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, TagParams, TagQuery<'c, 'a, 's, C, Tag, 2>, C>
-    for TagStmt
+    crate::client::async_::Params<'c, 'a, 's, TagParams, TagQuery<'c, 'a, 's, C, Tag, 2>, C> for TagStmt
 {
     fn params(&'s self, client: &'c C, params: &'a TagParams) -> TagQuery<'c, 'a, 's, C, Tag, 2> {
         self.bind(client, &params.organization_id, &params.id)
@@ -453,27 +404,11 @@ impl InsertTagStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        InsertTagParams<T1>,
-        TagQuery<'c, 'a, 's, C, Tag, 4>,
-        C,
-    > for InsertTagStmt
+    crate::client::async_::Params<'c, 'a, 's, InsertTagParams<T1>, TagQuery<'c, 'a, 's, C, Tag, 4>, C>
+    for InsertTagStmt
 {
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a InsertTagParams<T1>,
-    ) -> TagQuery<'c, 'a, 's, C, Tag, 4> {
-        self.bind(
-            client,
-            &params.organization_id,
-            &params.id,
-            &params.name,
-            &params.now,
-        )
+    fn params(&'s self, client: &'c C, params: &'a InsertTagParams<T1>) -> TagQuery<'c, 'a, 's, C, Tag, 4> {
+        self.bind(client, &params.organization_id, &params.id, &params.name, &params.now)
     }
 }
 pub struct RenameTagStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -517,35 +452,16 @@ impl RenameTagStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        RenameTagParams<T1>,
-        TagQuery<'c, 'a, 's, C, Tag, 4>,
-        C,
-    > for RenameTagStmt
+    crate::client::async_::Params<'c, 'a, 's, RenameTagParams<T1>, TagQuery<'c, 'a, 's, C, Tag, 4>, C>
+    for RenameTagStmt
 {
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a RenameTagParams<T1>,
-    ) -> TagQuery<'c, 'a, 's, C, Tag, 4> {
-        self.bind(
-            client,
-            &params.name,
-            &params.now,
-            &params.organization_id,
-            &params.id,
-        )
+    fn params(&'s self, client: &'c C, params: &'a RenameTagParams<T1>) -> TagQuery<'c, 'a, 's, C, Tag, 4> {
+        self.bind(client, &params.name, &params.now, &params.organization_id, &params.id)
     }
 }
 pub struct LockTagStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn lock_tag() -> LockTagStmt {
-    LockTagStmt(
-        "select id from tags where organization_id = $1 and id = $2 for update",
-        None,
-    )
+    LockTagStmt("select id from tags where organization_id = $1 and id = $2 for update", None)
 }
 impl LockTagStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -572,14 +488,8 @@ impl LockTagStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        LockTagParams,
-        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2>,
-        C,
-    > for LockTagStmt
+    crate::client::async_::Params<'c, 'a, 's, LockTagParams, UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2>, C>
+    for LockTagStmt
 {
     fn params(
         &'s self,
@@ -591,10 +501,7 @@ impl<'c, 'a, 's, C: GenericClient>
 }
 pub struct DetachTagStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn detach_tag() -> DetachTagStmt {
-    DetachTagStmt(
-        "delete from time_entry_tags where organization_id = $1 and tag_id = $2",
-        None,
-    )
+    DetachTagStmt("delete from time_entry_tags where organization_id = $1 and tag_id = $2", None)
 }
 impl DetachTagStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -619,9 +526,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         DetachTagParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for DetachTagStmt
 {
@@ -629,18 +534,14 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DetachTagParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(client, &params.organization_id, &params.id))
     }
 }
 pub struct DeleteTagStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_tag() -> DeleteTagStmt {
-    DeleteTagStmt(
-        "delete from tags where organization_id = $1 and id = $2",
-        None,
-    )
+    DeleteTagStmt("delete from tags where organization_id = $1 and id = $2", None)
 }
 impl DeleteTagStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -665,9 +566,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         DeleteTagParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for DeleteTagStmt
 {
@@ -675,9 +574,8 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DeleteTagParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(client, &params.organization_id, &params.id))
     }
 }
@@ -745,13 +643,7 @@ impl<
         client: &'c C,
         params: &'a FindOrCreateTagsParams<T1, T2, T3>,
     ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
-        self.bind(
-            client,
-            &params.ids,
-            &params.names,
-            &params.organization_id,
-            &params.now,
-        )
+        self.bind(client, &params.ids, &params.names, &params.organization_id, &params.now)
     }
 }
 pub struct TagOptionsStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -781,13 +673,9 @@ impl TagOptionsStmt {
             params: [organization_id, user_id, most],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<TagOptionBorrowed, tokio_postgres::Error> {
-                    Ok(TagOptionBorrowed {
-                        id: row.try_get(0)?,
-                        name: row.try_get(1)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<TagOptionBorrowed, tokio_postgres::Error> {
+                Ok(TagOptionBorrowed { id: row.try_get(0)?, name: row.try_get(1)? })
+            },
             mapper: |it| TagOption::from(it),
         }
     }
@@ -807,11 +695,6 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a TagOptionsParams,
     ) -> TagOptionQuery<'c, 'a, 's, C, TagOption, 3> {
-        self.bind(
-            client,
-            &params.organization_id,
-            &params.user_id,
-            &params.most,
-        )
+        self.bind(client, &params.organization_id, &params.user_id, &params.most)
     }
 }

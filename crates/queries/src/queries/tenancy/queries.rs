@@ -155,25 +155,11 @@ pub struct OrganizationLinkBorrowed<'a> {
 }
 impl<'a> From<OrganizationLinkBorrowed<'a>> for OrganizationLink {
     fn from(
-        OrganizationLinkBorrowed {
-            id,
-            name,
-            slug,
-            color,
-            role,
-            status,
-            last_used,
-        }: OrganizationLinkBorrowed<'a>,
+        OrganizationLinkBorrowed { id, name, slug, color, role, status, last_used }: OrganizationLinkBorrowed<
+            'a,
+        >,
     ) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            slug: slug.into(),
-            color,
-            role,
-            status,
-            last_used,
-        }
+        Self { id, name: name.into(), slug: slug.into(), color, role, status, last_used }
     }
 }
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
@@ -189,11 +175,7 @@ pub struct AnsweredIdempotencyKeyBorrowed<'a> {
 }
 impl<'a> From<AnsweredIdempotencyKeyBorrowed<'a>> for AnsweredIdempotencyKey {
     fn from(
-        AnsweredIdempotencyKeyBorrowed {
-            fingerprint,
-            status,
-            response,
-        }: AnsweredIdempotencyKeyBorrowed<'a>,
+        AnsweredIdempotencyKeyBorrowed { fingerprint, status, response }: AnsweredIdempotencyKeyBorrowed<'a>,
     ) -> Self {
         Self {
             fingerprint: fingerprint.into(),
@@ -227,16 +209,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -246,17 +226,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -294,16 +268,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -313,17 +285,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -358,16 +324,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -377,17 +341,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -404,8 +362,7 @@ pub struct AnsweredIdempotencyKeyQuery<'c, 'a, 's, C: GenericClient, T, const N:
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor:
-        fn(&tokio_postgres::Row) -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error>,
+    extractor: fn(&tokio_postgres::Row) -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error>,
     mapper: fn(AnsweredIdempotencyKeyBorrowed) -> T,
 }
 impl<'c, 'a, 's, C, T: 'c, const N: usize> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, T, N>
@@ -426,16 +383,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -445,17 +400,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -490,16 +439,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -509,17 +456,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -559,28 +500,27 @@ impl SessionStandingStmt {
             params: [token, slug, id, at_time],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
-                    Ok(StandingBorrowed {
-                        user_id: row.try_get(0)?,
-                        user_name: row.try_get(1)?,
-                        user_email: row.try_get(2)?,
-                        user_locale: row.try_get(3)?,
-                        user_timezone: row.try_get(4)?,
-                        session_id: row.try_get(5)?,
-                        session_stale: row.try_get(6)?,
-                        scope: row.try_get(7)?,
-                        organization_id: row.try_get(8)?,
-                        organization_name: row.try_get(9)?,
-                        organization_slug: row.try_get(10)?,
-                        organization_status: row.try_get(11)?,
-                        organization_timezone: row.try_get(12)?,
-                        organization_currency: row.try_get(13)?,
-                        organization_week_start: row.try_get(14)?,
-                        organization_color: row.try_get(15)?,
-                        role: row.try_get(16)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                Ok(StandingBorrowed {
+                    user_id: row.try_get(0)?,
+                    user_name: row.try_get(1)?,
+                    user_email: row.try_get(2)?,
+                    user_locale: row.try_get(3)?,
+                    user_timezone: row.try_get(4)?,
+                    session_id: row.try_get(5)?,
+                    session_stale: row.try_get(6)?,
+                    scope: row.try_get(7)?,
+                    organization_id: row.try_get(8)?,
+                    organization_name: row.try_get(9)?,
+                    organization_slug: row.try_get(10)?,
+                    organization_status: row.try_get(11)?,
+                    organization_timezone: row.try_get(12)?,
+                    organization_currency: row.try_get(13)?,
+                    organization_week_start: row.try_get(14)?,
+                    organization_color: row.try_get(15)?,
+                    role: row.try_get(16)?,
+                })
+            },
             mapper: |it| Standing::from(it),
         }
     }
@@ -600,13 +540,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
         client: &'c C,
         params: &'a SessionStandingParams<T1, T2>,
     ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
-        self.bind(
-            client,
-            &params.token,
-            &params.slug,
-            &params.id,
-            &params.at_time,
-        )
+        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
     }
 }
 pub struct TokenStandingStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -637,28 +571,27 @@ impl TokenStandingStmt {
             params: [token, slug, id, at_time],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
-                    Ok(StandingBorrowed {
-                        user_id: row.try_get(0)?,
-                        user_name: row.try_get(1)?,
-                        user_email: row.try_get(2)?,
-                        user_locale: row.try_get(3)?,
-                        user_timezone: row.try_get(4)?,
-                        session_id: row.try_get(5)?,
-                        session_stale: row.try_get(6)?,
-                        scope: row.try_get(7)?,
-                        organization_id: row.try_get(8)?,
-                        organization_name: row.try_get(9)?,
-                        organization_slug: row.try_get(10)?,
-                        organization_status: row.try_get(11)?,
-                        organization_timezone: row.try_get(12)?,
-                        organization_currency: row.try_get(13)?,
-                        organization_week_start: row.try_get(14)?,
-                        organization_color: row.try_get(15)?,
-                        role: row.try_get(16)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                Ok(StandingBorrowed {
+                    user_id: row.try_get(0)?,
+                    user_name: row.try_get(1)?,
+                    user_email: row.try_get(2)?,
+                    user_locale: row.try_get(3)?,
+                    user_timezone: row.try_get(4)?,
+                    session_id: row.try_get(5)?,
+                    session_stale: row.try_get(6)?,
+                    scope: row.try_get(7)?,
+                    organization_id: row.try_get(8)?,
+                    organization_name: row.try_get(9)?,
+                    organization_slug: row.try_get(10)?,
+                    organization_status: row.try_get(11)?,
+                    organization_timezone: row.try_get(12)?,
+                    organization_currency: row.try_get(13)?,
+                    organization_week_start: row.try_get(14)?,
+                    organization_color: row.try_get(15)?,
+                    role: row.try_get(16)?,
+                })
+            },
             mapper: |it| Standing::from(it),
         }
     }
@@ -678,13 +611,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
         client: &'c C,
         params: &'a TokenStandingParams<T1, T2>,
     ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
-        self.bind(
-            client,
-            &params.token,
-            &params.slug,
-            &params.id,
-            &params.at_time,
-        )
+        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
     }
 }
 pub struct SessionOrganizationsStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -713,19 +640,18 @@ impl SessionOrganizationsStmt {
             params: [token, at_time],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |
-                row: &tokio_postgres::Row,
-            | -> Result<OrganizationLinkBorrowed, tokio_postgres::Error> {
-                Ok(OrganizationLinkBorrowed {
-                    id: row.try_get(0)?,
-                    name: row.try_get(1)?,
-                    slug: row.try_get(2)?,
-                    color: row.try_get(3)?,
-                    role: row.try_get(4)?,
-                    status: row.try_get(5)?,
-                    last_used: row.try_get(6)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<OrganizationLinkBorrowed, tokio_postgres::Error> {
+                    Ok(OrganizationLinkBorrowed {
+                        id: row.try_get(0)?,
+                        name: row.try_get(1)?,
+                        slug: row.try_get(2)?,
+                        color: row.try_get(3)?,
+                        role: row.try_get(4)?,
+                        status: row.try_get(5)?,
+                        last_used: row.try_get(6)?,
+                    })
+                },
             mapper: |it| OrganizationLink::from(it),
         }
     }
@@ -775,9 +701,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         TouchSessionParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for TouchSessionStmt
 {
@@ -785,9 +709,8 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a TouchSessionParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(client, &params.at_time, &params.id))
     }
 }
@@ -821,20 +744,10 @@ impl TouchApiTokenStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        TouchApiTokenParams,
-        BoolQuery<'c, 'a, 's, C, bool, 3>,
-        C,
-    > for TouchApiTokenStmt
+    crate::client::async_::Params<'c, 'a, 's, TouchApiTokenParams, BoolQuery<'c, 'a, 's, C, bool, 3>, C>
+    for TouchApiTokenStmt
 {
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a TouchApiTokenParams,
-    ) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
+    fn params(&'s self, client: &'c C, params: &'a TouchApiTokenParams) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
         self.bind(client, &params.organization_id, &params.id, &params.at_time)
     }
 }
@@ -862,9 +775,7 @@ impl ClaimIdempotencyKeyStmt {
         fingerprint: &'a T2,
         now: &'a jiff::Timestamp,
     ) -> Result<u64, tokio_postgres::Error> {
-        client
-            .execute(self.0, &[organization_id, user_id, key, fingerprint, now])
-            .await
+        client.execute(self.0, &[organization_id, user_id, key, fingerprint, now]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesSql>
@@ -873,9 +784,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesS
         'a,
         'a,
         ClaimIdempotencyKeyParams<T1, T2>,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for ClaimIdempotencyKeyStmt
 {
@@ -883,9 +792,8 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesS
         &'a self,
         client: &'a C,
         params: &'a ClaimIdempotencyKeyParams<T1, T2>,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(
             client,
             &params.organization_id,
@@ -923,15 +831,14 @@ impl AnsweredIdempotencyKeyStmt {
             params: [organization_id, user_id, key],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |
-                row: &tokio_postgres::Row,
-            | -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error> {
-                Ok(AnsweredIdempotencyKeyBorrowed {
-                    fingerprint: row.try_get(0)?,
-                    status: row.try_get(1)?,
-                    response: row.try_get(2)?,
-                })
-            },
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<AnsweredIdempotencyKeyBorrowed, tokio_postgres::Error> {
+                    Ok(AnsweredIdempotencyKeyBorrowed {
+                        fingerprint: row.try_get(0)?,
+                        status: row.try_get(1)?,
+                        response: row.try_get(2)?,
+                    })
+                },
             mapper: |it| AnsweredIdempotencyKey::from(it),
         }
     }
@@ -951,12 +858,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         client: &'c C,
         params: &'a AnsweredIdempotencyKeyParams<T1>,
     ) -> AnsweredIdempotencyKeyQuery<'c, 'a, 's, C, AnsweredIdempotencyKey, 3> {
-        self.bind(
-            client,
-            &params.organization_id,
-            &params.user_id,
-            &params.key,
-        )
+        self.bind(client, &params.organization_id, &params.user_id, &params.key)
     }
 }
 pub struct AnswerIdempotencyKeyStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -983,9 +885,7 @@ impl AnswerIdempotencyKeyStmt {
         user_id: &'a uuid::Uuid,
         key: &'a T2,
     ) -> Result<u64, tokio_postgres::Error> {
-        client
-            .execute(self.0, &[status, response, organization_id, user_id, key])
-            .await
+        client.execute(self.0, &[status, response, organization_id, user_id, key]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSql>
@@ -994,9 +894,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSq
         'a,
         'a,
         AnswerIdempotencyKeyParams<T1, T2>,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for AnswerIdempotencyKeyStmt
 {
@@ -1004,9 +902,8 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql, T2: crate::StringSq
         &'a self,
         client: &'a C,
         params: &'a AnswerIdempotencyKeyParams<T1, T2>,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(
             client,
             &params.status,

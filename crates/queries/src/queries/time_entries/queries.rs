@@ -318,16 +318,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -337,17 +335,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -382,16 +374,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -401,17 +391,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -435,10 +419,7 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> SuggestionQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(
-        self,
-        mapper: fn(SuggestionBorrowed) -> R,
-    ) -> SuggestionQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(self, mapper: fn(SuggestionBorrowed) -> R) -> SuggestionQuery<'c, 'a, 's, C, R, N> {
         SuggestionQuery {
             client: self.client,
             params: self.params,
@@ -449,16 +430,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -468,17 +447,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -513,16 +486,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -532,17 +503,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -566,10 +531,7 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> RunningForUpdateQuery<'c, 'a, 's, C, 
 where
     C: GenericClient,
 {
-    pub fn map<R>(
-        self,
-        mapper: fn(RunningForUpdate) -> R,
-    ) -> RunningForUpdateQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(self, mapper: fn(RunningForUpdate) -> R) -> RunningForUpdateQuery<'c, 'a, 's, C, R, N> {
         RunningForUpdateQuery {
             client: self.client,
             params: self.params,
@@ -580,16 +542,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -599,17 +559,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -633,10 +587,7 @@ impl<'c, 'a, 's, C, T: 'c, const N: usize> DiscardRunningQuery<'c, 'a, 's, C, T,
 where
     C: GenericClient,
 {
-    pub fn map<R>(
-        self,
-        mapper: fn(DiscardRunning) -> R,
-    ) -> DiscardRunningQuery<'c, 'a, 's, C, R, N> {
+    pub fn map<R>(self, mapper: fn(DiscardRunning) -> R) -> DiscardRunningQuery<'c, 'a, 's, C, R, N> {
         DiscardRunningQuery {
             client: self.client,
             params: self.params,
@@ -647,16 +598,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -666,17 +615,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -711,16 +654,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -730,17 +671,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -775,16 +710,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -794,17 +727,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -839,16 +766,14 @@ where
         }
     }
     pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row =
-            crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
         Ok((self.mapper)((self.extractor)(&row)?))
     }
     pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
         self.iter().await?.try_collect().await
     }
     pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row =
-            crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
         Ok(opt_row
             .map(|row| {
                 let extracted = (self.extractor)(&row)?;
@@ -858,17 +783,11 @@ where
     }
     pub async fn iter(
         self,
-    ) -> Result<
-        impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c,
-        tokio_postgres::Error,
-    > {
-        let stream = crate::client::async_::raw(
-            self.client,
-            self.query,
-            crate::slice_iter(&self.params),
-            self.cached,
-        )
-        .await?;
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
         let mapped = stream
             .map(move |res| {
                 res.and_then(|row| {
@@ -906,28 +825,27 @@ impl RunningTimeEntryStmt {
             params: [organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
-                    Ok(TimeEntryBorrowed {
-                        id: row.try_get(0)?,
-                        user_id: row.try_get(1)?,
-                        project_id: row.try_get(2)?,
-                        project_name: row.try_get(3)?,
-                        project_color: row.try_get(4)?,
-                        client_name: row.try_get(5)?,
-                        description: row.try_get(6)?,
-                        started_at: row.try_get(7)?,
-                        ended_at: row.try_get(8)?,
-                        day: row.try_get(9)?,
-                        seconds: row.try_get(10)?,
-                        billable: row.try_get(11)?,
-                        source: row.try_get(12)?,
-                        tags: row.try_get(13)?,
-                        version: row.try_get(14)?,
-                        created_at: row.try_get(15)?,
-                        updated_at: row.try_get(16)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                Ok(TimeEntryBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    project_id: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                    client_name: row.try_get(5)?,
+                    description: row.try_get(6)?,
+                    started_at: row.try_get(7)?,
+                    ended_at: row.try_get(8)?,
+                    day: row.try_get(9)?,
+                    seconds: row.try_get(10)?,
+                    billable: row.try_get(11)?,
+                    source: row.try_get(12)?,
+                    tags: row.try_get(13)?,
+                    version: row.try_get(14)?,
+                    created_at: row.try_get(15)?,
+                    updated_at: row.try_get(16)?,
+                })
+            },
             mapper: |it| TimeEntry::from(it),
         }
     }
@@ -977,41 +895,34 @@ impl TimeEntryStmt {
             params: [organization_id, id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
-                    Ok(TimeEntryBorrowed {
-                        id: row.try_get(0)?,
-                        user_id: row.try_get(1)?,
-                        project_id: row.try_get(2)?,
-                        project_name: row.try_get(3)?,
-                        project_color: row.try_get(4)?,
-                        client_name: row.try_get(5)?,
-                        description: row.try_get(6)?,
-                        started_at: row.try_get(7)?,
-                        ended_at: row.try_get(8)?,
-                        day: row.try_get(9)?,
-                        seconds: row.try_get(10)?,
-                        billable: row.try_get(11)?,
-                        source: row.try_get(12)?,
-                        tags: row.try_get(13)?,
-                        version: row.try_get(14)?,
-                        created_at: row.try_get(15)?,
-                        updated_at: row.try_get(16)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                Ok(TimeEntryBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    project_id: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                    client_name: row.try_get(5)?,
+                    description: row.try_get(6)?,
+                    started_at: row.try_get(7)?,
+                    ended_at: row.try_get(8)?,
+                    day: row.try_get(9)?,
+                    seconds: row.try_get(10)?,
+                    billable: row.try_get(11)?,
+                    source: row.try_get(12)?,
+                    tags: row.try_get(13)?,
+                    version: row.try_get(14)?,
+                    created_at: row.try_get(15)?,
+                    updated_at: row.try_get(16)?,
+                })
+            },
             mapper: |it| TimeEntry::from(it),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        TimeEntryParams,
-        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3>,
-        C,
-    > for TimeEntryStmt
+    crate::client::async_::Params<'c, 'a, 's, TimeEntryParams, TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3>, C>
+    for TimeEntryStmt
 {
     fn params(
         &'s self,
@@ -1066,28 +977,27 @@ impl ListEntriesOfStmt {
             ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
-                    Ok(TimeEntryBorrowed {
-                        id: row.try_get(0)?,
-                        user_id: row.try_get(1)?,
-                        project_id: row.try_get(2)?,
-                        project_name: row.try_get(3)?,
-                        project_color: row.try_get(4)?,
-                        client_name: row.try_get(5)?,
-                        description: row.try_get(6)?,
-                        started_at: row.try_get(7)?,
-                        ended_at: row.try_get(8)?,
-                        day: row.try_get(9)?,
-                        seconds: row.try_get(10)?,
-                        billable: row.try_get(11)?,
-                        source: row.try_get(12)?,
-                        tags: row.try_get(13)?,
-                        version: row.try_get(14)?,
-                        created_at: row.try_get(15)?,
-                        updated_at: row.try_get(16)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                Ok(TimeEntryBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    project_id: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                    client_name: row.try_get(5)?,
+                    description: row.try_get(6)?,
+                    started_at: row.try_get(7)?,
+                    ended_at: row.try_get(8)?,
+                    day: row.try_get(9)?,
+                    seconds: row.try_get(10)?,
+                    billable: row.try_get(11)?,
+                    source: row.try_get(12)?,
+                    tags: row.try_get(13)?,
+                    version: row.try_get(14)?,
+                    created_at: row.try_get(15)?,
+                    updated_at: row.try_get(16)?,
+                })
+            },
             mapper: |it| TimeEntry::from(it),
         }
     }
@@ -1165,28 +1075,27 @@ impl ListEveryonesEntriesStmt {
             ],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
-                    Ok(TimeEntryBorrowed {
-                        id: row.try_get(0)?,
-                        user_id: row.try_get(1)?,
-                        project_id: row.try_get(2)?,
-                        project_name: row.try_get(3)?,
-                        project_color: row.try_get(4)?,
-                        client_name: row.try_get(5)?,
-                        description: row.try_get(6)?,
-                        started_at: row.try_get(7)?,
-                        ended_at: row.try_get(8)?,
-                        day: row.try_get(9)?,
-                        seconds: row.try_get(10)?,
-                        billable: row.try_get(11)?,
-                        source: row.try_get(12)?,
-                        tags: row.try_get(13)?,
-                        version: row.try_get(14)?,
-                        created_at: row.try_get(15)?,
-                        updated_at: row.try_get(16)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                Ok(TimeEntryBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    project_id: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                    client_name: row.try_get(5)?,
+                    description: row.try_get(6)?,
+                    started_at: row.try_get(7)?,
+                    ended_at: row.try_get(8)?,
+                    day: row.try_get(9)?,
+                    seconds: row.try_get(10)?,
+                    billable: row.try_get(11)?,
+                    source: row.try_get(12)?,
+                    tags: row.try_get(13)?,
+                    version: row.try_get(14)?,
+                    created_at: row.try_get(15)?,
+                    updated_at: row.try_get(16)?,
+                })
+            },
             mapper: |it| TimeEntry::from(it),
         }
     }
@@ -1247,14 +1156,7 @@ impl DayTotalsOfStmt {
     ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
         DayTotalQuery {
             client,
-            params: [
-                with_amounts,
-                organization_id,
-                user_id,
-                from_day,
-                to_day,
-                project_id,
-            ],
+            params: [with_amounts, organization_id, user_id, from_day, to_day, project_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<DayTotal, tokio_postgres::Error> {
@@ -1270,14 +1172,8 @@ impl DayTotalsOfStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        DayTotalsOfParams,
-        DayTotalQuery<'c, 'a, 's, C, DayTotal, 6>,
-        C,
-    > for DayTotalsOfStmt
+    crate::client::async_::Params<'c, 'a, 's, DayTotalsOfParams, DayTotalQuery<'c, 'a, 's, C, DayTotal, 6>, C>
+    for DayTotalsOfStmt
 {
     fn params(
         &'s self,
@@ -1388,17 +1284,16 @@ impl SuggestionsStmt {
             params: [organization_id, user_id, search],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<SuggestionBorrowed, tokio_postgres::Error> {
-                    Ok(SuggestionBorrowed {
-                        description: row.try_get(0)?,
-                        project_id: row.try_get(1)?,
-                        project_name: row.try_get(2)?,
-                        project_color: row.try_get(3)?,
-                        client_name: row.try_get(4)?,
-                        billable: row.try_get(5)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<SuggestionBorrowed, tokio_postgres::Error> {
+                Ok(SuggestionBorrowed {
+                    description: row.try_get(0)?,
+                    project_id: row.try_get(1)?,
+                    project_name: row.try_get(2)?,
+                    project_color: row.try_get(3)?,
+                    client_name: row.try_get(4)?,
+                    billable: row.try_get(5)?,
+                })
+            },
             mapper: |it| Suggestion::from(it),
         }
     }
@@ -1418,12 +1313,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         client: &'c C,
         params: &'a SuggestionsParams<T1>,
     ) -> SuggestionQuery<'c, 'a, 's, C, Suggestion, 3> {
-        self.bind(
-            client,
-            &params.organization_id,
-            &params.user_id,
-            &params.search,
-        )
+        self.bind(client, &params.organization_id, &params.user_id, &params.search)
     }
 }
 pub struct LockTimerStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -1458,20 +1348,10 @@ impl LockTimerStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        LockTimerParams,
-        StringQuery<'c, 'a, 's, C, String, 2>,
-        C,
-    > for LockTimerStmt
+    crate::client::async_::Params<'c, 'a, 's, LockTimerParams, StringQuery<'c, 'a, 's, C, String, 2>, C>
+    for LockTimerStmt
 {
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a LockTimerParams,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
+    fn params(&'s self, client: &'c C, params: &'a LockTimerParams) -> StringQuery<'c, 'a, 's, C, String, 2> {
         self.bind(client, &params.organization_id, &params.user_id)
     }
 }
@@ -1501,13 +1381,9 @@ impl RunningForUpdateStmt {
             params: [organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<RunningForUpdate, tokio_postgres::Error> {
-                    Ok(RunningForUpdate {
-                        id: row.try_get(0)?,
-                        started_at: row.try_get(1)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<RunningForUpdate, tokio_postgres::Error> {
+                Ok(RunningForUpdate { id: row.try_get(0)?, started_at: row.try_get(1)? })
+            },
             mapper: |it| RunningForUpdate::from(it),
         }
     }
@@ -1554,9 +1430,7 @@ impl StopEntryStmt {
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
     ) -> Result<u64, tokio_postgres::Error> {
-        client
-            .execute(self.0, &[ended_at, seconds, now, organization_id, id])
-            .await
+        client.execute(self.0, &[ended_at, seconds, now, organization_id, id]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync>
@@ -1565,9 +1439,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         StopEntryParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for StopEntryStmt
 {
@@ -1575,9 +1447,8 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a StopEntryParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(
             client,
             &params.ended_at,
@@ -1612,9 +1483,7 @@ impl ReopenEntryStmt {
         user_id: &'a uuid::Uuid,
         since: &'a jiff::Timestamp,
     ) -> Result<u64, tokio_postgres::Error> {
-        client
-            .execute(self.0, &[now, organization_id, id, user_id, since])
-            .await
+        client.execute(self.0, &[now, organization_id, id, user_id, since]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync>
@@ -1623,9 +1492,7 @@ impl<'a, C: GenericClient + Send + Sync>
         'a,
         'a,
         ReopenEntryParams,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for ReopenEntryStmt
 {
@@ -1633,9 +1500,8 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a ReopenEntryParams,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(
             client,
             &params.now,
@@ -1673,13 +1539,9 @@ impl DiscardRunningStmt {
             params: [now, organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor:
-                |row: &tokio_postgres::Row| -> Result<DiscardRunning, tokio_postgres::Error> {
-                    Ok(DiscardRunning {
-                        id: row.try_get(0)?,
-                        started_at: row.try_get(1)?,
-                    })
-                },
+            extractor: |row: &tokio_postgres::Row| -> Result<DiscardRunning, tokio_postgres::Error> {
+                Ok(DiscardRunning { id: row.try_get(0)?, started_at: row.try_get(1)? })
+            },
             mapper: |it| DiscardRunning::from(it),
         }
     }
@@ -1699,12 +1561,7 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a DiscardRunningParams,
     ) -> DiscardRunningQuery<'c, 'a, 's, C, DiscardRunning, 3> {
-        self.bind(
-            client,
-            &params.now,
-            &params.organization_id,
-            &params.user_id,
-        )
+        self.bind(client, &params.now, &params.organization_id, &params.user_id)
     }
 }
 pub struct InsertEntryStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -1765,9 +1622,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         'a,
         'a,
         InsertEntryParams<T1>,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for InsertEntryStmt
 {
@@ -1775,9 +1630,8 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         &'a self,
         client: &'a C,
         params: &'a InsertEntryParams<T1>,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(
             client,
             &params.organization_id,
@@ -1851,9 +1705,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         'a,
         'a,
         UpdateEntryParams<T1>,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for UpdateEntryStmt
 {
@@ -1861,9 +1713,8 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         &'a self,
         client: &'a C,
         params: &'a UpdateEntryParams<T1>,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
         Box::pin(self.bind(
             client,
             &params.project_id,
@@ -1928,13 +1779,7 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a DeleteEntryParams,
     ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
-        self.bind(
-            client,
-            &params.now,
-            &params.organization_id,
-            &params.id,
-            &params.user_id,
-        )
+        self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
     }
 }
 pub struct RestoreEntryStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -1985,13 +1830,7 @@ impl<'c, 'a, 's, C: GenericClient>
         client: &'c C,
         params: &'a RestoreEntryParams,
     ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
-        self.bind(
-            client,
-            &params.now,
-            &params.organization_id,
-            &params.id,
-            &params.user_id,
-        )
+        self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
     }
 }
 pub struct EntryProjectStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -2021,10 +1860,7 @@ impl EntryProjectStmt {
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<EntryProject, tokio_postgres::Error> {
-                Ok(EntryProject {
-                    billable: row.try_get(0)?,
-                    archived: row.try_get(1)?,
-                })
+                Ok(EntryProject { billable: row.try_get(0)?, archived: row.try_get(1)? })
             },
             mapper: |it| EntryProject::from(it),
         }
@@ -2097,9 +1933,7 @@ impl AttachTagsStmt {
         time_entry_id: &'a uuid::Uuid,
         tags: &'a T1,
     ) -> Result<u64, tokio_postgres::Error> {
-        client
-            .execute(self.0, &[organization_id, time_entry_id, tags])
-            .await
+        client.execute(self.0, &[organization_id, time_entry_id, tags]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
@@ -2108,9 +1942,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
         'a,
         'a,
         AttachTagsParams<T1>,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for AttachTagsStmt
 {
@@ -2118,15 +1950,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
         &'a self,
         client: &'a C,
         params: &'a AttachTagsParams<T1>,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
-        Box::pin(self.bind(
-            client,
-            &params.organization_id,
-            &params.time_entry_id,
-            &params.tags,
-        ))
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.time_entry_id, &params.tags))
     }
 }
 pub struct DetachOtherTagsStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -2151,9 +1977,7 @@ impl DetachOtherTagsStmt {
         time_entry_id: &'a uuid::Uuid,
         tags: &'a T1,
     ) -> Result<u64, tokio_postgres::Error> {
-        client
-            .execute(self.0, &[organization_id, time_entry_id, tags])
-            .await
+        client.execute(self.0, &[organization_id, time_entry_id, tags]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
@@ -2162,9 +1986,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
         'a,
         'a,
         DetachOtherTagsParams<T1>,
-        std::pin::Pin<
-            Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-        >,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for DetachOtherTagsStmt
 {
@@ -2172,14 +1994,8 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
         &'a self,
         client: &'a C,
         params: &'a DetachOtherTagsParams<T1>,
-    ) -> std::pin::Pin<
-        Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>,
-    > {
-        Box::pin(self.bind(
-            client,
-            &params.organization_id,
-            &params.time_entry_id,
-            &params.tags,
-        ))
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.time_entry_id, &params.tags))
     }
 }

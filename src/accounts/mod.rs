@@ -1,0 +1,66 @@
+//! Accounts: how a person comes in, stays in and leaves.
+//!
+//! Signing up makes the person, their first organization and a session, or nothing at all. Signing in does the same
+//! work and gives the same answer whether the address is known or not; failures are counted before the password is
+//! looked at, for the account and for the caller's address, in the database, so that neither a restart nor parallel
+//! attempts get around the limit. A session is a random token in a cookie; the database knows only its hash.
+//!
+//! All of it happens in the identity plane, as the login role: no organization's rows are in reach.
+
+mod caller;
+mod local_path;
+mod pages;
+mod password;
+mod sessions;
+mod sign_in;
+mod sign_up;
+mod strength;
+#[cfg(test)]
+mod tests;
+mod throttle;
+
+use deadpool_postgres::Client as Connection;
+use queries::queries::accounts::queries as sql;
+
+use crate::App;
+use crate::error::Error;
+use crate::web::Routes;
+use crate::{identity, reads};
+
+pub use caller::Caller;
+
+/// The slice's routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .page(reads![pages::home])
+        .page(reads![pages::sign_in_form])
+        .page(identity![pages::sign_in])
+        .page(reads![pages::sign_up_form])
+        .page(identity![pages::sign_up])
+        .page(identity![pages::sign_out])
+}
+
+/// Removes sessions that are over and failures that no longer count. Called now and then.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn forget_expired(app: &App) -> Result<(), Error> {
+    let (connection, now) = (connection(app).await?, app.now());
+    sql::delete_expired_sessions().bind(&connection, &now).await?;
+    sql::forget_old_failures().bind(&connection, &throttle::forgotten_before(now)?).await?;
+    Ok(())
+}
+
+/// A connection as the login role. Give it back before anything slow, such as hashing a password.
+async fn connection(app: &App) -> Result<Connection, Error> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "accounts live in the identity plane, outside every organization"
+    )]
+    app.database().connection().await
+}
+
+/// A mail address as it is stored and compared.
+fn fold(email: &str) -> String {
+    email.trim().to_lowercase()
+}

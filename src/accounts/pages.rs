@@ -1,0 +1,151 @@
+//! The pages in front of everything else.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::RETRY_AFTER;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::local_path::local_path;
+use super::sign_in::SignIn;
+use super::sign_up::{SignUp, Welcome};
+use super::{Caller, connection, sessions};
+use crate::App;
+use crate::error::{Error, Fields};
+use crate::tenancy::Person;
+use crate::texts::Message;
+use crate::web::{Form, Html, Page, Query, See, Visitor};
+
+#[derive(Template)]
+#[template(path = "accounts/sign_in.html")]
+struct SignInPage {
+    page: Visitor,
+    email: String,
+    next: String,
+    refusal: Option<Message>,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/sign_up.html")]
+struct SignUpPage {
+    page: Visitor,
+    input: SignUp,
+    fields: Fields,
+    refusal: Option<Message>,
+}
+
+/// Where a sign-in leads.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Destination {
+    /// An address of this site.
+    #[serde(default)]
+    next: String,
+}
+
+/// Leads to the organization last used, or to the sign-in.
+#[utoipa::path(get, path = "/")]
+pub async fn home(page: Option<Page>) -> See {
+    let Some(page) = page else { return See::other("/sign-in") };
+    let organizations = page.organizations();
+    let last = organizations.iter().find(|organization| organization.last_used);
+    match (last, organizations) {
+        (Some(there), _) | (None, [there]) => See::other(format!("/organizations/{}/time", there.slug)),
+        (None, _) => See::other("/organizations"),
+    }
+}
+
+/// The sign-in form.
+#[utoipa::path(get, path = "/sign-in", params(Destination))]
+pub async fn sign_in_form(
+    person: Option<Person>,
+    page: Visitor,
+    Query(Destination { next }): Query<Destination>,
+) -> Response {
+    if person.is_some() {
+        return See::other("/").into_response();
+    }
+    Html(SignInPage { page, email: String::new(), next, refusal: None }).into_response()
+}
+
+/// Signs in.
+#[utoipa::path(post, path = "/sign-in", request_body = SignIn)]
+pub async fn sign_in(
+    State(app): State<App>,
+    page: Visitor,
+    caller: Caller,
+    Form(input): Form<SignIn>,
+) -> Result<Response, Error> {
+    match super::sign_in::sign_in(&app, &caller, &input).await {
+        Ok(Some(token)) => {
+            let mut response = See::other(local_path(&input.next).unwrap_or("/")).into_response();
+            sessions::remember(&app, &mut response, &token);
+            Ok(response)
+        }
+        Ok(None) => {
+            let refusal = Some("sign-in-wrong".into());
+            Err(Html(SignInPage { page, email: input.email, next: input.next, refusal }).rejected())
+        }
+        Err(Error::RateLimited(seconds)) => {
+            let refusal = Some(too_many(seconds));
+            let again = SignInPage { page, email: input.email, next: input.next, refusal };
+            Ok(wait(seconds, Html(again)))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The sign-up form.
+#[utoipa::path(get, path = "/sign-up")]
+pub async fn sign_up_form(person: Option<Person>, page: Visitor) -> Response {
+    if person.is_some() {
+        return See::other("/").into_response();
+    }
+    let (input, fields) = (SignUp::default(), Fields::default());
+    Html(SignUpPage { page, input, fields, refusal: None }).into_response()
+}
+
+/// Signs up.
+#[utoipa::path(post, path = "/sign-up", request_body = SignUp)]
+pub async fn sign_up(
+    State(app): State<App>,
+    page: Visitor,
+    caller: Caller,
+    Form(input): Form<SignUp>,
+) -> Result<Response, Error> {
+    let outcome = super::sign_up::sign_up(&app, &caller, &input).await;
+    let again = |fields, refusal| Html(SignUpPage { page, input, fields, refusal });
+    match outcome {
+        Ok(Welcome { token, slug }) => {
+            let mut response = See::other(format!("/organizations/{slug}/time")).into_response();
+            sessions::remember(&app, &mut response, &token);
+            Ok(response)
+        }
+        Err(Error::Invalid(fields)) => Err(again(fields, None).rejected()),
+        Err(Error::Conflict(refusal)) => Err(again(Fields::default(), Some(refusal)).rejected()),
+        Err(Error::RateLimited(seconds)) => {
+            Ok(wait(seconds, again(Fields::default(), Some(too_many(seconds)))))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Ends the session.
+#[utoipa::path(post, path = "/sign-out")]
+pub async fn sign_out(State(app): State<App>, caller: Caller) -> Result<Response, Error> {
+    sessions::end(&connection(&app).await?, &caller).await?;
+    let mut response = See::other("/sign-in").into_response();
+    sessions::forget(&app, &mut response);
+    Ok(response)
+}
+
+fn too_many(seconds: u64) -> Message {
+    Message::from("sign-in-too-many").with("minutes", seconds.div_ceil(60))
+}
+
+/// The form again, not to be sent before so many seconds.
+fn wait(seconds: u64, form: Html<impl Template>) -> Response {
+    (StatusCode::TOO_MANY_REQUESTS, [(RETRY_AFTER, seconds.to_string())], form).into_response()
+}

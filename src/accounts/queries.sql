@@ -1,0 +1,60 @@
+--! account
+-- Who signs in: nobody who was deactivated.
+select id, password_hash from users where email = :email and deactivated_at is null;
+
+--! insert_user
+-- Changes nothing when the address is taken, also by a sign-up that runs at the same time.
+insert into users (id, email, name, password_hash, timezone, created_at, updated_at)
+values (:id, :email, :name, :password_hash, :timezone, :now, :now)
+on conflict (email) do nothing;
+
+--! replace_password_hash
+update users set password_hash = :new_hash, updated_at = :now
+where id = :id and password_hash = :old_hash;
+
+--! found_organization
+select found_organization(:founder, :id, :name, :slug, :timezone, :currency, :color, :now) as slug;
+
+--! insert_session(last_organization?)
+-- Without an organization given, the one where the person's latest session was.
+insert into sessions (id, token_hash, user_id, last_organization, user_agent, address,
+                      last_seen_at, expires_at, created_at)
+values (:id, :token_hash, :user_id,
+        coalesce(:last_organization, (select s.last_organization from sessions s
+                                      where s.user_id = :user_id order by s.last_seen_at desc limit 1)),
+        :user_agent, :address, :now, :expires_at, :now);
+
+--! delete_session
+delete from sessions where token_hash = :token_hash;
+
+--! delete_expired_sessions
+delete from sessions where expires_at <= :now;
+
+--! take_turn
+-- Counts an attempt before it is looked at; changes no row while the subject is blocked. The row's lock puts
+-- parallel attempts in a queue, and each sees the count of the one before it.
+insert into sign_in_throttles as t (subject, failures, last_failure_at, blocked_until)
+values (:subject, 1, :now, :now)
+on conflict (subject) do update
+set failures = case when t.last_failure_at < :forgotten_before then 1 else t.failures + 1 end,
+    last_failure_at = :now,
+    blocked_until = :now + case
+        when t.last_failure_at < :forgotten_before or t.failures + 1 < :free then interval '0'
+        else make_interval(secs => least(:longest_wait::double precision,
+                                         :first_wait::double precision * power(2, least(t.failures + 1 - :free, 30))))
+    end
+where t.blocked_until <= :now;
+
+--! blocked_until
+select blocked_until from sign_in_throttles where subject = :subject;
+
+--! give_turn_back
+-- The attempt was no failure after all.
+update sign_in_throttles set failures = greatest(failures - 1, 0), blocked_until = :now
+where subject = :subject;
+
+--! forget_failures
+delete from sign_in_throttles where subject = :subject;
+
+--! forget_old_failures
+delete from sign_in_throttles where last_failure_at < :forgotten_before;

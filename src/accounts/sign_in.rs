@@ -1,0 +1,70 @@
+//! Signing in.
+
+use deadpool_postgres::Client as Connection;
+use queries::queries::accounts::queries::{self as sql, Account};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::throttle::Subject;
+use super::{Caller, connection, fold, password, sessions};
+use crate::App;
+use crate::error::Error;
+
+/// What the sign-in form sends. Not `Debug`: a password has no place in a log.
+#[derive(Default, Deserialize, ToSchema)]
+pub struct SignIn {
+    /// The account's mail address; upper and lower case are the same.
+    #[serde(default)]
+    pub(super) email: String,
+    /// The password.
+    #[serde(default)]
+    pub(super) password: String,
+    /// Where to go afterwards: an address of this site.
+    #[serde(default)]
+    pub(super) next: String,
+}
+
+/// Opens a session for who knows the password and returns its token. Nothing when they do not: whether the address or
+/// the password was wrong, or the account is closed, stays unsaid.
+///
+/// # Errors
+/// [`Error::RateLimited`] after too many failures, whatever the password.
+pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Result<Option<String>, Error> {
+    let email = fold(&input.email);
+    let (account, address) = (Subject::account(&email), Subject::address(&caller.address));
+    let found = {
+        let connection = connection(app).await?;
+        address.take_turn(&connection, app.now()).await?;
+        if let Err(blocked) = account.take_turn(&connection, app.now()).await {
+            // Nothing was tried, so the others behind this address need not pay for it.
+            address.give_back(&connection, app.now()).await?;
+            return Err(blocked);
+        }
+        find(&connection, &email).await?
+    };
+    let stored = found.as_ref().map(|account| account.password_hash.clone());
+    let verdict = password::verify(input.password.clone(), stored).await?;
+    let Some(person) = found.filter(|_| verdict.right) else { return Ok(None) };
+    let renewed = if verdict.outdated { Some(password::hash(input.password.clone()).await?) } else { None };
+
+    let (mut connection, now) = (connection(app).await?, app.now());
+    let transaction = connection.transaction().await?;
+    if let Some(hash) = renewed {
+        sql::replace_password_hash()
+            .bind(&transaction, &hash, &now, &person.id, &person.password_hash)
+            .await?;
+    }
+    account.forget(&transaction).await?;
+    address.give_back(&transaction, now).await?;
+    let token = sessions::open(&transaction, caller, person.id, None, now).await?;
+    transaction.commit().await?;
+    Ok(Some(token))
+}
+
+/// The account of an address. What cannot be stored belongs to nobody.
+async fn find(connection: &Connection, email: &str) -> Result<Option<Account>, Error> {
+    if email.contains('\0') {
+        return Ok(None);
+    }
+    Ok(sql::account().bind(connection, &email).opt().await?)
+}

@@ -1,0 +1,125 @@
+//! Signing up.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use queries::client::GenericClient;
+use queries::queries::accounts::queries as sql;
+use queries::types::Color;
+use serde::Deserialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::throttle::Subject;
+use super::{Caller, connection, fold, password, sessions, strength};
+use crate::App;
+use crate::clock::new_id;
+use crate::error::{Error, Fields};
+use crate::slug::slug;
+use crate::web::{email, length, trimmed};
+
+/// The currency of a new organization, until its settings say otherwise.
+const CURRENCY: &str = "EUR";
+
+/// What the sign-up form sends. Not `Debug`: a password has no place in a log.
+#[derive(Default, Deserialize, ToSchema)]
+pub struct SignUp {
+    /// 1 to 100 characters.
+    #[serde(default, deserialize_with = "trimmed")]
+    pub(super) name: String,
+    /// Upper and lower case are the same.
+    #[serde(default, deserialize_with = "trimmed")]
+    pub(super) email: String,
+    /// 12 to 200 characters, hard to guess.
+    #[serde(default)]
+    pub(super) password: String,
+    /// The name of the first organization; 1 to 100 characters.
+    #[serde(default, deserialize_with = "trimmed")]
+    pub(super) organization: String,
+    /// The browser's time zone, an IANA name. An unknown one is UTC.
+    #[serde(default)]
+    pub(super) timezone: String,
+}
+
+/// A new account: the token of its session, and where its organization is.
+pub(super) struct Welcome {
+    pub(super) token: String,
+    pub(super) slug: String,
+}
+
+impl SignUp {
+    async fn check(&self) -> Result<(), Error> {
+        let mut fields = Fields::default();
+        length(&mut fields, "name", &self.name, 1, 100);
+        email(&mut fields, "email", &self.email);
+        length(&mut fields, "password", &self.password, 12, 200);
+        length(&mut fields, "organization", &self.organization, 1, 100);
+        if fields.of("password").is_none() {
+            let own_words = [self.name.as_str(), &self.email, &self.organization];
+            if let Some(reason) = strength::weakness(self.password.clone(), &own_words).await? {
+                fields.add("password", reason);
+            }
+        }
+        fields.check()
+    }
+
+    /// The canonical name of the time zone.
+    fn timezone(&self) -> String {
+        let zone = TimeZone::get(&self.timezone).unwrap_or(TimeZone::UTC);
+        zone.iana_name().unwrap_or("UTC").to_owned()
+    }
+
+    async fn store_person(
+        &self,
+        client: &impl GenericClient,
+        id: Uuid,
+        password_hash: &str,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let (email, timezone) = (fold(&self.email), self.timezone());
+        let stored =
+            sql::insert_user().bind(client, &id, &email, &self.name, &password_hash, &timezone, &now).await?;
+        if stored == 1 { Ok(()) } else { Err(Error::conflict("sign-up-refused")) }
+    }
+
+    /// Returns the slug that was free.
+    async fn store_organization(
+        &self,
+        client: &impl GenericClient,
+        founder: Uuid,
+        id: Uuid,
+        now: Timestamp,
+    ) -> Result<String, Error> {
+        let (name, slug, timezone) = (&self.organization, slug(&self.organization), self.timezone());
+        let taken = sql::found_organization()
+            .bind(client, &founder, &id, name, &slug, &timezone, &CURRENCY, &Color::Indigo, &now)
+            .one()
+            .await?;
+        Ok(taken)
+    }
+}
+
+/// Makes the person, their organization and a session in one transaction.
+///
+/// An address that has an account is told apart from one that has not: without sending mail, a sign-up that succeeds
+/// cannot look like one that does not. So the refusal says as little as it can, comes after the same work on the
+/// password, and counts as a failure of the caller's address: trying out many addresses soon has to wait.
+///
+/// # Errors
+/// [`Error::Invalid`] with the fields, [`Error::Conflict`] when the address has an account,
+/// [`Error::RateLimited`] after too many failures.
+pub(super) async fn sign_up(app: &App, caller: &Caller, input: &SignUp) -> Result<Welcome, Error> {
+    input.check().await?;
+    let address = Subject::address(&caller.address);
+    address.take_turn(&connection(app).await?, app.now()).await?;
+    let hash = password::hash(input.password.clone()).await?;
+
+    let (mut connection, now) = (connection(app).await?, app.now());
+    let transaction = connection.transaction().await?;
+    let (user, organization) = (new_id(), new_id());
+    input.store_person(&transaction, user, &hash, now).await?;
+    let slug = input.store_organization(&transaction, user, organization, now).await?;
+    let token = sessions::open(&transaction, caller, user, Some(organization), now).await?;
+    address.give_back(&transaction, now).await?;
+    transaction.commit().await?;
+    Ok(Welcome { token, slug })
+}
