@@ -1,6 +1,9 @@
-//! Valid bodies, made from their schemas: required properties, with the examples that the schemas give.
+//! Valid bodies, made from their schemas: required properties, with the examples that the schemas give, and what the
+//! service asks for beyond them.
 
 use serde_json::{Map, Value, json};
+
+use crate::testing::Answer;
 
 /// Makes bodies from schemas.
 pub struct Bodies {
@@ -12,8 +15,28 @@ impl Bodies {
         Self { schemas }
     }
 
+    /// A body with properties beyond the required ones.
+    pub fn body(&self, schema: &Value, extra: &[String]) -> Value {
+        let mut body = self.value(schema);
+        let properties = &self.resolve(schema)["properties"];
+        for name in extra {
+            body[name] = self.value(&properties[name]);
+        }
+        body
+    }
+
+    /// The properties that an answer complains about, as far as the schema has them.
+    pub fn wanted(&self, schema: &Value, answer: &Answer) -> Vec<String> {
+        let properties = self.resolve(schema)["properties"].as_object().cloned().unwrap_or_default();
+        let complains = |name: &&String| {
+            answer.text.contains(&format!("\"field\":\"{name}\""))
+                || answer.text.contains(&format!("id=\"{name}-error\""))
+        };
+        properties.keys().filter(complains).cloned().collect()
+    }
+
     /// A value of a schema.
-    pub fn value(&self, schema: &Value) -> Value {
+    fn value(&self, schema: &Value) -> Value {
         let schema = self.resolve(schema);
         if let Some(example) = schema.get("example").or_else(|| schema["examples"].get(0)) {
             return example.clone();
@@ -56,12 +79,15 @@ impl Bodies {
 
     /// The properties of a body that hold ids of other things: `project_id`, `tag_ids`, each with whether it is a list.
     pub fn ids(&self, schema: &Value) -> Vec<(String, bool)> {
-        let schema = self.resolve(schema);
-        let parts = schema["allOf"].as_array().cloned().unwrap_or_default();
-        let own = schema["properties"].as_object().cloned().unwrap_or_default();
-        let of_parts = parts.iter().flat_map(|part| self.ids(part));
-        let ids = own.keys().filter(|name| name.ends_with("_id") || name.ends_with("_ids"));
-        of_parts.chain(ids.map(|name| (name.clone(), name.ends_with('s')))).collect()
+        let properties = self.resolve(schema)["properties"].as_object().cloned().unwrap_or_default();
+        let is_id = |(name, schema): &(&String, &Value)| {
+            name.ends_with("_id")
+                || name.ends_with("_ids")
+                || schema["format"] == "uuid"
+                || schema["items"]["format"] == "uuid"
+        };
+        let is_list = |schema: &Value| schema.get("items").is_some();
+        properties.iter().filter(is_id).map(|(name, schema)| (name.clone(), is_list(schema))).collect()
     }
 
     fn resolve(&self, schema: &Value) -> Value {

@@ -5,13 +5,13 @@ use queries::types::Role;
 use serde_json::{Value, json};
 
 use super::operations::Operation;
-use super::requests::{Requests, Rows};
+use super::requests::{Owner, Requests, Rows};
 use super::world::{ADAS, World};
 use crate::testing::Answer;
 
 /// The checks that no layer of the database takes part in when it is switched off.
 pub async fn strangers(world: &World) -> Vec<String> {
-    let requests = Requests::new(world);
+    let requests = Requests::new(world).await;
     let mut violations = no_session(&requests).await;
     violations.extend(other_organization(&requests).await);
     violations.extend(foreign_ids(&requests).await);
@@ -102,8 +102,9 @@ async fn listings(requests: &Requests<'_>) -> Vec<String> {
         let answer = requests.send(operation, &address, &world.brian).await;
         let silent = !answer.text.contains(ADAS) && !ids.iter().any(|id| answer.text.contains(id));
         note(&mut violations, operation, "tells of another organization", &answer, silent);
-        for parameter in operation.query.iter().filter(|name| name.ends_with("_id")) {
-            let address = format!("{address}?{parameter}={}", id_for(world, parameter, &world.adas()).await);
+        for parameter in &operation.query_ids {
+            let address =
+                format!("{address}?{parameter}={}", text(&id_for(world, parameter, &world.adas()).await));
             let answer = requests.send(operation, &address, &world.brian).await;
             note(&mut violations, operation, "tells of another's id", &answer, !answer.text.contains(ADAS));
         }
@@ -119,7 +120,7 @@ async fn listings(requests: &Requests<'_>) -> Vec<String> {
 
 /// Roles smaller than a route needs: 403, and no row changes. Roles without a say in others' rows change their own at most.
 pub async fn small_roles(world: &World) -> Vec<String> {
-    let (requests, mut violations) = (Requests::new(world), Vec::new());
+    let (requests, mut violations) = (Requests::new(world).await, Vec::new());
     for role in [Role::Viewer, Role::Member, Role::Manager, Role::Admin] {
         let mut colleague = world.colleague(role).await;
         for operation in requests.operations.iter().filter(|operation| operation.has_organization()) {
@@ -145,7 +146,7 @@ pub async fn small_roles(world: &World) -> Vec<String> {
 
 /// Ids of another organization in a body: refused at their field, and accepted there when they are one's own.
 pub async fn foreign_references(world: &World) -> Vec<String> {
-    let (requests, mut violations) = (Requests::new(world), Vec::new());
+    let (requests, mut violations) = (Requests::new(world).await, Vec::new());
     for operation in requests.operations.iter().filter(|operation| operation.has_organization()) {
         let Some(schema) = &operation.body else { continue };
         for (property, is_list) in requests.bodies.ids(schema) {
@@ -175,13 +176,17 @@ pub async fn foreign_references(world: &World) -> Vec<String> {
     violations
 }
 
-/// The id that a property such as `project_id` or `tag_ids` names, found by the reference with that column.
-async fn id_for(world: &World, property: &str, owner: &super::requests::Owner<'_>) -> Value {
-    let column = property.strip_suffix('s').unwrap_or(property);
+/// The id that a name such as `project_id`, `tag_ids` or `client` stands for, found by the reference with that column.
+async fn id_for(world: &World, property: &str, owner: &Owner<'_>) -> Value {
+    let column = format!("{}_id", property.trim_end_matches('s').trim_end_matches("_id"));
     let reference = world.references.iter().find(|reference| reference.column == column);
     let reference = reference.unwrap_or_else(|| panic!("no reference has a column {column}"));
     let row = world.maker(owner.organization, owner.marker).existing(&reference.target).await;
     row[&reference.target_column].clone()
+}
+
+fn text(id: &Value) -> &str {
+    id.as_str().expect("an id")
 }
 
 fn problem_at(answer: &Answer, property: &str) -> bool {

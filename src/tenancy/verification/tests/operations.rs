@@ -16,8 +16,8 @@ pub struct Operation {
     pub needs: String,
     /// The body's schema.
     pub body: Option<Value>,
-    /// Parameters of the query.
-    pub query: Vec<String>,
+    /// Parameters of the query that are ids.
+    pub query_ids: Vec<String>,
 }
 
 impl Operation {
@@ -71,10 +71,11 @@ fn read(method: Method, path: &str, page: bool, operation: &Value) -> Operation 
     let body = content.and_then(|content| content.values().next()).map(|body| body["schema"].clone());
     let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
     let query = parameters.iter().filter(|parameter| parameter["in"] == "query");
+    let ids = query.filter(|parameter| parameter["schema"]["format"] == "uuid");
     let needs = operation["x-needs"].as_str();
     Operation {
         needs: needs.unwrap_or_else(|| panic!("{method} {path} does not tell what it needs")).to_owned(),
-        query: query.filter_map(|parameter| Some(parameter["name"].as_str()?.to_owned())).collect(),
+        query_ids: ids.filter_map(|parameter| Some(parameter["name"].as_str()?.to_owned())).collect(),
         path: path.to_owned(),
         method,
         page,

@@ -1,9 +1,12 @@
 //! Sends any operation as anybody, with real ids and a valid body.
 
+use std::collections::HashMap;
+
 use axum::body::Body;
 use axum::http::Request;
 use axum::http::header::{ACCEPT, CONTENT_TYPE, IF_MATCH};
 use serde_json::{Value, json};
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use super::bodies::{Bodies, form};
@@ -16,13 +19,42 @@ pub struct Requests<'a> {
     pub world: &'a World,
     pub operations: Vec<Operation>,
     pub bodies: Bodies,
+    /// What the service wants in bodies beyond the required properties, by operation.
+    wanted: HashMap<String, Vec<String>>,
 }
 
 impl<'a> Requests<'a> {
-    pub fn new(world: &'a World) -> Self {
+    pub async fn new(world: &'a World) -> Self {
+        static WANTED: OnceCell<HashMap<String, Vec<String>>> = OnceCell::const_new();
         let (operations, schemas) = operations(world.routes());
         assert!(operations.len() > 10, "the documents hold the routes");
-        Self { world, operations, bodies: Bodies::new(schemas) }
+        let mut requests = Self { world, operations, bodies: Bodies::new(schemas), wanted: HashMap::new() };
+        requests.wanted = WANTED.get_or_init(|| requests.learn()).await.clone();
+        requests
+    }
+
+    /// Sends each body as Brian in his own organization, and fills in what is asked for, until nothing new is.
+    async fn learn(&self) -> HashMap<String, Vec<String>> {
+        let mut wanted = HashMap::new();
+        for operation in self.operations.iter().filter(|operation| operation.has_organization()) {
+            let Some(schema) = &operation.body else { continue };
+            let mut extra = Vec::new();
+            loop {
+                let address =
+                    self.address(operation, &self.world.brian.slug, Rows::New, self.world.brians()).await;
+                let body = self.body_with(operation, &extra);
+                let answer = self.world.brian.send(Self::request(operation, &address, body)).await;
+                let before = extra.len();
+                extra.extend(self.bodies.wanted(schema, &answer));
+                extra.sort();
+                extra.dedup();
+                if answer.status != 422 || extra.len() == before {
+                    break;
+                }
+            }
+            wanted.insert(operation.name(), extra);
+        }
+        wanted
     }
 
     /// The operation's address in an organization, with the ids of somebody's rows.
@@ -37,7 +69,11 @@ impl<'a> Requests<'a> {
 
     /// A valid body, if the operation takes one. Forms carry the version they started from.
     pub fn body(&self, operation: &Operation) -> Option<Value> {
-        let body = operation.body.as_ref().map(|schema| self.bodies.value(schema));
+        self.body_with(operation, self.wanted.get(&operation.name()).map_or(&[], Vec::as_slice))
+    }
+
+    fn body_with(&self, operation: &Operation, extra: &[String]) -> Option<Value> {
+        let body = operation.body.as_ref().map(|schema| self.bodies.body(schema, extra));
         if !operation.page || !operation.writes() {
             return body;
         }

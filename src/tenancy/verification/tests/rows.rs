@@ -99,10 +99,12 @@ impl Maker<'_> {
         let mut attempts = vec![required.clone()];
         attempts.extend(optional.iter().map(|one| [required.as_slice(), &[*one]].concat()));
         attempts.push(columns.iter().collect());
+        // A running timer, for example, is there once.
+        let retry = [SqlState::CHECK_VIOLATION, SqlState::UNIQUE_VIOLATION];
         for attempt in attempts {
             match self.insert(table, &attempt).await {
                 Ok(row) => return row,
-                Err(error) if error.code() == Some(&SqlState::CHECK_VIOLATION) => {}
+                Err(error) if error.code().is_some_and(|code| retry.contains(code)) => {}
                 Err(error) => panic!("no row of {table} can be made: {error:?}"),
             }
         }
