@@ -81,6 +81,7 @@ create table organization_slugs (
     constraint organization_slugs_organization_fkey foreign key (organization_id)
         references organizations (id) on delete cascade deferrable
 );
+create index organization_slugs_by_organization on organization_slugs (organization_id);
 
 create table memberships (
     organization_id uuid not null references organizations (id) on delete cascade,
@@ -121,7 +122,7 @@ create index sessions_by_organization on sessions (last_organization);
 -- Personal tokens for scripts, bound to one organization. The organization in the URL and the token's hash
 -- together find the row, so a token of one organization says nothing in another.
 create table api_tokens (
-    organization_id uuid not null,
+    organization_id uuid not null references organizations (id) on delete cascade,
     id uuid not null,
     user_id uuid not null,
     name text not null,

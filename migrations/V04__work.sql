@@ -103,10 +103,11 @@ create table time_entries (
 -- One running timer for each person and organization: held here, not by a check in code.
 create unique index time_entries_running_unique on time_entries (organization_id, user_id)
     where ended_at is null and started_at is not null and deleted_at is null;
--- A person's list, newest day first; covers the day and week totals.
+-- A person's list, newest day first; covers the day and week totals. Holds deleted entries too, because the
+-- reference to memberships needs an index over all rows.
 create index time_entries_by_user on time_entries
     (organization_id, user_id, day desc, coalesce(started_at, '-infinity'::timestamptz) desc, id desc)
-    include (seconds, billable, project_id) where deleted_at is null;
+    include (seconds, billable, project_id, deleted_at);
 -- Everyone's list.
 create index time_entries_by_day on time_entries
     (organization_id, day desc, coalesce(started_at, '-infinity'::timestamptz) desc, id desc)

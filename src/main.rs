@@ -18,6 +18,9 @@ enum Command {
     Serve(Config),
     /// Bring the database's schema up to date, as its owner.
     Migrate(DatabaseConfig),
+    /// Prove that no organization can reach another's rows: read the database's rules, and try to break them. Changes
+    /// nothing; fails on any finding.
+    VerifyIsolation(commands::VerifyIsolation),
 }
 
 #[tokio::main]
@@ -25,5 +28,6 @@ async fn main() -> anyhow::Result<()> {
     match Program::parse().command {
         Command::Serve(config) => commands::serve(config).await,
         Command::Migrate(config) => commands::migrate(config).await,
+        Command::VerifyIsolation(options) => commands::verify_isolation(options).await,
     }
 }

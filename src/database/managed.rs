@@ -1,7 +1,9 @@
 //! Which PostgreSQL the program works on: the configured one, or one of its own.
 
+use std::path::Path;
+
 use anyhow::{Context, bail};
-use managed_postgres::{Cluster, Durability, Settings};
+use managed_postgres::{Cluster, Durability, Running, Settings};
 use tokio_postgres::{Client, Config, NoTls};
 
 use crate::config::DatabaseConfig;
@@ -41,21 +43,49 @@ pub async fn access(config: &DatabaseConfig) -> anyhow::Result<Access> {
     if config.database_url.is_some() || config.database_owner_url.is_some() {
         return configured(config);
     }
-    let settings = Settings {
+    let cluster = Cluster::start(settings(config)?).await?;
+    prepare(&reach(cluster.socket_directory(), cluster.port(), cluster.superuser(), "postgres")).await?;
+    let access = managed(cluster.socket_directory(), cluster.port());
+    Ok(Access { cluster: Some(cluster), ..access })
+}
+
+/// As [`access`], and where a running instance holds the program's own PostgreSQL, joins it: for commands that only look.
+///
+/// # Errors
+/// As [`access`].
+pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
+    let error = match access(config).await {
+        Ok(access) => return Ok(access),
+        Err(error) => error,
+    };
+    match error.downcast_ref() {
+        Some(managed_postgres::Error::Locked { directory, .. }) => match Running::find(directory) {
+            Some(running) => Ok(managed(running.socket_directory(), running.port())),
+            None => Err(error),
+        },
+        _ => Err(error),
+    }
+}
+
+fn settings(config: &DatabaseConfig) -> anyhow::Result<Settings> {
+    Ok(Settings {
         directory: std::path::absolute(&config.data_directory)?,
         binaries: config.postgres_binaries.clone(),
         durability: Durability::Durable,
         options: Vec::new(),
-    };
-    let cluster = Cluster::start(settings).await?;
-    let reach = |user: &str, database: &str| {
-        let mut config = Config::new();
-        config.host_path(cluster.socket_directory()).port(cluster.port()).user(user).dbname(database);
-        config
-    };
-    prepare(&reach(cluster.superuser(), "postgres")).await?;
-    let (login, owner) = (reach("timetracker_login", NAME), reach("timetracker_owner", NAME));
-    Ok(Access { login, owner: Some(owner), cluster: Some(cluster) })
+    })
+}
+
+/// How to reach the database in a managed cluster.
+fn managed(socket_directory: &Path, port: u16) -> Access {
+    let of = |user: &str| reach(socket_directory, port, user, NAME);
+    Access { login: of("timetracker_login"), owner: Some(of("timetracker_owner")), cluster: None }
+}
+
+fn reach(socket_directory: &Path, port: u16, user: &str, database: &str) -> Config {
+    let mut config = Config::new();
+    config.host_path(socket_directory).port(port).user(user).dbname(database);
+    config
 }
 
 fn configured(config: &DatabaseConfig) -> anyhow::Result<Access> {
@@ -86,7 +116,7 @@ async fn prepare(superuser: &Config) -> anyhow::Result<()> {
 }
 
 /// One connection outside the pool; its driver ends with it.
-pub(super) async fn connect(config: &Config) -> anyhow::Result<Client> {
+pub(crate) async fn connect(config: &Config) -> anyhow::Result<Client> {
     let (client, driver) = config.connect(NoTls).await?;
     tokio::spawn(async move {
         if let Err(error) = driver.await {

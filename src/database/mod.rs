@@ -8,7 +8,8 @@ use tokio_postgres::{Config, NoTls};
 
 use crate::error::Error;
 
-pub use managed::{Access, access};
+pub(crate) use managed::connect;
+pub use managed::{Access, access, visit};
 pub use migrations::{Migration, check_login, migrate, pending};
 
 /// The service's connections, all as the login role.

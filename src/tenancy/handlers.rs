@@ -2,56 +2,89 @@
 //!
 //! `reads![…]` registers handlers whose arguments only read; `writes![…]` registers handlers that return
 //! `Result<Committed<_>, Error>`; `identity![…]` registers writes that reach no organization at all (sign-in).
+//! Each notes in the route's description what its handler's arguments ask of the caller.
 
 use std::future::Future;
 
-use super::{Committed, Permission, Reads, Tenant};
+use super::{Committed, Needs, Permission, Reads, Tenant};
 use crate::error::Error;
 
 /// An argument that cannot write to an organization.
-pub trait ReadArgument {}
-impl<P: Permission<Access = Reads>> ReadArgument for Tenant<P> {}
+pub trait ReadArgument {
+    /// What it asks of the caller.
+    const NEEDS: Needs = Needs::Nothing;
+}
+impl<P: Permission<Access = Reads>> ReadArgument for Tenant<P> {
+    const NEEDS: Needs = Needs::Role(P::SMALLEST_ROLE);
+}
 
 /// An argument that reaches no organization.
 pub trait IdentityArgument: ReadArgument {}
 
 /// A handler all of whose arguments only read.
-pub trait ReadHandler<Arguments> {}
-/// A handler that cannot answer success without having committed.
-pub trait WriteHandler<Arguments> {}
+pub trait ReadHandler<Arguments> {
+    /// What it asks of the caller.
+    const NEEDS: Needs;
+}
+/// A handler that cannot answer success without having committed. Its first argument is the tenant.
+pub trait WriteHandler<Arguments> {
+    /// What it asks of the caller.
+    const NEEDS: Needs;
+}
 /// A handler that reaches no organization.
-pub trait IdentityHandler<Arguments> {}
+pub trait IdentityHandler<Arguments> {
+    /// What it asks of the caller.
+    const NEEDS: Needs;
+}
 
 macro_rules! handlers {
     ($(($($argument:ident),*))*) => {
         $(
             impl<F, Answer, $($argument: ReadArgument),*> ReadHandler<($($argument,)*)> for F
-            where F: Fn($($argument),*) -> Answer {}
+            where F: Fn($($argument),*) -> Answer {
+                const NEEDS: Needs = Needs::most(&[$($argument::NEEDS),*]);
+            }
 
-            impl<F, Answer, T, $($argument),*> WriteHandler<($($argument,)*)> for F
-            where F: Fn($($argument),*) -> Answer, Answer: Future<Output = Result<Committed<T>, Error>> {}
+            impl<F, Answer, T, P: Permission, $($argument),*> WriteHandler<(Tenant<P>, $($argument,)*)> for F
+            where
+                F: Fn(Tenant<P>, $($argument),*) -> Answer,
+                Answer: Future<Output = Result<Committed<T>, Error>>,
+            {
+                const NEEDS: Needs = Needs::Role(P::SMALLEST_ROLE);
+            }
 
             impl<F, Answer, $($argument: IdentityArgument),*> IdentityHandler<($($argument,)*)> for F
-            where F: Fn($($argument),*) -> Answer {}
+            where F: Fn($($argument),*) -> Answer {
+                const NEEDS: Needs = Needs::most(&[$($argument::NEEDS),*]);
+            }
         )*
     };
 }
 handlers! { () (A) (A, B) (A, B, C) (A, B, C, D) (A, B, C, D, E) (A, B, C, D, E, G) }
 
-/// Compiles only for handlers that read.
-pub fn assert_reads<Arguments>(_: &impl ReadHandler<Arguments>) {}
-/// Compiles only for handlers that commit what they write.
-pub fn assert_writes<Arguments>(_: &impl WriteHandler<Arguments>) {}
-/// Compiles only for handlers that reach no organization.
-pub fn assert_identity<Arguments>(_: &impl IdentityHandler<Arguments>) {}
+/// Compiles only for handlers that read; tells what they ask of the caller.
+pub fn assert_reads<Arguments, H: ReadHandler<Arguments>>(_: &H) -> Needs {
+    H::NEEDS
+}
+/// Compiles only for handlers that commit what they write; tells what they ask of the caller.
+pub fn assert_writes<Arguments, H: WriteHandler<Arguments>>(_: &H) -> Needs {
+    H::NEEDS
+}
+/// Compiles only for handlers that reach no organization; tells what they ask of the caller.
+pub fn assert_identity<Arguments, H: IdentityHandler<Arguments>>(_: &H) -> Needs {
+    H::NEEDS
+}
 
 macro_rules! harmless {
     ($($argument:ty),* $(,)?) => {
         $(impl ReadArgument for $argument {} impl IdentityArgument for $argument {})*
     };
 }
+impl ReadArgument for super::Person {
+    const NEEDS: Needs = Needs::Person;
+}
+impl IdentityArgument for super::Person {}
 harmless!(
-    super::Person,
     Option<super::Person>,
     super::OwnOrganizations,
     crate::App,
@@ -77,26 +110,32 @@ impl<T> IdentityArgument for crate::web::Form<T> {}
 /// Registers handlers that read.
 #[macro_export]
 macro_rules! reads {
-    ($($handler:path),+ $(,)?) => {{
-        $($crate::tenancy::assert_reads(&$handler);)+
-        ::utoipa_axum::routes!($($handler),+)
-    }};
+    ($($handler:path),+ $(,)?) => {
+        $crate::tenancy::describe(
+            ::utoipa_axum::routes!($($handler),+),
+            &[$((stringify!($handler), $crate::tenancy::assert_reads(&$handler))),+],
+        )
+    };
 }
 
 /// Registers handlers that write to an organization.
 #[macro_export]
 macro_rules! writes {
-    ($($handler:path),+ $(,)?) => {{
-        $($crate::tenancy::assert_writes(&$handler);)+
-        ::utoipa_axum::routes!($($handler),+)
-    }};
+    ($($handler:path),+ $(,)?) => {
+        $crate::tenancy::describe(
+            ::utoipa_axum::routes!($($handler),+),
+            &[$((stringify!($handler), $crate::tenancy::assert_writes(&$handler))),+],
+        )
+    };
 }
 
 /// Registers handlers that write, but reach no organization.
 #[macro_export]
 macro_rules! identity {
-    ($($handler:path),+ $(,)?) => {{
-        $($crate::tenancy::assert_identity(&$handler);)+
-        ::utoipa_axum::routes!($($handler),+)
-    }};
+    ($($handler:path),+ $(,)?) => {
+        $crate::tenancy::describe(
+            ::utoipa_axum::routes!($($handler),+),
+            &[$((stringify!($handler), $crate::tenancy::assert_identity(&$handler))),+],
+        )
+    };
 }

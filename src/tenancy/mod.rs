@@ -54,18 +54,21 @@ mod former_slug;
 mod handlers;
 mod idempotency;
 mod member;
+mod needs;
 mod permissions;
 mod standing;
 mod tenant;
 #[cfg(test)]
 mod tests;
 mod transaction;
+pub mod verification;
 
 pub use committed::Committed;
 pub use credential::{Credential, SESSION_COOKIE, hash_token, new_token, session_cookie_name};
 pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Member, OrganizationProfile, Person};
+pub use needs::{Needs, describe};
 pub use permissions::{
     Access, ManageOrganization, ManageWork, OwnTokens, Permission, PrepareOrganization, PrepareWork, Reads,
     SeeOrganization, SeeOwnTokens, SeeTime, SeeWork, SwitchTo, TrackTime, Writes,

@@ -1,6 +1,7 @@
 //! What the service answered.
 
 use axum::body::to_bytes;
+use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::Value;
@@ -19,9 +20,12 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Reads a response.
+    /// Reads a response. A stream of events has no end: its body stays unread.
     pub async fn read(response: Response) -> Self {
         let (parts, body) = response.into_parts();
+        if parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream") {
+            return Self { status: parts.status, headers: parts.headers, text: String::new() };
+        }
         let bytes = to_bytes(body, usize::MAX).await.expect("a body");
         let text =
             String::from_utf8(bytes.to_vec()).unwrap_or_else(|error| format!("{:?}", error.into_bytes()));

@@ -26,6 +26,7 @@ pub use relay::Relay;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
+use crate::web::Routes;
 use crate::{App, live, web};
 
 /// The instant at which every test begins: a Monday morning, in Europe and in America.
@@ -44,8 +45,17 @@ pub async fn start() -> TestApp {
     start_with(&[]).await
 }
 
+/// A service with routes of its own.
+pub async fn start_routes(routes: Routes) -> TestApp {
+    start_service(&[], routes).await
+}
+
 /// A service with settings of its own, as on the command line.
 pub async fn start_with(flags: &[&str]) -> TestApp {
+    start_service(flags, crate::routes()).await
+}
+
+async fn start_service(flags: &[&str], routes: Routes) -> TestApp {
     #[derive(Parser)]
     struct Flags {
         #[command(flatten)]
@@ -58,7 +68,7 @@ pub async fn start_with(flags: &[&str]) -> TestApp {
     let pool = Database::new(login.clone(), 8).expect("a pool");
     let app = App::new(config, pool, Clock::manual(MONDAY.parse().expect("an instant")));
     tokio::spawn(live::listen(app.clone(), login));
-    let router = web::router(app.clone(), crate::routes());
+    let router = web::router(app.clone(), routes);
     TestApp { app, router, database: database.into() }
 }
 

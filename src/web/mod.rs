@@ -21,6 +21,7 @@ mod security;
 mod tests;
 mod visitor;
 
+pub(crate) use api_docs::operations;
 pub use assets::asset;
 pub use confirm::ConfirmDelete;
 pub use cookies::set_cookie;

@@ -28,6 +28,7 @@ mod log;
 mod postmaster;
 mod process;
 mod readiness;
+mod running;
 mod server;
 mod settings;
 mod socket;
@@ -35,6 +36,7 @@ mod supervisor;
 
 pub use cluster::{Cluster, Status};
 pub use error::Error;
+pub use running::Running;
 pub use settings::{Durability, Settings};
 
 /// The database role that owns the cluster.

@@ -14,7 +14,7 @@ use crate::layout::open_in_place;
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Postmaster {
     pub pid: i32,
-    socket: PathBuf,
+    pub socket: PathBuf,
     /// Whether it takes connections; if not, it is starting, recovering or stopping.
     pub is_ready: bool,
 }

@@ -1,0 +1,65 @@
+//! What a route asks of its caller, read off its handler's arguments and written into its description.
+//!
+//! `x-needs` of an operation is `nothing`, `person` (signed in) or the smallest role that may, for example `manager`.
+//! Readers of the API learn it there, and the isolation tests try every smaller role.
+
+use queries::types::Role;
+use utoipa::openapi::path::Operation;
+use utoipa::openapi::security::SecurityRequirement;
+use utoipa_axum::router::UtoipaMethodRouter;
+
+use crate::App;
+use crate::web::operations;
+
+/// What a handler asks of its caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing: sign-in pages and the like.
+    Nothing,
+    /// A session or a token.
+    Person,
+    /// At least this role in the organization of the path.
+    Role(Role),
+}
+
+impl Needs {
+    /// The most that any argument asks.
+    pub const fn most(all: &[Self]) -> Self {
+        let (mut most, mut rest) = (Self::Nothing, all);
+        while let [first, others @ ..] = rest {
+            most = match (most, *first) {
+                // One handler has one tenant: there are never two roles to compare.
+                (Self::Role(role), _) | (_, Self::Role(role)) => Self::Role(role),
+                (Self::Person, _) | (_, Self::Person) => Self::Person,
+                (Self::Nothing, Self::Nothing) => Self::Nothing,
+            };
+            rest = others;
+        }
+        most
+    }
+
+    fn describe(self, operation: &mut Operation) {
+        let word = match self {
+            Self::Nothing => "nothing".to_owned(),
+            Self::Person => "person".to_owned(),
+            Self::Role(role) => format!("{role:?}").to_lowercase(),
+        };
+        operation.extensions.get_or_insert_default().insert("x-needs".to_owned(), word.into());
+        if self == Self::Nothing {
+            operation.security = Some(vec![SecurityRequirement::default()]);
+        }
+    }
+}
+
+/// Writes into the route's description what each of its handlers asks, by the handler's name.
+#[must_use]
+pub fn describe(mut route: UtoipaMethodRouter<App>, needs: &[(&str, Needs)]) -> UtoipaMethodRouter<App> {
+    for operation in route.1.paths.values_mut().flat_map(operations) {
+        let name = operation.operation_id.as_deref();
+        let named = needs.iter().find(|(handler, _)| handler.rsplit("::").next().map(str::trim) == name);
+        if let Some((_, needs)) = named {
+            needs.describe(operation);
+        }
+    }
+    route
+}

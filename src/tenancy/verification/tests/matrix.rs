@@ -1,0 +1,202 @@
+//! Every route × everybody who must not: who is not signed in, who belongs elsewhere, whose role is too small. Each
+//! check returns its violations, so that other tests can break something and see them appear.
+
+use queries::types::Role;
+use serde_json::{Value, json};
+
+use super::operations::Operation;
+use super::requests::{Owner, Requests, Rows};
+use super::world::{ADAS, World};
+use crate::testing::Answer;
+
+/// The checks that no layer of the database takes part in when it is switched off.
+pub async fn strangers(world: &World) -> Vec<String> {
+    let requests = Requests::new(world).await;
+    let mut violations = no_session(&requests).await;
+    violations.extend(other_organization(&requests).await);
+    violations.extend(foreign_ids(&requests).await);
+    violations.extend(listings(&requests).await);
+    violations
+}
+
+/// Without a session: 401 for programs, the sign-in page for people.
+async fn no_session(requests: &Requests<'_>) -> Vec<String> {
+    let (world, anonymous) = (requests.world, requests.world.app.anonymous());
+    let mut violations = Vec::new();
+    let closed = |operation: &&Operation| operation.has_organization() || operation.needs != "nothing";
+    for operation in requests.operations.iter().filter(closed) {
+        let address = requests.address(operation, &world.ada.slug, Rows::Existing, world.adas()).await;
+        let before = world.checksum(None).await;
+        let answer = anonymous.send(Requests::request(operation, &address, requests.body(operation))).await;
+        let refused = match operation.page {
+            true => answer.status == 303 && answer.location().starts_with("/sign-in"),
+            false => answer.status == 401 && answer.header("content-type") == "application/problem+json",
+        };
+        let unchanged = !operation.writes() || before == world.checksum(None).await;
+        note(&mut violations, operation, "without a session", &answer, refused && unchanged);
+    }
+    violations
+}
+
+/// Somebody of another organization, at the addresses of this one: there is nothing.
+async fn other_organization(requests: &Requests<'_>) -> Vec<String> {
+    let world = requests.world;
+    let mut violations = Vec::new();
+    for operation in requests.operations.iter().filter(|operation| operation.has_organization()) {
+        for name in [world.ada.slug.clone(), world.ada.organization.to_string()] {
+            let address = requests.address(operation, &name, Rows::Existing, world.adas()).await;
+            let found = not_found(requests, operation, &address).await;
+            violations.extend(found.map(|answer| format!("in another organization: {answer}")));
+        }
+    }
+    violations
+}
+
+/// Somebody in their own organization, with ids of another: there is nothing either. With their own ids there is.
+async fn foreign_ids(requests: &Requests<'_>) -> Vec<String> {
+    let world = requests.world;
+    let mut violations = Vec::new();
+    for operation in
+        requests.operations.iter().filter(|operation| operation.has_organization() && operation.has_id())
+    {
+        let address = requests.address(operation, &world.brian.slug, Rows::Existing, world.adas()).await;
+        let found = not_found(requests, operation, &address).await;
+        violations.extend(found.map(|answer| format!("with a foreign id: {answer}")));
+        if !own_ids_lead_somewhere(requests, operation).await {
+            violations
+                .push(format!("{}: not found with an own id either, so it proves nothing", operation.name()));
+        }
+    }
+    violations
+}
+
+/// Sends an operation as Brian, and tells what happened if it was anything but a 404 that changed nothing of Ada's.
+async fn not_found(requests: &Requests<'_>, operation: &Operation, address: &str) -> Option<String> {
+    let before = requests.world.checksum(None).await;
+    let answer = requests.send(operation, address, &requests.world.brian).await;
+    let unchanged = !operation.writes() || before == requests.world.checksum(None).await;
+    let silent = !answer.text.contains(ADAS);
+    (answer.status != 404 || !unchanged || !silent)
+        .then(|| format!("{}: {} (unchanged: {unchanged})", operation.name(), answer.status))
+}
+
+async fn own_ids_lead_somewhere(requests: &Requests<'_>, operation: &Operation) -> bool {
+    for rows in [Rows::New, Rows::Full] {
+        let world = requests.world;
+        let address = requests.address(operation, &world.brian.slug, rows, world.brians()).await;
+        let answer = requests.send(operation, &address, &world.brian).await;
+        if answer.status != 404 && !answer.status.is_server_error() {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whatever Brian reads in his organization, nothing of Ada's is in it; what Ada reads in hers, is.
+async fn listings(requests: &Requests<'_>) -> Vec<String> {
+    let world = requests.world;
+    let (ids, mut seen_by_ada, mut violations) = (world.ids_of_ada().await, 0, Vec::new());
+    for operation in requests.operations.iter().filter(|operation| !operation.writes() && !operation.has_id())
+    {
+        let address = requests.address(operation, &world.brian.slug, Rows::Existing, world.brians()).await;
+        let answer = requests.send(operation, &address, &world.brian).await;
+        let silent = !answer.text.contains(ADAS) && !ids.iter().any(|id| answer.text.contains(id));
+        note(&mut violations, operation, "tells of another organization", &answer, silent);
+        for parameter in &operation.query_ids {
+            let address =
+                format!("{address}?{parameter}={}", text(&id_for(world, parameter, &world.adas()).await));
+            let answer = requests.send(operation, &address, &world.brian).await;
+            note(&mut violations, operation, "tells of another's id", &answer, !answer.text.contains(ADAS));
+        }
+        let address = requests.address(operation, &world.ada.slug, Rows::Existing, world.adas()).await;
+        let own = requests.send(operation, &address, &world.ada).await;
+        seen_by_ada += usize::from(own.text.contains(ADAS));
+    }
+    if seen_by_ada == 0 {
+        violations.push("no list shows Ada her own rows, so the lists prove nothing".to_owned());
+    }
+    violations
+}
+
+/// Roles smaller than a route needs: 403, and no row changes. Roles without a say in others' rows change their own at most.
+pub async fn small_roles(world: &World) -> Vec<String> {
+    let (requests, mut violations) = (Requests::new(world).await, Vec::new());
+    for role in [Role::Viewer, Role::Member, Role::Manager, Role::Admin] {
+        let mut colleague = world.colleague(role).await;
+        for operation in requests.operations.iter().filter(|operation| operation.has_organization()) {
+            let needed: Role = serde_json::from_value(json!(operation.needs)).expect("a role");
+            let allowed = role >= needed;
+            if allowed && (!operation.writes() || role > Role::Member) {
+                continue;
+            }
+            let address = requests.address(operation, &world.ada.slug, Rows::Existing, world.adas()).await;
+            let before = world.checksum(allowed.then_some(colleague.user)).await;
+            let answer = requests.send(operation, &address, &colleague).await;
+            let unchanged = before == world.checksum(allowed.then_some(colleague.user)).await;
+            let what = format!("as {role:?}");
+            note(&mut violations, operation, &what, &answer, (allowed || answer.status == 403) && unchanged);
+            if allowed {
+                // They may have left, or signed out.
+                colleague = world.colleague(role).await;
+            }
+        }
+    }
+    violations
+}
+
+/// Ids of another organization in a body: refused at their field, and accepted there when they are one's own.
+pub async fn foreign_references(world: &World) -> Vec<String> {
+    let (requests, mut violations) = (Requests::new(world).await, Vec::new());
+    for operation in requests.operations.iter().filter(|operation| operation.has_organization()) {
+        let Some(schema) = &operation.body else { continue };
+        for (property, is_list) in requests.bodies.ids(schema) {
+            let with = async |owner| {
+                let address = requests.address(operation, &world.brian.slug, Rows::New, world.brians()).await;
+                let mut body = requests.body(operation).unwrap_or_default();
+                let id = id_for(world, &property, &owner).await;
+                body[&property] = if is_list { json!([id]) } else { id };
+                world.brian.send(Requests::request(operation, &address, Some(body))).await
+            };
+            let before = world.checksum(None).await;
+            let foreign = with(world.adas()).await;
+            let refused = foreign.status == 422 && (operation.page || problem_at(&foreign, &property));
+            let unchanged = before == world.checksum(None).await;
+            note(
+                &mut violations,
+                operation,
+                &format!("a foreign {property}"),
+                &foreign,
+                refused && unchanged,
+            );
+            let own = with(world.brians()).await;
+            let accepted = own.status.is_success() || own.status.is_redirection();
+            note(&mut violations, operation, &format!("an own {property}"), &own, accepted);
+        }
+    }
+    violations
+}
+
+/// The id that a name such as `project_id`, `tag_ids` or `client` stands for, found by the reference with that column.
+async fn id_for(world: &World, property: &str, owner: &Owner<'_>) -> Value {
+    let column = format!("{}_id", property.trim_end_matches('s').trim_end_matches("_id"));
+    let reference = world.references.iter().find(|reference| reference.column == column);
+    let reference = reference.unwrap_or_else(|| panic!("no reference has a column {column}"));
+    let row = world.maker(owner.organization, owner.marker).existing(&reference.target).await;
+    row[&reference.target_column].clone()
+}
+
+fn text(id: &Value) -> &str {
+    id.as_str().expect("an id")
+}
+
+fn problem_at(answer: &Answer, property: &str) -> bool {
+    let problems = answer.json()["errors"].as_array().cloned().unwrap_or_default();
+    problems.iter().any(|problem| problem["field"].as_str().is_some_and(|field| field.starts_with(property)))
+}
+
+fn note(violations: &mut Vec<String>, operation: &Operation, what: &str, answer: &Answer, holds: bool) {
+    if !holds {
+        let text: String = answer.text.chars().take(300).collect();
+        violations.push(format!("{}: {what}: {} {text}", operation.name(), answer.status));
+    }
+}
