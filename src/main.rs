@@ -1,7 +1,7 @@
 //! The program's commands. `timetracker --help` lists them.
 
 use clap::{Parser, Subcommand};
-use timetracker::commands;
+use timetracker::commands::{self, Demo};
 use timetracker::config::{Config, DatabaseConfig};
 
 /// Multi-tenant time tracking: pages and API from one program, on PostgreSQL.
@@ -18,6 +18,10 @@ enum Command {
     Serve(Config),
     /// Bring the database's schema up to date, as its owner.
     Migrate(DatabaseConfig),
+    /// Fill the database with demonstration data, and print how to sign in. What is there already stays as it is.
+    Demo(Demo),
+    /// Print the API's description (OpenAPI 3.1).
+    Openapi,
 }
 
 #[tokio::main]
@@ -25,5 +29,7 @@ async fn main() -> anyhow::Result<()> {
     match Program::parse().command {
         Command::Serve(config) => commands::serve(config).await,
         Command::Migrate(config) => commands::migrate(config).await,
+        Command::Demo(demo) => commands::demo(demo).await,
+        Command::Openapi => commands::openapi(),
     }
 }

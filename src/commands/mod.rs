@@ -1,7 +1,11 @@
 //! What the program's commands do.
 
+mod demo;
 mod migrate;
+mod openapi;
 mod serve;
 
+pub use demo::{Demo, demo};
 pub use migrate::migrate;
+pub use openapi::openapi;
 pub use serve::serve;

@@ -86,7 +86,7 @@ async fn prepare(superuser: &Config) -> anyhow::Result<()> {
 }
 
 /// One connection outside the pool; its driver ends with it.
-pub(super) async fn connect(config: &Config) -> anyhow::Result<Client> {
+pub(crate) async fn connect(config: &Config) -> anyhow::Result<Client> {
     let (client, driver) = config.connect(NoTls).await?;
     tokio::spawn(async move {
         if let Err(error) = driver.await {

@@ -8,6 +8,7 @@ use tokio_postgres::{Config, NoTls};
 
 use crate::error::Error;
 
+pub(crate) use managed::connect;
 pub use managed::{Access, access};
 pub use migrations::{Migration, check_login, migrate, pending};
 

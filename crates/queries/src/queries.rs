@@ -1,6 +1,7 @@
 // This file was generated with `cornucopia`. Do not modify.
 
 pub mod clients;
+pub mod commands;
 pub mod projects;
 pub mod tags;
 pub mod tenancy;
