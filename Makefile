@@ -32,7 +32,7 @@ check: program e2e/node_modules/.package-lock.json ## Format, lints, documentati
 	npm --prefix frontend run --silent typecheck
 	npm --prefix e2e run --silent typecheck
 	scripts/check-dependencies
-	scripts/check-generated
+	scripts/check-generated $(TARGET)/debug
 
 generate: rust node postgres frontend/dist/app.js ## Write what is derived: crates/queries and docs/openapi.json
 	cargo run --quiet --package xtask

@@ -51,7 +51,7 @@ async fn connect(cluster: &Cluster, user: &str, database: &str) -> Result<Client
 
 /// Formats what was generated as the rest of the repository is.
 fn format() -> Result<()> {
-    let formatted = Command::new(env!("CARGO")).args(["fmt", "--package", "queries"]).status()?;
+    let formatted = Command::new("cargo").args(["fmt", "--package", "queries"]).status()?;
     ensure!(formatted.success(), "formatting crates/queries failed");
     Ok(())
 }
