@@ -186,7 +186,7 @@ pub(super) static ARCHITECTURE: Trade = Trade {
                 Project::new(
                     "HHT-14",
                     "14 Mill Street",
-                    Color::Brown,
+                    Color::Lime,
                     Some(14_000),
                     &[
                         "Floor plans",
