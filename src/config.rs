@@ -53,7 +53,7 @@ pub struct DatabaseConfig {
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
 
-    /// PostgreSQL, as the owner of the schema. Used by `migrate` (and by `demo` for large sets), never to serve.
+    /// PostgreSQL, as the owner of the schema. Used to bring the schema up to date, never to serve.
     #[arg(long, env = "DATABASE_OWNER_URL", hide_env_values = true)]
     pub database_owner_url: Option<String>,
 

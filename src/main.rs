@@ -1,7 +1,7 @@
 //! The program's commands. `timetracker --help` lists them.
 
 use clap::{Parser, Subcommand};
-use timetracker::commands;
+use timetracker::commands::{self, Demo};
 use timetracker::config::{Config, DatabaseConfig};
 
 /// Multi-tenant time tracking: pages and API from one program, on PostgreSQL.
@@ -21,6 +21,11 @@ enum Command {
     /// Prove that no organization can reach another's rows: read the database's rules, and try to break them. Changes
     /// nothing; fails on any finding.
     VerifyIsolation(commands::VerifyIsolation),
+
+    /// Fill the database with demonstration data, and print how to sign in. What is there already stays as it is.
+    Demo(Demo),
+    /// Print the API's description (OpenAPI 3.1).
+    Openapi,
 }
 
 #[tokio::main]
@@ -29,5 +34,8 @@ async fn main() -> anyhow::Result<()> {
         Command::Serve(config) => commands::serve(config).await,
         Command::Migrate(config) => commands::migrate(config).await,
         Command::VerifyIsolation(options) => commands::verify_isolation(options).await,
+
+        Command::Demo(demo) => commands::demo(demo).await,
+        Command::Openapi => commands::openapi(),
     }
 }

@@ -1,9 +1,13 @@
 //! What the program's commands do.
 
+mod demo;
 mod migrate;
+mod openapi;
 mod serve;
 mod verify_isolation;
 
+pub use demo::{Demo, demo};
 pub use migrate::migrate;
+pub use openapi::openapi;
 pub use serve::serve;
 pub use verify_isolation::{VerifyIsolation, verify_isolation};

@@ -66,7 +66,7 @@ async fn told_to_end(ending: &CancellationToken) {
 }
 
 /// Migrates as the owner where one is known; refuses to serve with more rights than the service needs.
-async fn prepare(access: &Access) -> anyhow::Result<()> {
+pub(super) async fn prepare(access: &Access) -> anyhow::Result<()> {
     if access.owner.is_some() {
         let mut owner = access.owner().await?;
         for migration in database::migrate(&mut owner).await? {

@@ -10,6 +10,7 @@ use crate::error::Error;
 
 pub(crate) use managed::connect;
 pub use managed::{Access, access, visit};
+
 pub use migrations::{Migration, check_login, migrate, pending};
 
 /// The service's connections, all as the login role.

@@ -1,12 +1,15 @@
 //! `cargo run -p xtask`: writes `crates/queries` from the .sql files under `src/` and the migrations, against a
 //! throw-away PostgreSQL.
 
-use anyhow::{Context, Result, bail};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
 use managed_postgres::{Cluster, Durability, Settings};
 use tokio_postgres::{Client, Config, NoTls};
 
 #[tokio::main]
 async fn main() -> Result<()> {
+    std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))?;
     let directory = tempfile::tempdir()?;
     let settings = Settings {
         directory: directory.path().join("data"),
@@ -17,18 +20,14 @@ async fn main() -> Result<()> {
     let cluster = Cluster::start(settings).await?;
     let generated = generate(&cluster).await;
     cluster.stop().await?;
-    generated
+    generated?;
+    format()
 }
 
 async fn generate(cluster: &Cluster) -> Result<()> {
-    connect(cluster, cluster.superuser(), "postgres")
-        .await?
-        .batch_execute("create role timetracker_owner login createrole")
-        .await?;
-    connect(cluster, cluster.superuser(), "postgres")
-        .await?
-        .batch_execute("create database timetracker owner timetracker_owner")
-        .await?;
+    let superuser = connect(cluster, cluster.superuser(), "postgres").await?;
+    superuser.batch_execute("create role timetracker_owner login createrole").await?;
+    superuser.batch_execute("create database timetracker owner timetracker_owner").await?;
     let mut owner = connect(cluster, "timetracker_owner", "timetracker").await?;
     let migrations = refinery::load_sql_migrations("migrations")?;
     refinery::Runner::new(&migrations).run_async(&mut owner).await?;
@@ -48,6 +47,13 @@ async fn connect(cluster: &Cluster, user: &str, database: &str) -> Result<Client
     let (client, driver) = config.connect(NoTls).await?;
     tokio::spawn(driver);
     Ok(client)
+}
+
+/// Formats what was generated as the rest of the repository is.
+fn format() -> Result<()> {
+    let formatted = Command::new("cargo").args(["fmt", "--package", "queries"]).status()?;
+    ensure!(formatted.success(), "formatting crates/queries failed");
+    Ok(())
 }
 
 /// The generator writes `#[serde(…)]` above the `#[derive(…)]` that introduces it, which the compiler refuses: each

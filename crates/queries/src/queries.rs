@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod api_tokens;
 pub mod clients;
+pub mod commands;
 pub mod organizations;
 pub mod projects;
 pub mod tags;

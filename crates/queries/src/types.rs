@@ -204,6 +204,109 @@ impl<'a> postgres_types::FromSql<'a> for TokenScope {
         }
     }
 }
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    utoipa::ToSchema,
+    serde::Deserialize,
+    PartialOrd,
+    Ord,
+    Hash,
+)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum Role {
+    Viewer,
+    Member,
+    Manager,
+    Admin,
+    Owner,
+}
+impl<'a> postgres_types::ToSql for Role {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            Role::Viewer => "viewer",
+            Role::Member => "member",
+            Role::Manager => "manager",
+            Role::Admin => "admin",
+            Role::Owner => "owner",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "role" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "viewer" => true,
+                    "member" => true,
+                    "manager" => true,
+                    "admin" => true,
+                    "owner" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for Role {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<Role, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "viewer" => Ok(Role::Viewer),
+            "member" => Ok(Role::Member),
+            "manager" => Ok(Role::Manager),
+            "admin" => Ok(Role::Admin),
+            "owner" => Ok(Role::Owner),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "role" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "viewer" => true,
+                    "member" => true,
+                    "manager" => true,
+                    "admin" => true,
+                    "owner" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
@@ -369,109 +472,6 @@ impl<'a> postgres_types::FromSql<'a> for Plan {
                     "starter" => true,
                     "professional" => true,
                     "enterprise" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-}
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    serde::Serialize,
-    utoipa::ToSchema,
-    serde::Deserialize,
-    PartialOrd,
-    Ord,
-    Hash,
-)]
-#[serde(rename_all = "snake_case")]
-#[allow(non_camel_case_types)]
-pub enum Role {
-    Viewer,
-    Member,
-    Manager,
-    Admin,
-    Owner,
-}
-impl<'a> postgres_types::ToSql for Role {
-    fn to_sql(
-        &self,
-        ty: &postgres_types::Type,
-        buf: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        let s = match *self {
-            Role::Viewer => "viewer",
-            Role::Member => "member",
-            Role::Manager => "manager",
-            Role::Admin => "admin",
-            Role::Owner => "owner",
-        };
-        buf.extend_from_slice(s.as_bytes());
-        std::result::Result::Ok(postgres_types::IsNull::No)
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "role" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 5 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "viewer" => true,
-                    "member" => true,
-                    "manager" => true,
-                    "admin" => true,
-                    "owner" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-    fn to_sql_checked(
-        &self,
-        ty: &postgres_types::Type,
-        out: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        postgres_types::__to_sql_checked(self, ty, out)
-    }
-}
-impl<'a> postgres_types::FromSql<'a> for Role {
-    fn from_sql(
-        ty: &postgres_types::Type,
-        buf: &'a [u8],
-    ) -> Result<Role, Box<dyn std::error::Error + Sync + Send>> {
-        match std::str::from_utf8(buf)? {
-            "viewer" => Ok(Role::Viewer),
-            "member" => Ok(Role::Member),
-            "manager" => Ok(Role::Manager),
-            "admin" => Ok(Role::Admin),
-            "owner" => Ok(Role::Owner),
-            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
-        }
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "role" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 5 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "viewer" => true,
-                    "member" => true,
-                    "manager" => true,
-                    "admin" => true,
-                    "owner" => true,
                     _ => false,
                 })
             }

@@ -1,0 +1,46 @@
+// People, each with an organization of their own, so that no test meets another's data.
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly organization: string;
+}
+
+export function somebody(name = "Ada Lovelace"): Person {
+  const unique = randomUUID().slice(0, 8);
+  return {
+    name,
+    email: `${name.toLowerCase().replaceAll(" ", ".")}.${unique}@example.com`,
+    password: `${unique} quiet harbours`,
+    organization: `Analytical Engines ${unique}`,
+  };
+}
+
+/** Signs a new person up, in the browser, and returns who it is. */
+export async function signUp(page: Page, person: Person = somebody()): Promise<Person> {
+  await page.goto("/sign-up");
+  await page.locator("#name").fill(person.name);
+  await page.locator("#email").fill(person.email);
+  await page.locator("#password").fill(person.password);
+  await page.locator("#organization").fill(person.organization);
+  await page.locator("form[action='/sign-up'] button[type=submit]").click();
+  await expect(page).toHaveURL(/\/organizations\//);
+  return person;
+}
+
+/** Signs a person in who has signed up before. */
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await page.goto("/sign-in");
+  await page.locator("#email").fill(person.email);
+  await page.locator("#password").fill(person.password);
+  await page.locator("form[action='/sign-in'] button[type=submit]").click();
+  await expect(page).toHaveURL(/\/organizations\//);
+}
+
+/** The path of the organization whose page is open: `/organizations/analytical-engines`. */
+export function organizationPath(page: Page): string {
+  return new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
+}
