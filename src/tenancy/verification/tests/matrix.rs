@@ -1,11 +1,9 @@
-//! Every route × everybody who must not: who is not signed in, who belongs elsewhere, whose role is too small. Each
-//! check returns its violations, so that other tests can break something and see them appear.
-
-use queries::types::Role;
-use serde_json::{Value, json};
+//! Every route × everybody who must not: who is not signed in, who belongs elsewhere. Each check returns its
+//! violations, so that other tests can break something and see them appear.
 
 use super::operations::Operation;
-use super::requests::{Owner, Requests, Rows};
+use super::references::ids_for;
+use super::requests::{Requests, Rows};
 use super::world::{ADAS, World};
 use crate::testing::Answer;
 
@@ -103,10 +101,17 @@ async fn listings(requests: &Requests<'_>) -> Vec<String> {
         let silent = !answer.text.contains(ADAS) && !ids.iter().any(|id| answer.text.contains(id));
         note(&mut violations, operation, "tells of another organization", &answer, silent);
         for parameter in &operation.query_ids {
-            let address =
-                format!("{address}?{parameter}={}", text(&id_for(world, parameter, &world.adas()).await));
-            let answer = requests.send(operation, &address, &world.brian).await;
-            note(&mut violations, operation, "tells of another's id", &answer, !answer.text.contains(ADAS));
+            for id in ids_for(world, parameter, &world.adas()).await {
+                let address = format!("{address}?{parameter}={}", id.as_str().expect("an id"));
+                let answer = requests.send(operation, &address, &world.brian).await;
+                note(
+                    &mut violations,
+                    operation,
+                    "tells of another's id",
+                    &answer,
+                    !answer.text.contains(ADAS),
+                );
+            }
         }
         let address = requests.address(operation, &world.ada.slug, Rows::Existing, world.adas()).await;
         let own = requests.send(operation, &address, &world.ada).await;
@@ -118,83 +123,8 @@ async fn listings(requests: &Requests<'_>) -> Vec<String> {
     violations
 }
 
-/// Roles smaller than a route needs: 403, and no row changes. Roles without a say in others' rows change their own at most.
-pub async fn small_roles(world: &World) -> Vec<String> {
-    let (requests, mut violations) = (Requests::new(world).await, Vec::new());
-    for role in [Role::Viewer, Role::Member, Role::Manager, Role::Admin] {
-        let mut colleague = world.colleague(role).await;
-        for operation in requests.operations.iter().filter(|operation| operation.has_organization()) {
-            let needed: Role = serde_json::from_value(json!(operation.needs)).expect("a role");
-            let allowed = role >= needed;
-            if allowed && (!operation.writes() || role > Role::Member) {
-                continue;
-            }
-            let address = requests.address(operation, &world.ada.slug, Rows::Existing, world.adas()).await;
-            let before = world.checksum(allowed.then_some(colleague.user)).await;
-            let answer = requests.send(operation, &address, &colleague).await;
-            let unchanged = before == world.checksum(allowed.then_some(colleague.user)).await;
-            let what = format!("as {role:?}");
-            note(&mut violations, operation, &what, &answer, (allowed || answer.status == 403) && unchanged);
-            if allowed {
-                // They may have left, or signed out.
-                colleague = world.colleague(role).await;
-            }
-        }
-    }
-    violations
-}
-
-/// Ids of another organization in a body: refused at their field, and accepted there when they are one's own.
-pub async fn foreign_references(world: &World) -> Vec<String> {
-    let (requests, mut violations) = (Requests::new(world).await, Vec::new());
-    for operation in requests.operations.iter().filter(|operation| operation.has_organization()) {
-        let Some(schema) = &operation.body else { continue };
-        for (property, is_list) in requests.bodies.ids(schema) {
-            let with = async |owner| {
-                let address = requests.address(operation, &world.brian.slug, Rows::New, world.brians()).await;
-                let mut body = requests.body(operation).unwrap_or_default();
-                let id = id_for(world, &property, &owner).await;
-                body[&property] = if is_list { json!([id]) } else { id };
-                world.brian.send(Requests::request(operation, &address, Some(body))).await
-            };
-            let before = world.checksum(None).await;
-            let foreign = with(world.adas()).await;
-            let refused = foreign.status == 422 && (operation.page || problem_at(&foreign, &property));
-            let unchanged = before == world.checksum(None).await;
-            note(
-                &mut violations,
-                operation,
-                &format!("a foreign {property}"),
-                &foreign,
-                refused && unchanged,
-            );
-            let own = with(world.brians()).await;
-            let accepted = own.status.is_success() || own.status.is_redirection();
-            note(&mut violations, operation, &format!("an own {property}"), &own, accepted);
-        }
-    }
-    violations
-}
-
-/// The id that a name such as `project_id`, `tag_ids` or `client` stands for, found by the reference with that column.
-async fn id_for(world: &World, property: &str, owner: &Owner<'_>) -> Value {
-    let column = format!("{}_id", property.trim_end_matches('s').trim_end_matches("_id"));
-    let reference = world.references.iter().find(|reference| reference.column == column);
-    let reference = reference.unwrap_or_else(|| panic!("no reference has a column {column}"));
-    let row = world.maker(owner.organization, owner.marker).existing(&reference.target).await;
-    row[&reference.target_column].clone()
-}
-
-fn text(id: &Value) -> &str {
-    id.as_str().expect("an id")
-}
-
-fn problem_at(answer: &Answer, property: &str) -> bool {
-    let problems = answer.json()["errors"].as_array().cloned().unwrap_or_default();
-    problems.iter().any(|problem| problem["field"].as_str().is_some_and(|field| field.starts_with(property)))
-}
-
-fn note(violations: &mut Vec<String>, operation: &Operation, what: &str, answer: &Answer, holds: bool) {
+/// Notes a violation unless it holds.
+pub fn note(violations: &mut Vec<String>, operation: &Operation, what: &str, answer: &Answer, holds: bool) {
     if !holds {
         let text: String = answer.text.chars().take(300).collect();
         violations.push(format!("{}: {what}: {} {text}", operation.name(), answer.status));

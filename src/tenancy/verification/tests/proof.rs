@@ -2,8 +2,8 @@
 
 use axum::response::IntoResponse;
 
-use super::matrix;
 use super::world::World;
+use super::{matrix, references, roles};
 use crate::error::Error;
 use crate::reads;
 use crate::tenancy::verification::{Report, catalogue, verify};
@@ -108,12 +108,12 @@ async fn every_route_is_closed_to_strangers() {
 
 #[tokio::test]
 async fn every_route_is_closed_to_small_roles() {
-    assert_eq!(matrix::small_roles(&World::new().await).await, [""; 0]);
+    assert_eq!(roles::small_roles(&World::new().await).await, [""; 0]);
 }
 
 #[tokio::test]
 async fn no_body_reaches_another_organization() {
-    assert_eq!(matrix::foreign_references(&World::new().await).await, [""; 0]);
+    assert_eq!(references::foreign_references(&World::new().await).await, [""; 0]);
 }
 
 /// Forgets to ask who is there.
