@@ -74,6 +74,7 @@ pub async fn create(
     page: Page,
     Form(input): Form<ClientInput>,
 ) -> Result<Committed<See>, Error> {
+    let page = page.with_timer(&tenant).await?;
     match super::create(&tenant, &input).await {
         Ok(client) => {
             let to = page.to(&format!("clients/{}", client.id));
@@ -118,6 +119,7 @@ pub async fn update(
     Path(id): Path<Id>,
     Form(Edit { version, input }): Form<Edit>,
 ) -> Result<Committed<See>, Error> {
+    let page = page.with_timer(&tenant).await?;
     match super::update(&tenant, id.id, version, &input).await {
         Ok(_) => {
             let to = page.to(&format!("clients/{}", id.id));
