@@ -6,7 +6,7 @@ use timetracker::config::{Config, DatabaseConfig};
 
 /// Multi-tenant time tracking: pages and API from one program, on PostgreSQL.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(version, about, flatten_help = true, max_term_width = 100)]
 struct Program {
     #[command(subcommand)]
     command: Command,
