@@ -8,6 +8,7 @@ use axum::http::{StatusCode, request::Parts};
 use jiff::Timestamp;
 use queries::client::GenericClient;
 use serde::Serialize;
+use tokio_postgres::error::SqlState;
 use tokio_postgres::types::{BorrowToSql, ToSql};
 use tokio_postgres::{Error as DriverError, Row, RowStream, Statement, ToStatement};
 use uuid::Uuid;
@@ -86,7 +87,13 @@ impl<P: Permission> Tenant<P> {
             claim.answer(&self, status, &value).await?;
         }
         let notice = self.change.get().map(|change| change.to_notice(self.organization_id()));
-        self.transaction.commit(notice.as_deref()).await?;
+        // A statement before it failed, and nobody minded: that is a fault of ours, not a passing one.
+        self.transaction.commit(notice.as_deref()).await.map_err(|error| match error.code() {
+            Some(&SqlState::IN_FAILED_SQL_TRANSACTION) => {
+                Error::internal("a commit after a failed statement")
+            }
+            _ => error.into(),
+        })?;
         Ok(Committed::new(value))
     }
 }

@@ -50,7 +50,12 @@ impl<T: DeserializeOwned + Send> FromRequestParts<App> for Path<T> {
 impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
     type Rejection = Error;
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
-        parse_pairs(parts.uri.query().unwrap_or_default().as_bytes(), "query").map(Self)
+        let pairs = form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes());
+        // PostgreSQL cannot hold a zero byte, and a search must not fail amid a page's other statements.
+        if let Some((name, _)) = pairs.clone().find(|(_, value)| value.contains('\0')) {
+            return Err(Error::field(name.into_owned(), "text-not-storable"));
+        }
+        parse_at_field(serde_html_form::Deserializer::new(pairs), "query").map(Self)
     }
 }
 
@@ -71,7 +76,8 @@ impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
     type Rejection = Error;
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
         let bytes = body(request, app).await?;
-        parse_pairs(&bytes, "body").map(Self)
+        let pairs = form_urlencoded::parse(&bytes);
+        parse_at_field(serde_html_form::Deserializer::new(pairs), "body").map(Self)
     }
 }
 
@@ -95,16 +101,6 @@ async fn body(request: Request, app: &App) -> Result<Bytes, Error> {
         StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
         _ => Error::field("body", "body-unreadable"),
     })
-}
-
-/// Parses names and values as forms and queries send them. A zero byte, which PostgreSQL cannot hold, is refused here:
-/// a search must not fail in the midst of a page's other statements.
-fn parse_pairs<T: DeserializeOwned>(bytes: &[u8], whole: &'static str) -> Result<T, Error> {
-    let pairs = form_urlencoded::parse(bytes);
-    if let Some((name, _)) = pairs.clone().find(|(name, value)| name.contains('\0') || value.contains('\0')) {
-        return Err(Error::field(name.into_owned(), "text-not-storable"));
-    }
-    parse_at_field(serde_html_form::Deserializer::new(pairs), whole)
 }
 
 /// Parses, and names the field where it failed.

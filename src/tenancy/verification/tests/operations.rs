@@ -78,7 +78,8 @@ fn read(method: Method, path: &str, page: bool, operation: &Value) -> Operation 
         query_ids: ids.filter_map(|parameter| Some(parameter["name"].as_str()?.to_owned())).collect(),
         path: path.to_owned(),
         method,
-        page,
+        // The JSON routes among the pages answer programs.
+        page: page && !path.starts_with("/organizations/api/"),
         body,
     }
 }
