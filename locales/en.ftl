@@ -217,6 +217,7 @@ time-given-twice = Give the time in one form: start and end, or a duration on a 
 
 timer-not-running = No timer is running.
 timer-already-running = Another timer is running. Stop it first.
+entry-not-stopped = This entry has no stop to take back.
 project-unknown = There is no such project in this organization.
 project-archived = This project is archived. Restore it to record time on it.
 tag-gone = One of these tags was deleted just now. Save again to create it anew.

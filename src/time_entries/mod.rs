@@ -39,7 +39,7 @@ pub use entries::{Saved, create, delete, find, restore, resume, update};
 pub use input::{EntryInput, StartInput};
 pub use listing::{EntryFilter, Whose};
 pub use suggestions::{SuggestionFilter, suggestions};
-pub use timer::{Discarded, Started, StopInput, discard, running, start, stop, undo_start};
+pub use timer::{Discarded, Started, StopInput, discard, running, start, stop, undo_stop};
 pub use timer_line::{Choices, TimerLine, TimerSection};
 pub use totals::{Totals, TotalsFilter};
 
@@ -57,7 +57,6 @@ pub fn routes() -> Routes {
         .api(writes![api::timer::start])
         .api(writes![api::timer::stop])
         .api(writes![api::timer::discard])
-        .api(writes![api::timer::undo_start])
         .api(reads![api::entries::list])
         .api(writes![api::entries::create])
         .api(reads![api::summaries::totals])
@@ -66,6 +65,7 @@ pub fn routes() -> Routes {
         .api(writes![api::entries::update, api::entries::delete])
         .api(writes![api::entries::restore])
         .api(writes![api::entries::resume])
+        .api(writes![api::entries::undo_stop])
         .page(reads![pages::week::show])
         .page(reads![pages::timer::show])
         .page(reads![pages::timer::suggest])

@@ -150,18 +150,18 @@ set ended_at = :ended_at, seconds = :seconds, version = version + 1, updated_at 
 where organization_id = :organization_id and id = :id;
 
 --! reopen_entry
--- What a start at `since` stopped runs on from its own start.
+-- A stop taken back: the entry runs on from its start.
 update time_entries
 set ended_at = null, seconds = null, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and user_id = :user_id
-  and started_at is not null and ended_at >= :since and deleted_at is null;
+  and started_at is not null and ended_at is not null and deleted_at is null;
 
 --! discard_running
 update time_entries
 set deleted_at = :now, version = version + 1, updated_at = :now
 where organization_id = :organization_id and user_id = :user_id
   and ended_at is null and started_at is not null and deleted_at is null
-returning id, started_at;
+returning id;
 
 --! insert_entry(project_id?, started_at?, ended_at?, seconds?)
 insert into time_entries (organization_id, id, user_id, project_id, description, started_at, ended_at, day,

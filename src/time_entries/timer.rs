@@ -1,4 +1,4 @@
-//! The timer: start, stop, discard, and a start taken back.
+//! The timer: start, stop, discard, and a stop taken back.
 
 use jiff::Timestamp;
 use queries::queries::time_entries::queries as sql;
@@ -80,20 +80,32 @@ pub async fn stop(tenant: &Tenant<TrackTime>, input: StopInput) -> Result<TimeEn
 
 /// Throws the running entry away, as if it had never been started.
 pub async fn discard(tenant: &Tenant<TrackTime>) -> Result<Discarded, Error> {
-    Ok(Discarded { id: mark_discarded(tenant).await?.id })
+    Ok(Discarded { id: mark_discarded(tenant).await? })
 }
 
-/// Takes a start back: the running entry is thrown away, and the one it stopped runs on as if nothing had happened.
-pub async fn undo_start(tenant: &Tenant<TrackTime>, stopped: Uuid) -> Result<TimeEntry, Error> {
+/// Takes the stop of one's own entry back: it runs on as if nothing had happened. If it was stopped by the start of
+/// what runs now, that is thrown away.
+pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
     lock(tenant).await?;
-    let since = mark_discarded(tenant).await?.started_at;
     let (organization, user) = (tenant.organization_id(), tenant.user_id());
-    let reopened =
-        sql::reopen_entry().bind(tenant, &tenant.now(), &organization, &stopped, &user, &since).await;
-    match written(reopened)? {
-        0 => Err(Error::NotFound),
-        _ => entries::find(tenant, stopped).await,
+    let entry = sql::time_entry().bind(tenant, &organization, &id, &Some(user)).opt().await?;
+    let ended_at = stopped_at(&entry.ok_or(Error::NotFound)?, tenant.now())?;
+    match lock_running(tenant).await? {
+        Some(running) if running.started_at <= ended_at => {
+            mark_discarded(tenant).await?;
+        }
+        Some(_) => return Err(Error::conflict("timer-already-running")),
+        None => {}
     }
+    written(sql::reopen_entry().bind(tenant, &tenant.now(), &organization, &id, &user).await)?;
+    tell(tenant, user);
+    entries::find(tenant, id).await
+}
+
+/// When an entry that could have been running was stopped.
+fn stopped_at(entry: &TimeEntry, now: Timestamp) -> Result<Timestamp, Error> {
+    let begun = entry.started_at.is_some_and(|started_at| validate_running(started_at, now).is_ok());
+    entry.ended_at.filter(|_| begun).ok_or(Error::conflict("entry-not-stopped"))
 }
 
 /// Whatever lets a timer run takes turns, for each person and organization: of those who come at once the index
@@ -112,7 +124,7 @@ async fn stop_for(tenant: &Tenant<TrackTime>, start: Timestamp) -> Result<Option
     Ok(Some(running.id))
 }
 
-async fn mark_discarded(tenant: &Tenant<TrackTime>) -> Result<sql::DiscardRunning, Error> {
+async fn mark_discarded(tenant: &Tenant<TrackTime>) -> Result<Uuid, Error> {
     let (organization, user) = (tenant.organization_id(), tenant.user_id());
     let discarded = sql::discard_running().bind(tenant, &tenant.now(), &organization, &user).opt().await?;
     tell(tenant, user);

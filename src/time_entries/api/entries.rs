@@ -1,6 +1,6 @@
 //! Time entries as JSON.
 
-use super::super::{EntryFilter, EntryInput, Started, TimeEntry, entries};
+use super::super::{EntryFilter, EntryInput, Started, TimeEntry, entries, timer};
 use super::tagged;
 use crate::error::Error;
 use crate::tenancy::{Committed, SeeTime, Tenant, TrackTime};
@@ -90,4 +90,18 @@ pub async fn resume(
 ) -> Result<Committed<Created<Json<Started>>>, Error> {
     let started = entries::resume(&tenant, id).await?;
     tenant.commit_created(Json(started)).await
+}
+
+/// Take a stop back
+///
+/// One's own entry runs on from its start. What was started in its place is discarded; while something else runs,
+/// nothing is changed (409).
+#[utoipa::path(post, path = "/organizations/{organization}/time-entries/{id}/undo-stop", tag = "time entries",
+    responses((status = 200, body = TimeEntry)))]
+pub async fn undo_stop(
+    tenant: Tenant<TrackTime>,
+    Path(Id { id }): Path<Id>,
+) -> Result<Committed<Tagged<TimeEntry>>, Error> {
+    let running = timer::undo_stop(&tenant, id).await?;
+    tenant.commit(tagged(running)).await
 }

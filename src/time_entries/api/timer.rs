@@ -1,9 +1,8 @@
 //! The timer as JSON.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use super::super::{Discarded, StartInput, Started, StopInput, TimeEntry, timer};
 use super::tagged;
@@ -20,13 +19,6 @@ pub struct Timer {
     now: Timestamp,
 }
 
-/// Which entry a start had stopped.
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
-pub struct UndoStartInput {
-    /// Its id, as `timer/start` answered.
-    stopped: Uuid,
-}
-
 /// Get the timer
 ///
 /// The running entry, if there is one, and the service's clock.
@@ -39,7 +31,7 @@ pub async fn show(tenant: Tenant<SeeTime>) -> Result<Json<Timer>, Error> {
 
 /// Start the timer
 ///
-/// What ran before is stopped, never an error; `timer/undo-start` takes both back.
+/// What ran before is stopped, never an error; `undo-stop` of that entry takes both back.
 #[utoipa::path(post, path = "/organizations/{organization}/timer/start", tag = "timer", request_body = StartInput,
     responses((status = 201, body = Started)))]
 pub async fn start(
@@ -71,17 +63,4 @@ pub async fn stop(
 pub async fn discard(tenant: Tenant<TrackTime>) -> Result<Committed<Json<Discarded>>, Error> {
     let discarded = timer::discard(&tenant).await?;
     tenant.commit(Json(discarded)).await
-}
-
-/// Take a start back
-///
-/// The running entry is discarded, and the one that its start stopped runs on.
-#[utoipa::path(post, path = "/organizations/{organization}/timer/undo-start", tag = "timer",
-    request_body = UndoStartInput, responses((status = 200, body = TimeEntry)))]
-pub async fn undo_start(
-    tenant: Tenant<TrackTime>,
-    Json(UndoStartInput { stopped }): Json<UndoStartInput>,
-) -> Result<Committed<Tagged<TimeEntry>>, Error> {
-    let running = timer::undo_start(&tenant, stopped).await?;
-    tenant.commit(tagged(running)).await
 }

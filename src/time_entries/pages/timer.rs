@@ -137,7 +137,7 @@ pub async fn undo_start(
     Hx(hx): Hx,
     Query(undo): Query<Undo>,
 ) -> Result<Committed<Reply>, Error> {
-    time::undo_start(&tenant, undo.stopped).await?;
+    time::undo_stop(&tenant, undo.stopped).await?;
     answer(tenant, page, hx, None).await
 }
 

@@ -19,10 +19,10 @@ async fn a_viewer_sees_everything_and_changes_nothing() {
     viewer.get(&path).await.assert_status(200);
     viewer.put(&path, 1, json!({})).await.assert_status(403);
     viewer.delete(&path).await.assert_status(403);
-    for action in ["timer/start", "timer/stop", "timer/discard", "timer/undo-start", "time-entries"] {
+    for action in ["timer/start", "timer/stop", "timer/discard", "time-entries"] {
         viewer.post(action, json!({})).await.assert_status(403);
     }
-    for action in ["restore", "resume"] {
+    for action in ["restore", "resume", "undo-stop"] {
         viewer.post(&format!("{path}/{action}"), json!({})).await.assert_status(403);
     }
     assert_eq!(running(&viewer).await, json!(null));
@@ -50,6 +50,7 @@ async fn a_member_sees_only_their_own() {
     max.put(&path, 1, json!({})).await.assert_status(404);
     max.delete(&path).await.assert_status(404);
     max.post(&format!("{path}/resume"), json!({})).await.assert_status(404);
+    max.post(&format!("{path}/undo-stop"), json!({})).await.assert_status(404);
     mia.delete(&path).await.assert_status(200);
     max.post(&format!("{path}/restore"), json!({})).await.assert_status(404);
     assert_eq!(max.get("time-entries/suggestions").await.json().as_array().map(Vec::len), Some(1));
@@ -92,7 +93,7 @@ async fn the_other_organization_cannot() {
         brian.request(Method::POST, &there, Some(json!({})), &[]).await.assert_status(404);
     }
     brian.post("timer/start", json!({"description": "Own"})).await.assert_status(201);
-    brian.post("timer/undo-start", json!({"stopped": entry["id"]})).await.assert_status(404);
+    brian.post(&format!("{path}/undo-stop"), json!({})).await.assert_status(404);
     assert_eq!(running(&brian).await["description"], "Own", "and nothing was half done");
     ada.delete(&path).await.assert_status(200);
     brian.post(&format!("{path}/restore"), json!({})).await.assert_status(404);

@@ -60,24 +60,42 @@ async fn starting_stops_what_ran() {
 }
 
 #[tokio::test]
-async fn a_start_can_be_taken_back() {
+async fn a_stop_is_taken_back_with_the_start_that_caused_it() {
     let (app, ada, _) = two_organizations().await;
     let first = ada.post("timer/start", json!({"description": "First"})).await.json();
     app.set_time("2026-03-02T14:10:00Z");
     let second = ada.post("timer/start", json!({"description": "Second"})).await.json();
-    let stopped = json!({"stopped": second["stopped"]["id"]});
-    let undone = ada.post("timer/undo-start", stopped.clone()).await.assert_status(200).json();
+    let undo = format!("time-entries/{}/undo-stop", second["stopped"]["id"].as_str().expect("an id"));
+    let undone = ada.post(&undo, json!({})).await.assert_status(200).json();
     assert_eq!((&undone["id"], &undone["ended_at"]), (&first["started"]["id"], &json!(null)));
     assert_eq!(running(&ada).await["description"], "First");
     assert_eq!(ada.get("time-entries").await.json()["data"].as_array().map(Vec::len), Some(1));
-    ada.post("timer/stop", json!({})).await.assert_status(200);
-    ada.post("timer/undo-start", stopped).await.assert_status(409);
+    ada.post(&undo, json!({})).await.assert_status(409);
 
-    // Only what the start stopped: an older entry stays as it is, and so does the timer.
+    // A plain stop, too.
+    ada.post("timer/stop", json!({})).await.assert_status(200);
+    ada.post(&undo, json!({})).await.assert_status(200);
+    assert_eq!(running(&ada).await["started_at"], "2026-03-02T14:00:00Z");
+
+    // What began later than the stop did not cause it, and is not thrown away.
+    ada.post("timer/stop", json!({})).await.assert_status(200);
     app.set_time("2026-03-02T15:00:00Z");
     ada.post("timer/start", json!({"description": "Third"})).await.assert_status(201);
-    ada.post("timer/undo-start", json!({"stopped": undone["id"]})).await.assert_status(404);
+    let refused = ada.post(&undo, json!({})).await.assert_status(409);
+    assert_eq!(refused.json()["code"], "timer-already-running");
     assert_eq!(running(&ada).await["description"], "Third");
+}
+
+#[tokio::test]
+async fn only_a_stop_that_was_can_be_taken_back() {
+    let (_, ada, _) = two_organizations().await;
+    for times in [json!({"seconds": 60}), json!({"time": "16-17"})] {
+        let mut entry = times;
+        entry["day"] = json!("2026-03-02");
+        let id = ada.post("time-entries", entry.clone()).await.assert_status(201).id();
+        let refused = ada.post(&format!("time-entries/{id}/undo-stop"), json!({})).await.assert_status(409);
+        assert_eq!(refused.json()["code"], "entry-not-stopped", "{entry}: neither timed nor begun");
+    }
 }
 
 #[tokio::test]

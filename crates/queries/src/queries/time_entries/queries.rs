@@ -83,7 +83,6 @@ pub struct ReopenEntryParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
     pub user_id: uuid::Uuid,
-    pub since: jiff::Timestamp,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct DiscardRunningParams {
@@ -280,11 +279,6 @@ impl<'a> From<SuggestionBorrowed<'a>> for Suggestion {
 }
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct RunningForUpdate {
-    pub id: uuid::Uuid,
-    pub started_at: jiff::Timestamp,
-}
-#[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
-pub struct DiscardRunning {
     pub id: uuid::Uuid,
     pub started_at: jiff::Timestamp,
 }
@@ -533,62 +527,6 @@ where
 {
     pub fn map<R>(self, mapper: fn(RunningForUpdate) -> R) -> RunningForUpdateQuery<'c, 'a, 's, C, R, N> {
         RunningForUpdateQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
-pub struct DiscardRunningQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<DiscardRunning, tokio_postgres::Error>,
-    mapper: fn(DiscardRunning) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> DiscardRunningQuery<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(DiscardRunning) -> R) -> DiscardRunningQuery<'c, 'a, 's, C, R, N> {
-        DiscardRunningQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -1462,7 +1400,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct ReopenEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn reopen_entry() -> ReopenEntryStmt {
     ReopenEntryStmt(
-        "update time_entries set ended_at = null, seconds = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and user_id = $4 and started_at is not null and ended_at >= $5 and deleted_at is null",
+        "update time_entries set ended_at = null, seconds = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and user_id = $4 and started_at is not null and ended_at is not null and deleted_at is null",
         None,
     )
 }
@@ -1481,9 +1419,8 @@ impl ReopenEntryStmt {
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
         user_id: &'a uuid::Uuid,
-        since: &'a jiff::Timestamp,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[now, organization_id, id, user_id, since]).await
+        client.execute(self.0, &[now, organization_id, id, user_id]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync>
@@ -1502,20 +1439,13 @@ impl<'a, C: GenericClient + Send + Sync>
         params: &'a ReopenEntryParams,
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
-        Box::pin(self.bind(
-            client,
-            &params.now,
-            &params.organization_id,
-            &params.id,
-            &params.user_id,
-            &params.since,
-        ))
+        Box::pin(self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id))
     }
 }
 pub struct DiscardRunningStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn discard_running() -> DiscardRunningStmt {
     DiscardRunningStmt(
-        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and user_id = $3 and ended_at is null and started_at is not null and deleted_at is null returning id, started_at",
+        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and user_id = $3 and ended_at is null and started_at is not null and deleted_at is null returning id",
         None,
     )
 }
@@ -1533,16 +1463,14 @@ impl DiscardRunningStmt {
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
         user_id: &'a uuid::Uuid,
-    ) -> DiscardRunningQuery<'c, 'a, 's, C, DiscardRunning, 3> {
-        DiscardRunningQuery {
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
+        UuidUuidQuery {
             client,
             params: [now, organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<DiscardRunning, tokio_postgres::Error> {
-                Ok(DiscardRunning { id: row.try_get(0)?, started_at: row.try_get(1)? })
-            },
-            mapper: |it| DiscardRunning::from(it),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
         }
     }
 }
@@ -1552,7 +1480,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         DiscardRunningParams,
-        DiscardRunningQuery<'c, 'a, 's, C, DiscardRunning, 3>,
+        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3>,
         C,
     > for DiscardRunningStmt
 {
@@ -1560,7 +1488,7 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a DiscardRunningParams,
-    ) -> DiscardRunningQuery<'c, 'a, 's, C, DiscardRunning, 3> {
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
         self.bind(client, &params.now, &params.organization_id, &params.user_id)
     }
 }
