@@ -33,7 +33,7 @@ pub async fn found(app: &App, person: &Person, input: &NewOrganization) -> Resul
     let (timezone, currency) = input.check(person)?;
     #[expect(clippy::disallowed_methods, reason = "there is no organization to work in yet")]
     let connection = app.database().connection().await?;
-    let founded = store(&connection, person.id(), &input.name, &timezone, &currency, app.now()).await?;
+    let founded = store(&connection, person.id(), &input.name, &timezone, currency, app.now()).await?;
     sql::remember_organization().bind(&connection, &founded.id, &person.session_id()).await?;
     Ok(founded)
 }
