@@ -12,9 +12,6 @@ on conflict (email) do nothing;
 update users set password_hash = :new_hash, updated_at = :now
 where id = :id and password_hash = :old_hash;
 
---! found_organization
-select found_organization(:founder, :id, :name, :slug, :timezone, :currency, :color, :now) as slug;
-
 --! insert_session(last_organization?)
 -- Without an organization given, the one where the person's latest session was.
 insert into sessions (id, token_hash, user_id, last_organization, user_agent, address,

@@ -1,7 +1,6 @@
 //! Signing in.
 
-use deadpool_postgres::Client as Connection;
-use queries::queries::accounts::queries::{self as sql, Account};
+use queries::queries::accounts::queries as sql;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -40,7 +39,7 @@ pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Resul
             address.give_back(&connection, app.now()).await?;
             return Err(blocked);
         }
-        find(&connection, &email).await?
+        sql::account().bind(&connection, &email).opt().await?
     };
     let stored = found.as_ref().map(|account| account.password_hash.clone());
     let verdict = password::verify(input.password.clone(), stored).await?;
@@ -59,12 +58,4 @@ pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Resul
     let token = sessions::open(&transaction, caller, person.id, None, now).await?;
     transaction.commit().await?;
     Ok(Some(token))
-}
-
-/// The account of an address. What cannot be stored belongs to nobody.
-async fn find(connection: &Connection, email: &str) -> Result<Option<Account>, Error> {
-    if email.contains('\0') {
-        return Ok(None);
-    }
-    Ok(sql::account().bind(connection, &email).opt().await?)
 }

@@ -4,7 +4,6 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use queries::client::GenericClient;
 use queries::queries::accounts::queries as sql;
-use queries::types::Color;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -14,11 +13,8 @@ use super::{Caller, connection, fold, password, sessions, strength};
 use crate::App;
 use crate::clock::new_id;
 use crate::error::{Error, Fields};
-use crate::slug::slug;
+use crate::organizations::{self, STANDARD_CURRENCY};
 use crate::web::{email, length, trimmed};
-
-/// The currency of a new organization, until its settings say otherwise.
-const CURRENCY: &str = "EUR";
 
 /// What the sign-up form sends. Not `Debug`: a password has no place in a log.
 #[derive(Default, Deserialize, ToSchema)]
@@ -80,22 +76,6 @@ impl SignUp {
             sql::insert_user().bind(client, &id, &email, &self.name, &password_hash, &timezone, &now).await?;
         if stored == 1 { Ok(()) } else { Err(Error::conflict("sign-up-refused")) }
     }
-
-    /// Returns the slug that was free.
-    async fn store_organization(
-        &self,
-        client: &impl GenericClient,
-        founder: Uuid,
-        id: Uuid,
-        now: Timestamp,
-    ) -> Result<String, Error> {
-        let (name, slug, timezone) = (&self.organization, slug(&self.organization), self.timezone());
-        let taken = sql::found_organization()
-            .bind(client, &founder, &id, name, &slug, &timezone, &CURRENCY, &Color::Indigo, &now)
-            .one()
-            .await?;
-        Ok(taken)
-    }
 }
 
 /// Makes the person, their organization and a session in one transaction.
@@ -115,11 +95,13 @@ pub(super) async fn sign_up(app: &App, caller: &Caller, input: &SignUp) -> Resul
 
     let (mut connection, now) = (connection(app).await?, app.now());
     let transaction = connection.transaction().await?;
-    let (user, organization) = (new_id(), new_id());
+    let (user, timezone) = (new_id(), input.timezone());
     input.store_person(&transaction, user, &hash, now).await?;
-    let slug = input.store_organization(&transaction, user, organization, now).await?;
-    let token = sessions::open(&transaction, caller, user, Some(organization), now).await?;
+    let founded =
+        organizations::store(&transaction, user, &input.organization, &timezone, STANDARD_CURRENCY, now)
+            .await?;
+    let token = sessions::open(&transaction, caller, user, Some(founded.id), now).await?;
     address.give_back(&transaction, now).await?;
     transaction.commit().await?;
-    Ok(Welcome { token, slug })
+    Ok(Welcome { token, slug: founded.slug })
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::money::Currency;
 
 /// The currency of an organization that names none.
-pub(super) const STANDARD_CURRENCY: &str = "EUR";
+pub const STANDARD_CURRENCY: &str = "EUR";
 
 /// Currencies that most organizations count in: offered first.
 const COMMON: [&str; 8] = [STANDARD_CURRENCY, "USD", "GBP", "CHF", "JPY", "CAD", "AUD", "SEK"];

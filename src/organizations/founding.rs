@@ -1,5 +1,7 @@
 //! Founding: the one write that happens before there is an organization to work in.
 
+use jiff::Timestamp;
+use queries::client::GenericClient;
 use queries::queries::organizations::queries as sql;
 use queries::types::Color;
 use serde::Serialize;
@@ -29,23 +31,29 @@ pub struct Founded {
 /// When a field is wrong, or the database fails.
 pub async fn found(app: &App, person: &Person, input: &NewOrganization) -> Result<Founded, Error> {
     let (timezone, currency) = input.check(person)?;
-    let (id, wanted) = (new_id(), slug::slug(&input.name));
     #[expect(clippy::disallowed_methods, reason = "there is no organization to work in yet")]
     let connection = app.database().connection().await?;
+    let founded = store(&connection, person.id(), &input.name, &timezone, currency, app.now()).await?;
+    sql::remember_organization().bind(&connection, &founded.id, &person.session_id()).await?;
+    Ok(founded)
+}
+
+/// Stores an organization that the founder owns, under the first free slug. The input is checked by the caller.
+///
+/// # Errors
+/// When the database fails.
+pub async fn store(
+    client: &impl GenericClient,
+    founder: Uuid,
+    name: &str,
+    timezone: &str,
+    currency: &str,
+    now: Timestamp,
+) -> Result<Founded, Error> {
+    let (id, wanted) = (new_id(), slug::slug(name));
     let slug = sql::found_organization()
-        .bind(
-            &connection,
-            &person.id(),
-            &id,
-            &input.name,
-            &wanted,
-            &timezone,
-            &currency,
-            &Color::Indigo,
-            &app.now(),
-        )
+        .bind(client, &founder, &id, &name, &wanted, &timezone, &currency, &Color::Indigo, &now)
         .one()
         .await?;
-    sql::remember_organization().bind(&connection, &id, &person.session_id()).await?;
-    Ok(Founded { id, name: input.name.clone(), slug })
+    Ok(Founded { id, name: name.to_owned(), slug })
 }

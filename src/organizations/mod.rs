@@ -27,7 +27,8 @@ use crate::tenancy::{ManageOrganization, Permission, SwitchTo, Tenant};
 use crate::web::Routes;
 use crate::{identity, reads, writes};
 
-pub use founding::{Founded, found};
+pub use choices::STANDARD_CURRENCY;
+pub use founding::{Founded, found, store};
 pub use input::{NewOrganization, OrganizationInput};
 
 /// Where violated constraints show.

@@ -154,7 +154,7 @@ async fn strange_input_is_refused_or_understood() {
         app.anonymous().submit("/sign-up", &form).await.assert_status(422);
     }
     for (number, zone) in
-        ["Mars/Olympus", "", "\0", "../../etc/passwd", "Etc/Unknown"].into_iter().enumerate()
+        ["Mars/Olympus", "", "9\t", "../../etc/passwd", "Etc/Unknown"].into_iter().enumerate()
     {
         let email = format!("ada{number}@example.com");
         let mut form = sign_up_form("Ada", &email, "Acme");

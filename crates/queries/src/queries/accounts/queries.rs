@@ -22,22 +22,6 @@ pub struct ReplacePasswordHashParams<T1: crate::StringSql, T2: crate::StringSql>
     pub old_hash: T2,
 }
 #[derive(Debug)]
-pub struct FoundOrganizationParams<
-    T1: crate::StringSql,
-    T2: crate::StringSql,
-    T3: crate::StringSql,
-    T4: crate::StringSql,
-> {
-    pub founder: uuid::Uuid,
-    pub id: uuid::Uuid,
-    pub name: T1,
-    pub slug: T2,
-    pub timezone: T3,
-    pub currency: T4,
-    pub color: crate::types::Color,
-    pub now: jiff::Timestamp,
-}
-#[derive(Debug)]
 pub struct InsertSessionParams<T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql> {
     pub id: uuid::Uuid,
     pub token_hash: T1,
@@ -92,62 +76,6 @@ where
 {
     pub fn map<R>(self, mapper: fn(AccountBorrowed) -> R) -> AccountQuery<'c, 'a, 's, C, R, N> {
         AccountQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
-pub struct StringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<&str, tokio_postgres::Error>,
-    mapper: fn(&str) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> StringQuery<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(&str) -> R) -> StringQuery<'c, 'a, 's, C, R, N> {
-        StringQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -389,86 +317,6 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::String
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(client, &params.new_hash, &params.now, &params.id, &params.old_hash))
-    }
-}
-pub struct FoundOrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn found_organization() -> FoundOrganizationStmt {
-    FoundOrganizationStmt("select found_organization($1, $2, $3, $4, $5, $6, $7, $8) as slug", None)
-}
-impl FoundOrganizationStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub fn bind<
-        'c,
-        'a,
-        's,
-        C: GenericClient,
-        T1: crate::StringSql,
-        T2: crate::StringSql,
-        T3: crate::StringSql,
-        T4: crate::StringSql,
-    >(
-        &'s self,
-        client: &'c C,
-        founder: &'a uuid::Uuid,
-        id: &'a uuid::Uuid,
-        name: &'a T1,
-        slug: &'a T2,
-        timezone: &'a T3,
-        currency: &'a T4,
-        color: &'a crate::types::Color,
-        now: &'a jiff::Timestamp,
-    ) -> StringQuery<'c, 'a, 's, C, String, 8> {
-        StringQuery {
-            client,
-            params: [founder, id, name, slug, timezone, currency, color, now],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row| Ok(row.try_get(0)?),
-            mapper: |it| it.into(),
-        }
-    }
-}
-impl<
-    'c,
-    'a,
-    's,
-    C: GenericClient,
-    T1: crate::StringSql,
-    T2: crate::StringSql,
-    T3: crate::StringSql,
-    T4: crate::StringSql,
->
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        FoundOrganizationParams<T1, T2, T3, T4>,
-        StringQuery<'c, 'a, 's, C, String, 8>,
-        C,
-    > for FoundOrganizationStmt
-{
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a FoundOrganizationParams<T1, T2, T3, T4>,
-    ) -> StringQuery<'c, 'a, 's, C, String, 8> {
-        self.bind(
-            client,
-            &params.founder,
-            &params.id,
-            &params.name,
-            &params.slug,
-            &params.timezone,
-            &params.currency,
-            &params.color,
-            &params.now,
-        )
     }
 }
 pub struct InsertSessionStmt(&'static str, Option<tokio_postgres::Statement>);
