@@ -30,9 +30,10 @@ async fn no_session(requests: &Requests<'_>) -> Vec<String> {
         let before = world.checksum(None).await;
         let answer = anonymous.send(Requests::request(operation, &address, requests.body(operation))).await;
         let for_people = operation.page && !wants_json(&HeaderMap::new(), &address);
-        let refused = match for_people {
-            true => answer.status == 303 && answer.location().starts_with("/sign-in"),
-            false => answer.status == 401 && answer.header("content-type") == "application/problem+json",
+        let refused = if for_people {
+            answer.status == 303 && answer.location().starts_with("/sign-in")
+        } else {
+            answer.status == 401 && answer.header("content-type") == "application/problem+json"
         };
         let unchanged = !operation.writes() || before == world.checksum(None).await;
         note(&mut violations, operation, "without a session", &answer, refused && unchanged);
