@@ -116,6 +116,7 @@ pub async fn update(
     page: Page,
     Form(Edit { version, input }): Form<Edit>,
 ) -> Result<Committed<See>, Error> {
+    let page = page.with_timer(&tenant).await?;
     match super::update(&tenant, version, &input).await {
         Ok(organization) => {
             let to = format!("/organizations/{}", organization.slug);

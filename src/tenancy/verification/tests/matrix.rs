@@ -1,11 +1,14 @@
 //! Every route × everybody who must not: who is not signed in, who belongs elsewhere. Each check returns its
 //! violations, so that other tests can break something and see them appear.
 
+use axum::http::HeaderMap;
+
 use super::operations::Operation;
 use super::references::ids_for;
 use super::requests::{Requests, Rows};
 use super::world::{ADAS, World};
 use crate::testing::Answer;
+use crate::web::wants_json;
 
 /// The checks that no layer of the database takes part in when it is switched off.
 pub async fn strangers(world: &World) -> Vec<String> {
@@ -26,9 +29,11 @@ async fn no_session(requests: &Requests<'_>) -> Vec<String> {
         let address = requests.address(operation, &world.ada.slug, Rows::Existing, world.adas()).await;
         let before = world.checksum(None).await;
         let answer = anonymous.send(Requests::request(operation, &address, requests.body(operation))).await;
-        let refused = match operation.page {
-            true => answer.status == 303 && answer.location().starts_with("/sign-in"),
-            false => answer.status == 401 && answer.header("content-type") == "application/problem+json",
+        let for_people = operation.page && !wants_json(&HeaderMap::new(), &address);
+        let refused = if for_people {
+            answer.status == 303 && answer.location().starts_with("/sign-in")
+        } else {
+            answer.status == 401 && answer.header("content-type") == "application/problem+json"
         };
         let unchanged = !operation.writes() || before == world.checksum(None).await;
         note(&mut violations, operation, "without a session", &answer, refused && unchanged);
