@@ -1,5 +1,5 @@
 // People, each with an organization of their own, so that no test meets another's data.
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 
 export interface Person {
@@ -19,8 +19,10 @@ export function somebody(name = "Ada Lovelace"): Person {
   };
 }
 
-/** Signs a new person up, in the browser, and returns who it is. */
+/** Signs a new person up, in the browser, and returns who it is. They come from a network of their own, as people do. */
 export async function signUp(page: Page, person: Person = somebody()): Promise<Person> {
+  const network = [10, randomInt(256), randomInt(256), randomInt(1, 255)].join(".");
+  await page.context().setExtraHTTPHeaders({ "x-forwarded-for": network });
   await page.goto("/sign-up");
   await page.locator("#name").fill(person.name);
   await page.locator("#email").fill(person.email);
@@ -38,6 +40,13 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await page.locator("#password").fill(person.password);
   await page.locator("form[action='/sign-in'] button[type=submit]").click();
   await expect(page).toHaveURL(/\/organizations\//);
+}
+
+/** Signs out, from the account's menu. */
+export async function signOut(page: Page): Promise<void> {
+  await page.locator(".user-menu > summary").click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
 }
 
 /** The path of the organization whose page is open: `/organizations/analytical-engines`. */

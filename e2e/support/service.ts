@@ -43,6 +43,7 @@ function serve(directory: string, log: string): ChildProcess {
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       DATA_DIRECTORY: join(directory, "data"),
       RATE_LIMIT: "10000",
+      TRUST_PROXY: "true",
     },
     stdio: ["ignore", output, output],
   });
