@@ -69,8 +69,12 @@ async fn whatever_comes_together_never_fails() {
     for answer in starts {
         assert_eq!(answer.status.as_u16(), 201, "{}", answer.text);
     }
-    for answer in [stops, discards, restores, undos].iter().flatten() {
+    for answer in stops.iter().chain(&discards) {
         assert!([200, 409].contains(&answer.status.as_u16()), "{}", answer.text);
+    }
+    // What is to run again may have been discarded by somebody else just before.
+    for answer in restores.iter().chain(&undos) {
+        assert!([200, 404, 409].contains(&answer.status.as_u16()), "{}", answer.text);
     }
     let open = app
         .superuser()
