@@ -57,9 +57,10 @@ pub struct DatabaseConfig {
     #[arg(long, env = "DATABASE_OWNER_URL", hide_env_values = true)]
     pub database_owner_url: Option<String>,
 
-    /// Directory of the program's own PostgreSQL.
-    #[arg(long, env = "DATA_DIRECTORY", default_value = "data")]
-    pub data_directory: PathBuf,
+    /// Directory of the program's own PostgreSQL. Not set: `data` where the program was started; where PostgreSQL's
+    /// unprivileged user cannot reach that (below root's home), `/var/lib/timetracker`.
+    #[arg(long, env = "DATA_DIRECTORY")]
+    pub data_directory: Option<PathBuf>,
 
     /// Directory that holds `postgres` and `initdb`. Not set: the usual places are searched.
     #[arg(long, env = "POSTGRES_BINARIES")]

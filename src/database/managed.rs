@@ -3,13 +3,15 @@
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use managed_postgres::{Cluster, Durability, Running, Settings};
+use managed_postgres::{Cluster, Durability, Error, Running, Settings};
 use tokio_postgres::{Client, Config, NoTls};
 
 use crate::config::DatabaseConfig;
 
 /// The database's name in a managed cluster.
 const NAME: &str = "timetracker";
+/// Where data of a program lies that root runs.
+const SYSTEM: &str = "/var/lib/timetracker";
 
 /// How to reach the database in each role, and the managed cluster while it runs.
 #[derive(Debug)]
@@ -43,7 +45,7 @@ pub async fn access(config: &DatabaseConfig) -> anyhow::Result<Access> {
     if config.database_url.is_some() || config.database_owner_url.is_some() {
         return configured(config);
     }
-    let cluster = Cluster::start(settings(config)?).await?;
+    let cluster = start(config).await?;
     prepare(&reach(cluster.socket_directory(), cluster.port(), cluster.superuser(), "postgres")).await?;
     let access = managed(cluster.socket_directory(), cluster.port());
     Ok(Access { cluster: Some(cluster), ..access })
@@ -59,7 +61,7 @@ pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
         Err(error) => error,
     };
     match error.downcast_ref() {
-        Some(managed_postgres::Error::Locked { directory, .. }) => match Running::find(directory) {
+        Some(Error::Locked { directory, .. }) => match Running::find(directory) {
             Some(running) => Ok(managed(running.socket_directory(), running.port())),
             None => Err(error),
         },
@@ -67,9 +69,20 @@ pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
     }
 }
 
-fn settings(config: &DatabaseConfig) -> anyhow::Result<Settings> {
+/// Starts the program's own PostgreSQL in the configured directory, or in the first default that it can reach.
+async fn start(config: &DatabaseConfig) -> anyhow::Result<Cluster> {
+    let Some(directory) = &config.data_directory else {
+        return match Cluster::start(settings(config, Path::new("data"))?).await {
+            Err(Error::NotTraversable { .. }) => Ok(Cluster::start(settings(config, Path::new(SYSTEM))?).await?),
+            started => Ok(started?),
+        };
+    };
+    Ok(Cluster::start(settings(config, directory)?).await?)
+}
+
+fn settings(config: &DatabaseConfig, directory: &Path) -> anyhow::Result<Settings> {
     Ok(Settings {
-        directory: std::path::absolute(&config.data_directory)?,
+        directory: std::path::absolute(directory)?,
         binaries: config.postgres_binaries.clone(),
         durability: Durability::Durable,
         options: Vec::new(),

@@ -22,16 +22,21 @@ impl<P: Permission<Access = Reads>> ReadArgument for Tenant<P> {
 pub trait IdentityArgument: ReadArgument {}
 
 /// A handler all of whose arguments only read.
+#[diagnostic::on_unimplemented(message = "`reads!` takes handlers whose tenant has a permission to read")]
 pub trait ReadHandler<Arguments> {
     /// What it asks of the caller.
     const NEEDS: Needs;
 }
 /// A handler that cannot answer success without having committed. Its first argument is the tenant.
+#[diagnostic::on_unimplemented(
+    message = "`writes!` takes handlers whose first argument is the tenant and which return `Result<Committed<_>, Error>`"
+)]
 pub trait WriteHandler<Arguments> {
     /// What it asks of the caller.
     const NEEDS: Needs;
 }
 /// A handler that reaches no organization.
+#[diagnostic::on_unimplemented(message = "`identity!` takes handlers without a tenant")]
 pub trait IdentityHandler<Arguments> {
     /// What it asks of the caller.
     const NEEDS: Needs;
@@ -84,9 +89,12 @@ impl ReadArgument for super::Person {
     const NEEDS: Needs = Needs::Person;
 }
 impl IdentityArgument for super::Person {}
+impl ReadArgument for super::OwnOrganizations {
+    const NEEDS: Needs = Needs::Person;
+}
+impl IdentityArgument for super::OwnOrganizations {}
 harmless!(
     Option<super::Person>,
-    super::OwnOrganizations,
     crate::App,
     axum::extract::State<crate::App>,
     axum::http::HeaderMap,

@@ -8,44 +8,81 @@
 //!
 //! `docs/tenancy.md` tells the whole story, with the three layers behind this one.
 //!
-//! None of these compiles:
+//! None of the following compiles; beside each stands the honest version, which does.
 //!
+//! A made-up member, or a made-up proof of a commit: their fields are private.
 //! ```compile_fail,E0451
-//! // A made-up member: its fields are private.
-//! let member = timetracker::tenancy::Member { role: queries::types::Role::Owner };
+//! fn impostor(person: timetracker::tenancy::Member) -> timetracker::tenancy::Member {
+//!     timetracker::tenancy::Member { role: queries::types::Role::Owner, ..person }
+//! }
 //! ```
-//! ```compile_fail
-//! // A read handler that takes a writing permission.
-//! # use timetracker::{error::Error, tenancy::{ManageWork, Tenant, assert_reads}};
-//! async fn sneaky(tenant: Tenant<ManageWork>) -> Result<(), Error> { Ok(()) }
-//! assert_reads(&sneaky);
+//! ```compile_fail,E0423
+//! fn liar() -> timetracker::tenancy::Committed<()> {
+//!     timetracker::tenancy::Committed(())
+//! }
 //! ```
-//! ```compile_fail
-//! // A write that forgets to commit.
-//! # use timetracker::{error::Error, tenancy::{ManageWork, Tenant, assert_writes}};
-//! async fn forgetful(tenant: Tenant<ManageWork>) -> Result<String, Error> { Ok(String::new()) }
-//! assert_writes(&forgetful);
 //! ```
+//! fn honest(member: &timetracker::tenancy::Member) -> queries::types::Role {
+//!     member.role()
+//! }
+//! ```
+//!
+//! A handler that does not say what it may do.
 //! ```compile_fail,E0107
-//! // A handler without a permission.
-//! # use timetracker::{error::Error, tenancy::Tenant};
-//! async fn careless(tenant: Tenant) -> Result<(), Error> { Ok(()) }
+//! async fn careless(tenant: timetracker::tenancy::Tenant) {}
 //! ```
-//! ```compile_fail,E0599
-//! // A query on a connection that is no tenant transaction.
-//! # async fn f(app: timetracker::App, organization: uuid::Uuid, id: uuid::Uuid) {
-//! queries::queries::clients::queries::client().bind(&app, &organization, &id).opt().await;
-//! # }
+//! ```
+//! async fn careful(tenant: timetracker::tenancy::Tenant<timetracker::tenancy::SeeWork>) {}
 //! ```
 //!
-//! And this, the honest version, does:
+//! A route that reads, with a permission to write.
+//! ```compile_fail,E0277
+//! # use timetracker::{error::Error, tenancy::{ManageWork, Tenant, assert_reads}};
+//! async fn list(tenant: Tenant<ManageWork>) -> Result<(), Error> { Ok(()) }
+//! assert_reads(&list);
+//! ```
+//! ```
+//! # use timetracker::{error::Error, tenancy::{SeeWork, Tenant, assert_reads}};
+//! async fn list(tenant: Tenant<SeeWork>) -> Result<(), Error> { Ok(()) }
+//! assert_reads(&list);
+//! ```
 //!
+//! A write that forgets to commit.
+//! ```compile_fail,E0277
+//! # use timetracker::{error::Error, tenancy::{ManageWork, Tenant, assert_writes}};
+//! async fn create(tenant: Tenant<ManageWork>) -> Result<String, Error> { Ok(String::new()) }
+//! assert_writes(&create);
+//! ```
 //! ```
 //! # use timetracker::{error::Error, tenancy::{Committed, ManageWork, Tenant, assert_writes}};
-//! async fn honest(tenant: Tenant<ManageWork>) -> Result<Committed<String>, Error> {
+//! async fn create(tenant: Tenant<ManageWork>) -> Result<Committed<String>, Error> {
 //!     tenant.commit(String::new()).await
 //! }
-//! assert_writes(&honest);
+//! assert_writes(&create);
+//! ```
+//!
+//! A tenant in a route that belongs to no organization.
+//! ```compile_fail,E0277
+//! # use timetracker::{error::Error, tenancy::{ManageWork, Tenant, assert_identity}};
+//! async fn sign_in(tenant: Tenant<ManageWork>) -> Result<(), Error> { Ok(()) }
+//! assert_identity(&sign_in);
+//! ```
+//! ```
+//! # use timetracker::{error::Error, tenancy::{Person, assert_identity}};
+//! async fn sign_in(person: Option<Person>) -> Result<(), Error> { Ok(()) }
+//! assert_identity(&sign_in);
+//! ```
+//!
+//! A statement on anything but a tenant transaction.
+//! ```compile_fail,E0277
+//! # async fn f(app: timetracker::App, organization: uuid::Uuid, id: uuid::Uuid) {
+//! queries::queries::clients::queries::client().bind(&app, &organization, &id);
+//! # }
+//! ```
+//! ```
+//! # async fn f(tenant: timetracker::tenancy::Tenant<timetracker::tenancy::SeeWork>, id: uuid::Uuid) {
+//! queries::queries::clients::queries::client().bind(&tenant, &tenant.organization_id(), &id);
+//! # }
 //! ```
 
 mod committed;

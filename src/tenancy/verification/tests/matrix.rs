@@ -13,18 +13,45 @@ use crate::web::wants_json;
 /// The checks that no layer of the database takes part in when it is switched off.
 pub async fn strangers(world: &World) -> Vec<String> {
     let requests = Requests::new(world).await;
-    let mut violations = no_session(&requests).await;
+    let mut violations = unexpectedly_public(&requests);
+    violations.extend(no_session(&requests).await);
     violations.extend(other_organization(&requests).await);
     violations.extend(foreign_ids(&requests).await);
     violations.extend(listings(&requests).await);
     violations
 }
 
+/// Open to everybody: how one comes in and goes. Whatever else asks for nothing is a violation.
+const PUBLIC: &[&str] = &[
+    "GET /", // leads to the pages, or to the sign-in page
+    "GET /sign-in",
+    "POST /sign-in",
+    "GET /sign-up",
+    "POST /sign-up",
+    "POST /sign-out", // does nothing to who is not signed in
+];
+
+/// Routes that ask for nothing although the list above does not say so, and those on it that do not exist.
+fn unexpectedly_public(requests: &Requests<'_>) -> Vec<String> {
+    let public = requests
+        .operations
+        .iter()
+        .filter(|operation| operation.needs == "nothing" && !operation.has_organization());
+    let public: Vec<String> = public.map(Operation::name).collect();
+    let unknown = public
+        .iter()
+        .filter(|name| !PUBLIC.contains(&name.as_str()))
+        .map(|name| format!("{name}: is public"));
+    let gone = PUBLIC.iter().filter(|name| !public.iter().any(|found| found == *name));
+    unknown.chain(gone.map(|name| format!("{name}: is not there, or not public"))).collect()
+}
+
 /// Without a session: 401 for programs, the sign-in page for people.
 async fn no_session(requests: &Requests<'_>) -> Vec<String> {
     let (world, anonymous) = (requests.world, requests.world.app.anonymous());
     let mut violations = Vec::new();
-    let closed = |operation: &&Operation| operation.has_organization() || operation.needs != "nothing";
+    let closed =
+        |operation: &&Operation| operation.has_organization() || !PUBLIC.contains(&operation.name().as_str());
     for operation in requests.operations.iter().filter(closed) {
         let address = requests.address(operation, &world.ada.slug, Rows::Existing, world.adas()).await;
         let before = world.checksum(None).await;
