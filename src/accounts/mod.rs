@@ -28,6 +28,7 @@ use crate::web::Routes;
 use crate::{identity, reads};
 
 pub use caller::Caller;
+pub(crate) use password::hash as hash_password;
 
 /// The slice's routes.
 pub fn routes() -> Routes {

@@ -35,7 +35,7 @@ pub(super) struct Verdict {
 }
 
 /// Hashes a new password, to be stored.
-pub(super) async fn hash(password: String) -> Result<String, Error> {
+pub(crate) async fn hash(password: String) -> Result<String, Error> {
     work("hash", move || Ok(hasher()?.hash_password(password.as_bytes())?.to_string())).await
 }
 

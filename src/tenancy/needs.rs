@@ -52,7 +52,6 @@ impl Needs {
 }
 
 /// Writes into the route's description what each of its handlers asks, by the handler's name.
-#[must_use]
 pub fn describe(mut route: UtoipaMethodRouter<App>, needs: &[(&str, Needs)]) -> UtoipaMethodRouter<App> {
     for operation in route.1.paths.values_mut().flat_map(operations) {
         let name = operation.operation_id.as_deref();

@@ -55,7 +55,7 @@ pub async fn start_with(flags: &[&str]) -> TestApp {
     start_service(flags, crate::routes()).await
 }
 
-async fn start_service(flags: &[&str], routes: Routes) -> TestApp {
+async fn start_service(flags: &[&str], product: Routes) -> TestApp {
     #[derive(Parser)]
     struct Flags {
         #[command(flatten)]
@@ -68,7 +68,7 @@ async fn start_service(flags: &[&str], routes: Routes) -> TestApp {
     let pool = Database::new(login.clone(), 8).expect("a pool");
     let app = App::new(config, pool, Clock::manual(MONDAY.parse().expect("an instant")));
     tokio::spawn(live::listen(app.clone(), login));
-    let router = web::router(app.clone(), routes);
+    let router = web::router(app.clone(), product);
     TestApp { app, router, database: database.into() }
 }
 

@@ -24,7 +24,7 @@ pub struct Relay {
 
 impl Relay {
     /// Opens the relay.
-    pub async fn open(app: &TestApp) -> Self {
+    pub fn open(app: &TestApp) -> Self {
         let direct = app.reach("timetracker_login");
         let Some(Host::Unix(directory)) = direct.get_hosts().first() else { panic!("a socket") };
         let server = directory.join(format!(".s.PGSQL.{}", direct.get_ports()[0]));

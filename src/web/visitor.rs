@@ -48,8 +48,9 @@ impl Visitor {
     }
     /// The same visitor with a notice.
     #[must_use]
-    pub fn telling(self, flash: Option<Flash>) -> Self {
-        Self { flash, ..self }
+    pub fn telling(mut self, flash: Option<Flash>) -> Self {
+        self.flash = flash;
+        self
     }
     /// The notice to show.
     pub fn flash(&self) -> Option<&Flash> {

@@ -14,9 +14,7 @@ mod trades;
 
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::Context;
-use argon2::Argon2;
-use argon2::password_hash::PasswordHasher;
+use anyhow::{Context, anyhow};
 use clap::Args;
 use futures_util::future::try_join_all;
 use jiff::civil::Date;
@@ -24,6 +22,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use tokio_postgres::Config;
 
+use crate::accounts;
 use crate::clock::Clock;
 use crate::config::DatabaseConfig;
 use crate::database;
@@ -111,10 +110,8 @@ fn sign_in(outline: &Outline) -> String {
 
 /// Writes all organizations over a few connections.
 async fn fill(login: &Config, outlines: Vec<Outline>, now: Timestamp) -> anyhow::Result<Made> {
-    let password_hash = Argon2::default()
-        .hash_password(PASSWORD.as_bytes())
-        .map_err(|error| anyhow::anyhow!("hashing the password: {error}"))?
-        .to_string();
+    let hash = accounts::hash_password(PASSWORD.to_owned()).await;
+    let password_hash = hash.map_err(|error| anyhow!("hashing the password: {error:?}"))?;
     let connections = if outlines.len() > 3 { CONNECTIONS } else { 1 };
     let queue = Mutex::new(outlines.into_iter());
     let fill = || fill_from(&queue, login, now, &password_hash);

@@ -6,7 +6,7 @@ use crate::testing::{Relay, two_organizations};
 #[tokio::test]
 async fn a_read_waits_for_two_round_trips_at_most() {
     let (app, ada, _) = two_organizations().await;
-    let relay = Relay::open(&app).await;
+    let relay = Relay::open(&app);
     let relayed = app.on_database(Database::new(relay.config(), 1).expect("a pool"));
     let ada = ada.on(relayed.router().clone());
     for path in [ada.api_path("clients"), ada.page_path("clients"), ada.page_path("edit")] {

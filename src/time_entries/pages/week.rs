@@ -55,6 +55,7 @@ struct Bar {
 /// The page.
 #[derive(Template)]
 #[template(path = "time_entries/week.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the page shows or leaves out")]
 struct WeekPage {
     page: Page,
     week: Week,
@@ -142,8 +143,8 @@ impl WeekPage {
     }
 
     /// The running entry's start, when it counts to the given day.
-    fn ticking(&self, day: &Date) -> Option<Timestamp> {
-        self.running.as_ref().filter(|running| running.day == *day).and_then(|running| running.started_at)
+    fn ticking(&self, day: Date) -> Option<Timestamp> {
+        self.running.as_ref().filter(|running| running.day == day).and_then(|running| running.started_at)
     }
 
     /// The running entry's start.
@@ -152,7 +153,7 @@ impl WeekPage {
     }
 
     /// Seconds now: those of finished entries and of what runs.
-    fn now(&self, seconds: &i64, since: Option<Timestamp>) -> String {
+    fn now(&self, seconds: i64, since: Option<Timestamp>) -> String {
         let running = since.map_or(0, |since| crate::time_rules::elapsed_seconds(since, self.page.now()));
         format_hms(seconds + running)
     }
@@ -168,7 +169,7 @@ impl WeekPage {
         EntryForm { day: Some(day.to_string()), ..EntryForm::default() }
     }
 
-    fn no_problems(&self) -> Fields {
+    fn no_problems() -> Fields {
         Fields::default()
     }
 

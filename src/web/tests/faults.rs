@@ -34,7 +34,7 @@ async fn write_on(person: Colleague, worker: usize, stop: Arc<AtomicBool>) -> (V
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn requests_get_503_while_the_database_is_gone_and_recover_by_themselves() {
     let (app, ada, _) = two_organizations().await;
-    let relay = Relay::open(&app).await;
+    let relay = Relay::open(&app);
     let relayed = app.on_database(Database::new(relay.config(), 4).expect("a pool"));
     let ada = ada.on(relayed.router().clone());
     let stop = Arc::new(AtomicBool::new(false));

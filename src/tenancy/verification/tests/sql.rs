@@ -57,7 +57,8 @@ fn words(text: &str) -> Words {
     let mut in_word = false;
     for (number, part) in text.split('\'').enumerate() {
         if number % 2 == 1 {
-            (in_word, _) = (false, words.push("''".to_owned()));
+            in_word = false;
+            words.push("''".to_owned());
             continue;
         }
         for mark in part.to_lowercase().chars() {

@@ -62,7 +62,7 @@ impl World {
         self.tables.iter().filter(|table| table.key_column == "organization_id")
     }
 
-    /// The table that a word of a path means: `clients`, `time-entries`, `tokens` (api_tokens), `members` (memberships).
+    /// The table that a word of a path means: `clients`, `time-entries`, `tokens` (`api_tokens`), `members` (memberships).
     pub fn table_of(&self, word: &str) -> &Table {
         let stem = word.trim_end_matches('s').replace('-', "_");
         let candidates = self.work_tables().filter(|table| table.name.contains(&stem));
