@@ -56,6 +56,10 @@ pub async fn access(config: &DatabaseConfig) -> anyhow::Result<Access> {
 /// # Errors
 /// As [`access`].
 pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
+    let is_managed = config.database_url.is_none() && config.database_owner_url.is_none();
+    if is_managed && !config.data_directory.exists() {
+        bail!("{} does not exist: there is no database yet", config.data_directory.display());
+    }
     let error = match access(config).await {
         Ok(access) => return Ok(access),
         Err(error) => error,
@@ -73,7 +77,9 @@ pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
 async fn start(config: &DatabaseConfig) -> anyhow::Result<Cluster> {
     let Some(directory) = &config.data_directory else {
         return match Cluster::start(settings(config, Path::new("data"))?).await {
-            Err(Error::NotTraversable { .. }) => Ok(Cluster::start(settings(config, Path::new(SYSTEM))?).await?),
+            Err(Error::NotTraversable { .. }) => {
+                Ok(Cluster::start(settings(config, Path::new(SYSTEM))?).await?)
+            }
             started => Ok(started?),
         };
     };

@@ -16,6 +16,7 @@ pub async fn strangers(world: &World) -> Vec<String> {
     let mut violations = unexpectedly_public(&requests);
     violations.extend(no_session(&requests).await);
     violations.extend(other_organization(&requests).await);
+    violations.extend(foreign_token(&requests).await);
     violations.extend(foreign_ids(&requests).await);
     violations.extend(listings(&requests).await);
     violations
@@ -56,12 +57,7 @@ async fn no_session(requests: &Requests<'_>) -> Vec<String> {
         let address = requests.address(operation, &world.ada.slug, Rows::Existing, world.adas()).await;
         let before = world.checksum(None).await;
         let answer = anonymous.send(Requests::request(operation, &address, requests.body(operation))).await;
-        let for_people = operation.page && !wants_json(&HeaderMap::new(), &address);
-        let refused = if for_people {
-            answer.status == 303 && answer.location().starts_with("/sign-in")
-        } else {
-            answer.status == 401 && answer.header("content-type") == "application/problem+json"
-        };
+        let refused = is_closed(operation, &address, &answer);
         let unchanged = !operation.writes() || before == world.checksum(None).await;
         note(&mut violations, operation, "without a session", &answer, refused && unchanged);
     }
@@ -80,6 +76,37 @@ async fn other_organization(requests: &Requests<'_>) -> Vec<String> {
         }
     }
     violations
+}
+
+/// A token of another organization: it says nothing here. In its own it does.
+async fn foreign_token(requests: &Requests<'_>) -> Vec<String> {
+    let world = requests.world;
+    let brian = world.brian.with_token(&world.token_of_brian().await);
+    brian.get("clients").await.assert_status(200);
+    let mut violations = Vec::new();
+    for operation in requests.operations.iter().filter(|operation| operation.has_organization()) {
+        let address = requests.address(operation, &world.ada.slug, Rows::Existing, world.adas()).await;
+        let before = world.checksum(None).await;
+        let answer = requests.send(operation, &address, &brian).await;
+        let unchanged = !operation.writes() || before == world.checksum(None).await;
+        note(
+            &mut violations,
+            operation,
+            "with another's token",
+            &answer,
+            is_closed(operation, &address, &answer) && unchanged,
+        );
+    }
+    violations
+}
+
+/// Whether the answer is that of somebody who is not signed in: a problem for programs, the sign-in page for people.
+fn is_closed(operation: &Operation, address: &str, answer: &Answer) -> bool {
+    if operation.page && !wants_json(&HeaderMap::new(), address) {
+        answer.status == 303 && answer.location().starts_with("/sign-in")
+    } else {
+        answer.status == 401 && answer.header("content-type") == "application/problem+json"
+    }
 }
 
 /// Somebody in their own organization, with ids of another: there is nothing either. With their own ids there is.

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::requests::Owner;
 use super::rows::{Maker, Reference, references};
 use crate::tenancy::verification::{Table, tenant_tables};
+use crate::tenancy::{hash_token, new_token};
 use crate::testing::{Colleague, TestApp, start_routes};
 use crate::web::Routes;
 
@@ -62,7 +63,7 @@ impl World {
         self.tables.iter().filter(|table| table.key_column == "organization_id")
     }
 
-    /// The table that a word of a path means: `clients`, `time-entries`, `tokens` (`api_tokens`), `members` (memberships).
+    /// The table that a word of a path means: `clients`, `time-entries`, `tokens` (`api_tokens`), `members` (`memberships`).
     pub fn table_of(&self, word: &str) -> &Table {
         let stem = word.trim_end_matches('s').replace('-', "_");
         let candidates = self.work_tables().filter(|table| table.name.contains(&stem));
@@ -116,6 +117,17 @@ impl World {
     pub async fn colleague(&self, role: Role) -> Colleague {
         let name = format!("Colleague {}", crate::clock::new_id().simple());
         self.app.colleague(&self.ada, &name, role).await
+    }
+
+    /// An API token of Brian's.
+    pub async fn token_of_brian(&self) -> String {
+        let token = new_token();
+        let store = "update api_tokens set token_hash = $1, scope = 'write'
+                     where id = (select id from api_tokens where organization_id = $2 and user_id = $3 limit 1)";
+        let (hash, Colleague { organization, user, .. }) = (hash_token(&token), &self.brian);
+        let stored = self.superuser.execute(store, &[&hash.as_slice(), organization, user]).await;
+        assert_eq!(stored.expect("an update"), 1, "Brian has a token");
+        token
     }
 
     /// Runs statements as the superuser.
