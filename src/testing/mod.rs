@@ -7,6 +7,7 @@
 
 mod answer;
 mod cluster;
+mod papers;
 mod people;
 mod relay;
 
