@@ -57,8 +57,9 @@ pub async fn access(config: &DatabaseConfig) -> anyhow::Result<Access> {
 /// As [`access`].
 pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
     let is_managed = config.database_url.is_none() && config.database_owner_url.is_none();
-    if is_managed && !config.data_directory.exists() {
-        bail!("{} does not exist: there is no database yet", config.data_directory.display());
+    let (first, other) = directories(config);
+    if is_managed && !first.exists() && !other.is_some_and(Path::exists) {
+        bail!("{} does not exist: there is no database yet", first.display());
     }
     let error = match access(config).await {
         Ok(access) => return Ok(access),
@@ -75,15 +76,21 @@ pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
 
 /// Starts the program's own PostgreSQL in the configured directory, or in the first default that it can reach.
 async fn start(config: &DatabaseConfig) -> anyhow::Result<Cluster> {
-    let Some(directory) = &config.data_directory else {
-        return match Cluster::start(settings(config, Path::new("data"))?).await {
-            Err(Error::NotTraversable { .. }) => {
-                Ok(Cluster::start(settings(config, Path::new(SYSTEM))?).await?)
-            }
-            started => Ok(started?),
-        };
-    };
-    Ok(Cluster::start(settings(config, directory)?).await?)
+    let (first, other) = directories(config);
+    match (Cluster::start(settings(config, first)?).await, other) {
+        (Err(Error::NotTraversable { .. }), Some(other)) => {
+            Ok(Cluster::start(settings(config, other)?).await?)
+        }
+        (started, _) => Ok(started?),
+    }
+}
+
+/// Where the data may lie: as configured, or the defaults in their order.
+fn directories(config: &DatabaseConfig) -> (&Path, Option<&'static Path>) {
+    match &config.data_directory {
+        Some(directory) => (directory, None),
+        None => (Path::new("data"), Some(Path::new(SYSTEM))),
+    }
 }
 
 fn settings(config: &DatabaseConfig, directory: &Path) -> anyhow::Result<Settings> {
