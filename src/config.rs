@@ -12,9 +12,10 @@ pub struct Config {
     #[arg(long, env = "LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
 
-    /// The address people type, for example `https://time.example.com`. HTTPS makes cookies secure.
-    #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
-    pub public_url: String,
+    /// The address people type, for example `https://time.example.com`. HTTPS makes cookies secure. Not set: the
+    /// address that is served on, over plain HTTP.
+    #[arg(long, env = "PUBLIC_URL")]
+    pub public_url: Option<String>,
 
     /// Where the data is.
     #[command(flatten)]
@@ -79,6 +80,10 @@ pub enum LogFormat {
 impl Config {
     /// Whether people reach the service over HTTPS.
     pub fn secure(&self) -> bool {
-        self.public_url.starts_with("https://")
+        self.public_url.as_ref().is_some_and(|url| url.starts_with("https://"))
+    }
+    /// The address people type.
+    pub fn address(&self) -> String {
+        self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
     }
 }

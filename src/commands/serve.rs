@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
@@ -30,20 +31,24 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let database = Database::new(access.login.clone(), config.database_connections)?;
     let app = App::new(config.clone(), database, Clock::System);
     let ending = CancellationToken::new();
-    tokio::spawn(live::listen(app.clone(), access.login.clone()));
-    tokio::spawn(keep_house(app.clone()));
+    let mut chores = JoinSet::new();
+    chores.spawn(live::listen(app.clone(), access.login.clone()));
+    chores.spawn(keep_house(app.clone()));
     if let Some(address) = config.metrics_listen {
         serve_metrics(address).await?;
     }
-    tracing::info!(address = %config.listen, "serving {}", config.public_url);
-    println!("TimeTracker is at {}", config.public_url);
-    let service = web::router(app, crate::routes()).into_make_service_with_connect_info::<SocketAddr>();
+    tracing::info!(listen = %config.listen, "serving {}", config.address());
+    println!("TimeTracker is at {}", config.address());
+    let service =
+        web::router(app.clone(), crate::routes()).into_make_service_with_connect_info::<SocketAddr>();
     let end = ending.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move { end.cancelled().await });
     tokio::select! {
         ended = server => ended?,
-        () = told_to_end(&ending) => {}
+        () = told_to_end(&app, &ending) => {}
     }
+    chores.shutdown().await;
+    app.database().close();
     if let Some(cluster) = access.cluster {
         cluster.stop().await?;
     }
@@ -51,7 +56,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
 }
 
 /// Waits for the signal, starts the graceful end, and returns when the grace is over.
-async fn told_to_end(ending: &CancellationToken) {
+async fn told_to_end(app: &App, ending: &CancellationToken) {
     let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
         Ok(signal) => signal,
         Err(error) => return tracing::error!(%error, "cannot wait for SIGTERM"),
@@ -62,6 +67,7 @@ async fn told_to_end(ending: &CancellationToken) {
     }
     tracing::info!("ending: open requests may finish");
     ending.cancel();
+    app.live().end_streams();
     tokio::time::sleep(GRACE).await;
 }
 

@@ -37,6 +37,11 @@ impl Database {
         Ok(Self { pool })
     }
 
+    /// Closes the connections; whoever asks for one afterwards is refused.
+    pub fn close(&self) {
+        self.pool.close();
+    }
+
     /// A connection as the login role: identity plane and directory functions only. Tenant rows are out of its
     /// reach until a `Tenant` enters the tenant role.
     ///

@@ -65,6 +65,11 @@ impl Live {
         channels.entry((organization, user)).or_insert_with(|| broadcast::channel(16).0).subscribe()
     }
 
+    /// Ends every open page's stream, so that a program that is told to end need not wait for them.
+    pub fn end_streams(&self) {
+        self.channels.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
+    }
+
     fn publish(&self, notice: Notice) {
         let channels = self.channels.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(channel) = channels.get(&(notice.organization, notice.user)) {
