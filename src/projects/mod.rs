@@ -80,7 +80,7 @@ async fn create<P: Permission>(tenant: &Tenant<P>, input: &ProjectInput) -> Resu
 /// Creates a project that is only a name, while time is being recorded; its id.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for who may not create projects; else as [`create`].
+/// [`Error::Forbidden`] for who may not create projects; otherwise as when one is created.
 pub async fn create_in_passing(tenant: &Tenant<TrackTime>, name: &str) -> Result<Uuid, Error> {
     if !tenant.member().may::<ManageWork>() {
         return Err(Error::forbidden("forbidden-role"));
