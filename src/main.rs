@@ -1,5 +1,7 @@
 //! The program's commands. `timetracker --help` lists them.
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 use timetracker::commands::{self, Demo};
 use timetracker::config::{Config, DatabaseConfig};
@@ -29,12 +31,22 @@ enum Command {
 }
 
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
-    match Program::parse().command {
+async fn main() -> ExitCode {
+    match run(Program::parse().command).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // One line for a person, never a backtrace.
+            eprintln!("timetracker: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> anyhow::Result<()> {
+    match command {
         Command::Serve(config) => commands::serve(config).await,
         Command::Migrate(config) => commands::migrate(config).await,
         Command::VerifyIsolation(options) => commands::verify_isolation(options).await,
-
         Command::Demo(demo) => commands::demo(demo).await,
         Command::Openapi => commands::openapi(),
     }
