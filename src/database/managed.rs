@@ -57,8 +57,10 @@ pub async fn access(config: &DatabaseConfig) -> anyhow::Result<Access> {
 /// As [`access`].
 pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
     let is_managed = config.database_url.is_none() && config.database_owner_url.is_none();
-    if is_managed && !config.data_directory.exists() {
-        bail!("{} does not exist: there is no database yet", config.data_directory.display());
+    let named = config.data_directory.as_deref();
+    let places = named.map_or_else(|| vec![Path::new("data"), Path::new(SYSTEM)], |named| vec![named]);
+    if is_managed && !places.iter().any(|place| place.exists()) {
+        bail!("there is no database yet: {} does not exist", places[0].display());
     }
     let error = match access(config).await {
         Ok(access) => return Ok(access),
