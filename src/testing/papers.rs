@@ -33,7 +33,13 @@ fn the_worked_example_is_the_code() {
 
 #[test]
 fn paths_in_the_documents_exist() {
-    for document in ["README.md", "docs/architecture.md", "docs/adding-a-feature.md", "docs/tenancy.md", "docs/operations.md"] {
+    for document in [
+        "README.md",
+        "docs/architecture.md",
+        "docs/adding-a-feature.md",
+        "docs/tenancy.md",
+        "docs/operations.md",
+    ] {
         let text = read(document);
         let words = text
             .split('`')
