@@ -8,6 +8,7 @@ use axum::extract::Request;
 use axum::http::{StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::Response;
+use jiff::SignedDuration;
 use queries::queries::tenancy::queries as sql;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -17,6 +18,9 @@ use crate::error::Error;
 
 /// The header's name.
 const HEADER: &str = "idempotency-key";
+
+/// How long a key is remembered.
+const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 /// SHA-256 over method, path and body of a request that carries a key.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +64,7 @@ impl Claim {
         let key = header.to_str().ok().filter(|key| (1..=200).contains(&key.len()));
         let key = key.ok_or_else(|| Error::field(HEADER, "idempotency-key-invalid"))?;
         let (organization, user) = (tenant.organization_id(), tenant.user_id());
+        sql::forget_idempotency_keys().bind(tenant, &organization, &user, &(tenant.now() - KEPT)).await?;
         let claimed = sql::claim_idempotency_key()
             .bind(tenant, &organization, &user, &key, &fingerprint.as_slice(), &tenant.now())
             .await?;

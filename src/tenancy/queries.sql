@@ -28,6 +28,11 @@ insert into idempotency_keys (organization_id, user_id, key, fingerprint, create
 values (:organization_id, :user_id, :key, :fingerprint, :now)
 on conflict (organization_id, user_id, key) do nothing;
 
+--! forget_idempotency_keys
+-- A person's keys of the days before: a repetition comes within minutes.
+delete from idempotency_keys
+where organization_id = :organization_id and user_id = :user_id and created_at < :before;
+
 --! answered_idempotency_key : (status?, response?)
 select fingerprint, status, response
 from idempotency_keys

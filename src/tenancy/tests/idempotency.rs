@@ -46,3 +46,14 @@ async fn a_failed_request_leaves_its_key_free() {
         Some("idempotency-key-invalid")
     );
 }
+
+#[tokio::test]
+async fn a_key_is_remembered_for_a_day() {
+    let (app, ada, _) = two_organizations().await;
+    let (path, key) = (ada.api_path("clients"), [("idempotency-key", "four")]);
+    ada.request(Method::POST, &path, Some(json!({"name": "Contoso"})), &key).await.assert_status(201);
+    app.set_time("2026-03-03T14:00:01Z");
+    let later =
+        ada.request(Method::POST, &path, Some(json!({"name": "Fabrikam"})), &key).await.assert_status(201);
+    assert_eq!(later.json()["name"], "Fabrikam");
+}

@@ -38,6 +38,12 @@ pub struct ClaimIdempotencyKeyParams<T1: crate::StringSql, T2: crate::BytesSql> 
     pub fingerprint: T2,
     pub now: jiff::Timestamp,
 }
+#[derive(Clone, Copy, Debug)]
+pub struct ForgetIdempotencyKeysParams {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub before: jiff::Timestamp,
+}
 #[derive(Debug)]
 pub struct AnsweredIdempotencyKeyParams<T1: crate::StringSql> {
     pub organization_id: uuid::Uuid,
@@ -802,6 +808,50 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::BytesS
             &params.fingerprint,
             &params.now,
         ))
+    }
+}
+pub struct ForgetIdempotencyKeysStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn forget_idempotency_keys() -> ForgetIdempotencyKeysStmt {
+    ForgetIdempotencyKeysStmt(
+        "delete from idempotency_keys where organization_id = $1 and user_id = $2 and created_at < $3",
+        None,
+    )
+}
+impl ForgetIdempotencyKeysStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        before: &'a jiff::Timestamp,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, user_id, before]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        ForgetIdempotencyKeysParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for ForgetIdempotencyKeysStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a ForgetIdempotencyKeysParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.user_id, &params.before))
     }
 }
 pub struct AnsweredIdempotencyKeyStmt(&'static str, Option<tokio_postgres::Statement>);
