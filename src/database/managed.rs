@@ -57,16 +57,9 @@ pub async fn access(config: &DatabaseConfig) -> anyhow::Result<Access> {
 /// As [`access`].
 pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
     let is_managed = config.database_url.is_none() && config.database_owner_url.is_none();
-<<<<<<< HEAD
     let (first, other) = directories(config);
     if is_managed && !first.exists() && !other.is_some_and(Path::exists) {
         bail!("{} does not exist: there is no database yet", first.display());
-=======
-    let named = config.data_directory.as_deref();
-    let places = named.map_or_else(|| vec![Path::new("data"), Path::new(SYSTEM)], |named| vec![named]);
-    if is_managed && !places.iter().any(|place| place.exists()) {
-        bail!("there is no database yet: {} does not exist", places[0].display());
->>>>>>> isolation
     }
     let error = match access(config).await {
         Ok(access) => return Ok(access),
