@@ -36,13 +36,13 @@ check: program e2e/node_modules/.package-lock.json ## Format, lints, documentati
 
 generate: rust node postgres frontend/dist/app.js ## Write what is derived: crates/queries and docs/openapi.json
 	cargo run --quiet --package xtask
-	cargo build --quiet --workspace
+	cargo build --quiet --workspace --all-targets
 	$(TARGET)/debug/timetracker openapi > $(TARGET)/openapi.json
 	mv $(TARGET)/openapi.json docs/openapi.json
 
-# The whole workspace at once, so that building, checking and testing share their artifacts.
+# The whole workspace with its tests at once, so that building, checking and testing share their artifacts.
 program: rust node postgres frontend/dist/app.js
-	cargo build --workspace --locked --quiet
+	cargo build --workspace --all-targets --locked --quiet
 
 rust postgres node chromium:
 	@scripts/install-$@
