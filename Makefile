@@ -7,7 +7,7 @@ TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 FRONTEND_SOURCES := $(shell find frontend -type f -not -path '*/node_modules/*' -not -path '*/dist/*')
 NPM_INSTALL = npm ci --no-audit --no-fund --loglevel=error
 
-.PHONY: help run test check generate demo rust postgres node chromium program
+.PHONY: help run test check bench generate demo rust postgres node chromium program
 
 help: ## List the targets
 	@sed -En 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -33,6 +33,9 @@ check: program e2e/node_modules/.package-lock.json ## Format, lints, documentati
 	npm --prefix e2e run --silent typecheck
 	scripts/check-dependencies
 	scripts/check-generated $(TARGET)/debug
+
+bench: rust node postgres frontend/dist/app.js ## Measure the service against the bare driver; writes docs/performance.md
+	cargo bench --locked --package timetracker --bench load
 
 generate: rust node postgres frontend/dist/app.js ## Write what is derived: crates/queries and docs/openapi.json
 	cargo run --quiet --package xtask

@@ -6,6 +6,10 @@ use clap::{Parser, Subcommand};
 use timetracker::commands::{self, Demo};
 use timetracker::config::{Config, DatabaseConfig};
 
+/// Takes a fifth less processor time for a list than the system's allocator (`docs/performance.md`).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Multi-tenant time tracking: pages and API from one program, on PostgreSQL.
 #[derive(Parser)]
 #[command(version, about, flatten_help = true, max_term_width = 100)]

@@ -13,6 +13,18 @@ pub struct Figures {
     pub p99: Duration,
 }
 
+/// Two things that were measured in turns.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    /// The one in question.
+    pub subject: Figures,
+    /// What it is compared with.
+    pub baseline: Figures,
+    /// The subject's share of the baseline's throughput: the median of the rounds, each compared in itself, so that
+    /// whatever slows the machine for a while slows both.
+    pub share: f64,
+}
+
 impl Figures {
     /// Sums up a run of the given length.
     pub fn new(mut latencies: Vec<Duration>, time: Duration) -> Self {
@@ -24,8 +36,20 @@ impl Figures {
     }
 
     /// The run with the middle throughput.
-    pub fn middle(mut runs: Vec<Self>) -> Self {
+    fn middle(mut runs: Vec<Self>) -> Self {
         runs.sort_by(|a, b| a.per_second.total_cmp(&b.per_second));
         runs.swap_remove(runs.len() / 2)
+    }
+}
+
+impl Pair {
+    /// Sums up rounds of (subject, baseline).
+    pub fn new(rounds: Vec<(Figures, Figures)>) -> Self {
+        let mut shares: Vec<f64> =
+            rounds.iter().map(|(subject, baseline)| subject.per_second / baseline.per_second).collect();
+        shares.sort_by(f64::total_cmp);
+        let share = shares[shares.len() / 2];
+        let (subjects, baselines) = rounds.into_iter().unzip();
+        Self { subject: Figures::middle(subjects), baseline: Figures::middle(baselines), share }
     }
 }

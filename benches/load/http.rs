@@ -16,14 +16,31 @@ pub type Request = Arc<[u8]>;
 /// A GET with a session cookie.
 pub fn get(path: &str, session: &str) -> Request {
     let cookie = timetracker::tenancy::SESSION_COOKIE;
-    format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: {cookie}={session}\r\n\r\n").into_bytes().into()
+    format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: {cookie}={session}\r\n\r\n")
+        .into_bytes()
+        .into()
+}
+
+/// Sends one request.
+///
+/// # Errors
+/// When the answer is not 200.
+pub async fn once(address: SocketAddr, request: &Request) -> Result<()> {
+    let mut stream = TcpStream::connect(address).await?;
+    stream.write_all(request).await?;
+    answer(&mut stream, &mut Vec::new()).await
 }
 
 /// Sends the requests in turn over `connections` connections for `time`.
 ///
 /// # Errors
 /// When an answer is not 200.
-pub async fn load(address: SocketAddr, requests: &[Request], connections: usize, time: Duration) -> Result<Figures> {
+pub async fn load(
+    address: SocketAddr,
+    requests: &[Request],
+    connections: usize,
+    time: Duration,
+) -> Result<Figures> {
     let end = Instant::now() + time;
     let mut workers = Vec::new();
     for first in 0..connections {
@@ -37,7 +54,12 @@ pub async fn load(address: SocketAddr, requests: &[Request], connections: usize,
     Ok(Figures::new(latencies, time))
 }
 
-async fn caller(address: SocketAddr, requests: &[Request], first: usize, end: Instant) -> Result<Vec<Duration>> {
+async fn caller(
+    address: SocketAddr,
+    requests: &[Request],
+    first: usize,
+    end: Instant,
+) -> Result<Vec<Duration>> {
     let mut stream = TcpStream::connect(address).await?;
     stream.set_nodelay(true)?;
     let (mut latencies, mut buffer) = (Vec::with_capacity(65_536), Vec::with_capacity(262_144));
@@ -61,7 +83,9 @@ async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<()> {
         if stream.read_buf(buffer).await? == 0 {
             bail!("the service closed the connection");
         }
-        if whole == usize::MAX && let Some(head) = buffer.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+        if whole == usize::MAX
+            && let Some(head) = buffer.windows(4).position(|bytes| bytes == b"\r\n\r\n")
+        {
             let text = std::str::from_utf8(&buffer[..head])?.to_ascii_lowercase();
             if !text.starts_with("http/1.1 200") {
                 bail!("not 200: {}", String::from_utf8_lossy(buffer));

@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use axum::serve::ListenerExt;
 use metrics_exporter_prometheus::PrometheusBuilder;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
@@ -42,7 +43,8 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let service =
         web::router(app.clone(), crate::routes()).into_make_service_with_connect_info::<SocketAddr>();
     let end = ending.clone();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async move { end.cancelled().await });
+    let server = axum::serve(listener.tap_io(send_at_once), service)
+        .with_graceful_shutdown(async move { end.cancelled().await });
     tokio::select! {
         ended = server => ended?,
         () = told_to_end(&app, &ending) => {}
@@ -53,6 +55,13 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         cluster.stop().await?;
     }
     Ok(())
+}
+
+/// An answer's last packet must not wait until the one before it is acknowledged.
+fn send_at_once(stream: &mut TcpStream) {
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "TCP_NODELAY");
+    }
 }
 
 /// Waits for the signal, starts the graceful end, and returns when the grace is over.

@@ -71,8 +71,9 @@ where organization_id = :organization_id and project_id = :id and deleted_at is 
 delete from projects where organization_id = :organization_id and id = :id;
 
 --! project_options(search?) : ProjectOption
--- Active projects to choose from: those of the person's latest entries first, then by name.
-with recent as (
+-- Active projects to choose from: those of the person's latest entries first, then by name. Materialized, or the
+-- planner, who expects a single project, sums the entries up again for each.
+with recent as materialized (
     select project_id, min(place) as place
     from (
         select project_id,

@@ -61,7 +61,7 @@ select id from created;
 
 --! tag_options : TagOption
 -- Tags to choose from: those of the person's latest entries first, then by name.
-with recent as (
+with recent as materialized (
     select t.tag_id, min(latest.place) as place
     from (
         select id, row_number() over (order by day desc, coalesce(started_at, '-infinity') desc, id desc) as place

@@ -4,7 +4,6 @@
 mod tests;
 
 use std::borrow::Cow;
-use std::fmt::Write;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -66,6 +65,11 @@ pub fn text_with(key: &str, arguments: &[(&str, &dyn ToString)]) -> Cow<'static,
     let Some(pattern) = CATALOGUE.get_message(key).and_then(|message| message.value()) else {
         return Cow::Owned(key.to_owned());
     };
+    let mut problems = Vec::new();
+    if arguments.is_empty() {
+        // A page has hundreds of plain texts: they are lent as they stand, without being resolved.
+        return CATALOGUE.format_pattern(pattern, None, &mut problems);
+    }
     let mut values = FluentArgs::with_capacity(arguments.len());
     for (name, value) in arguments {
         let value = value.to_string();
@@ -74,10 +78,5 @@ pub fn text_with(key: &str, arguments: &[(&str, &dyn ToString)]) -> Cow<'static,
             Err(_) => values.set(*name, FluentValue::from(value)),
         }
     }
-    let mut text = String::new();
-    let mut problems = Vec::new();
-    if CATALOGUE.write_pattern(&mut text, pattern, Some(&values), &mut problems).is_err() {
-        let _ = text.write_str(key);
-    }
-    Cow::Owned(text)
+    Cow::Owned(CATALOGUE.format_pattern(pattern, Some(&values), &mut problems).into_owned())
 }

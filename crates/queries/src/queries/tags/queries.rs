@@ -649,7 +649,7 @@ impl<
 pub struct TagOptionsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn tag_options() -> TagOptionsStmt {
     TagOptionsStmt(
-        "with recent as ( select t.tag_id, min(latest.place) as place from ( select id, row_number() over (order by day desc, coalesce(started_at, '-infinity') desc, id desc) as place from time_entries where organization_id = $1 and user_id = $2 and deleted_at is null order by day desc, coalesce(started_at, '-infinity') desc, id desc limit 200 ) latest join time_entry_tags t on t.organization_id = $1 and t.time_entry_id = latest.id group by t.tag_id ) select tags.id, tags.name from tags left join recent on recent.tag_id = tags.id where tags.organization_id = $1 order by recent.place, lower(tags.name), tags.id limit $3",
+        "with recent as materialized ( select t.tag_id, min(latest.place) as place from ( select id, row_number() over (order by day desc, coalesce(started_at, '-infinity') desc, id desc) as place from time_entries where organization_id = $1 and user_id = $2 and deleted_at is null order by day desc, coalesce(started_at, '-infinity') desc, id desc limit 200 ) latest join time_entry_tags t on t.organization_id = $1 and t.time_entry_id = latest.id group by t.tag_id ) select tags.id, tags.name from tags left join recent on recent.tag_id = tags.id where tags.organization_id = $1 order by recent.place, lower(tags.name), tags.id limit $3",
         None,
     )
 }

@@ -1,0 +1,108 @@
+//! The service's own SQL, read from the generated source so that the two cannot drift apart.
+
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+use jiff::civil::{Date, Weekday};
+use timetracker::time_rules::week_of;
+use tokio_postgres::types::ToSql;
+use uuid::Uuid;
+
+use crate::data::{Caller, TODAY};
+
+const SOURCES: [&str; 5] = [
+    include_str!("../../crates/queries/src/queries/time_entries/queries.rs"),
+    include_str!("../../crates/queries/src/queries/projects/queries.rs"),
+    include_str!("../../crates/queries/src/queries/tags/queries.rs"),
+    include_str!("../../crates/queries/src/queries/clients/queries.rs"),
+    include_str!("../../crates/queries/src/queries/api_tokens/queries.rs"),
+];
+
+/// A statement as the service prepares it.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    pub name: &'static str,
+    pub sql: &'static str,
+    /// In the order of `$1`, `$2`, ….
+    pub parameters: Vec<&'static str>,
+}
+
+/// A parameter's value.
+pub type Value = Box<dyn ToSql + Sync + Send>;
+
+/// Which days a statement is asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum Days {
+    /// The newest entries, of any day.
+    Newest,
+    /// The week that the Time page shows.
+    Week,
+}
+
+/// All statements on tenant tables that read.
+pub fn reading() -> Vec<Statement> {
+    let all = SOURCES.into_iter().flat_map(|source| source.split("\npub fn ").skip(1).filter_map(parse));
+    let reads = |sql: &str| {
+        let writes = ["insert into", "update ", "delete from", "for update", "pg_advisory"];
+        !writes.iter().any(|word| sql.contains(word)) && sql.contains("organization_id = $")
+    };
+    all.filter(|statement| reads(statement.sql)).collect()
+}
+
+/// The statement of this name.
+pub fn named(name: &str) -> Result<Statement> {
+    reading()
+        .into_iter()
+        .find(|statement| statement.name == name)
+        .with_context(|| format!("no statement {name}"))
+}
+
+/// Reads one generated function: its name, the literal in it, and the arguments of `bind` behind it.
+fn parse(function: &'static str) -> Option<Statement> {
+    let (name, rest) = function.split_once("()")?;
+    let (_, rest) = rest.split_once('"')?;
+    let (sql, rest) = rest.split_once('"')?;
+    let (_, rest) = rest.split_once("client: &'c C,")?;
+    let (arguments, _) = rest.split_once(')')?;
+    let names = arguments.split(',').filter_map(|argument| argument.split_once(':'));
+    Some(Statement { name, sql, parameters: names.map(|(name, _)| name.trim()).collect() })
+}
+
+impl Statement {
+    /// What the service binds for this caller.
+    ///
+    /// # Errors
+    /// When a parameter is new: then it needs a value here.
+    pub fn values(&self, caller: &Caller, days: Days) -> Result<Vec<Value>> {
+        self.parameters
+            .iter()
+            .map(|name| {
+                value(name, caller, days).with_context(|| format!("{}: no value for {name}", self.name))
+            })
+            .collect()
+    }
+}
+
+fn value(name: &str, caller: &Caller, days: Days) -> Option<Value> {
+    let week = week_of(TODAY, Weekday::Monday);
+    let (from, to) = match days {
+        Days::Newest => (Date::constant(1999, 1, 1), Date::MAX),
+        Days::Week => (week.first(), week.last()),
+    };
+    Some(match name {
+        "organization_id" => Box::new(caller.organization),
+        "user_id" => Box::new(caller.user),
+        "id" | "tag_id" | "time_entry_id" => Box::new(Uuid::nil()),
+        "from_day" => Box::new(from),
+        "to_day" => Box::new(to),
+        "after_day" => Box::new(Date::MAX),
+        "after_started_at" => Box::new(Some(Timestamp::MAX)),
+        "after_id" => Box::new(Uuid::max()),
+        "project_id" | "client_id" | "chosen" | "after" => Box::new(None::<Uuid>),
+        "search" | "after_name" => Box::new(None::<String>),
+        "archived" => Box::new(None::<bool>),
+        "with_amounts" | "sees_amounts" => Box::new(true),
+        "page_size" => Box::new(51_i64),
+        "most" => Box::new(50_i64),
+        _ => return None,
+    })
+}
