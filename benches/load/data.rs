@@ -43,7 +43,7 @@ impl Data {
     /// Starts the database, filled by `timetracker demo` the first time.
     pub async fn open() -> Result<Self> {
         let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-data");
-        let config = DatabaseConfig { data_directory: directory.clone(), ..DatabaseConfig::default() };
+        let config = DatabaseConfig { data_directory: Some(directory.clone()), ..DatabaseConfig::default() };
         let filling_seconds = fill(&config, &directory.join("filled-in-seconds")).await?;
         let access = access(&config).await?;
         let cluster = access.cluster.context("a cluster of one's own")?;
