@@ -10,3 +10,4 @@ import "./menu";
 import "./picker";
 import "./theme";
 import "./timer";
+import "./unfolded";

@@ -1,6 +1,8 @@
 // Forms: no double submit, a mark on what has unsaved text, the browser's time zone, focus on the first error.
 import htmx from "htmx.org";
 
+const FIELD = "input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea";
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function isChanged(control: Control): boolean {
@@ -41,10 +43,19 @@ document.addEventListener("htmx:configRequest", (event) => {
   (event as CustomEvent<{ elt: Element }>).detail.elt.closest("form")?.removeAttribute("data-dirty");
 });
 
+/** What is wrong comes first; a form stands for its first field. */
+function focusFirst(root: Element): void {
+  const candidates = root.querySelectorAll<HTMLElement>('[aria-invalid="true"], [data-focus-first]');
+  const visible = [...candidates].filter((candidate) => candidate.checkVisibility());
+  const wanted = visible.find((candidate) => candidate.ariaInvalid === "true") ?? visible[0];
+  const field = wanted instanceof HTMLFormElement ? wanted.querySelector<HTMLElement>(FIELD) : wanted;
+  field?.focus();
+}
+
 htmx.onLoad((content) => {
   const root = content as Element;
   for (const field of root.querySelectorAll<HTMLInputElement>("[data-timezone]")) {
     field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
-  root.querySelector<HTMLElement>("[data-focus-first]")?.focus();
+  focusFirst(root);
 });

@@ -2,12 +2,18 @@
 import htmx from "htmx.org";
 import { showMessage } from "./flash";
 
-// Each htmx request tells the server that it wants a fragment; when the session has ended, the answer is a whole sign-in page.
+interface Swap {
+  xhr: XMLHttpRequest;
+  shouldSwap: boolean;
+  isError: boolean;
+}
+
+// A refusal of ours says why, in a notice beside the page (hx-reswap: none); what a proxy answers is not shown.
 document.addEventListener("htmx:beforeSwap", (event) => {
-  const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
-  if (xhr.status !== 401) return;
-  event.preventDefault();
-  location.reload();
+  const { detail } = event as CustomEvent<Swap>;
+  if (detail.xhr.getResponseHeader("HX-Reswap") !== "none") return;
+  detail.shouldSwap = true;
+  detail.isError = false;
 });
 
 document.addEventListener("htmx:responseError", () => showMessage(document.body.dataset["errorMessage"], "bad"));

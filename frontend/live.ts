@@ -5,7 +5,7 @@ const DEBOUNCE = 250;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 60_000;
 // What a refresh would take away from under the person's hands.
-const IN_USE = "form[data-dirty], dialog[open], .editing, details[data-picker][open], details[data-menu][open]";
+const IN_USE = "form[data-dirty], dialog[open], .editing, [aria-invalid=true], .timer-problems, details[data-picker][open], details[data-menu][open]";
 
 const url = document.body.dataset["events"];
 let stream: EventSource | undefined;

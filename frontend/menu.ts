@@ -43,6 +43,18 @@ function isWalkable(target: Element): boolean {
   return !target.matches("input, textarea, select");
 }
 
+/** Where the window ends below it, a panel opens upwards. */
+function turn(menu: HTMLDetailsElement): void {
+  const panel = menu.querySelector<HTMLElement>(":scope > .panel");
+  if (!panel || getComputedStyle(panel).position === "fixed") return;
+  const { bottom, height } = panel.getBoundingClientRect();
+  if (bottom > innerHeight && menu.getBoundingClientRect().top > height) panel.classList.add("up");
+}
+
+document.addEventListener("toggle", (event) => {
+  const menu = event.target as HTMLDetailsElement;
+  if (menu.matches(MENUS) && menu.open) turn(menu);
+}, true);
 document.addEventListener("click", (event) => closeOutside(event.target as Node));
 document.addEventListener("focusin", (event) => closeOutside(event.target as Node));
 document.addEventListener("keydown", onKey);

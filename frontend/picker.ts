@@ -1,6 +1,7 @@
 // <details data-picker>: radio buttons or checkboxes behind a chip, searchable, with a way to create what is missing.
 import type { Taken } from "./combobox";
 import { addChoice, choices, filterOf, listOf, pickerOf, showChoice } from "./picker-choices";
+import { decideBillable, followProject } from "./billable";
 import { filter, refill } from "./picker-filter";
 
 /** A new tag becomes one more checked box, so that it is sent like the others. */
@@ -30,8 +31,7 @@ function close(picker: HTMLDetailsElement): void {
 /** A suggestion of the start line brings its project and billable mark along. */
 function takeSuggestion(form: Element, { dataset }: HTMLElement): void {
   const picker = form.querySelector<HTMLDetailsElement>('details[data-picker="project"]');
-  const billable = form.querySelector<HTMLInputElement>("input[name=billable]");
-  if (billable && dataset["billable"] !== undefined) billable.checked = dataset["billable"] === "true";
+  decideBillable(form, dataset["billable"] === "true");
   if (!picker) return;
   const value = dataset["project"] ?? "";
   const choice =
@@ -54,8 +54,9 @@ document.addEventListener("change", (event) => {
   const picker = pickerOf(target);
   if (!picker) return;
   // What is typed in the search field is not a change of the form.
-  if (target.matches("[data-filter]")) event.stopPropagation();
-  else showChoice(picker);
+  if (target.matches("[data-filter]")) return event.stopPropagation();
+  showChoice(picker);
+  if (target.form) followProject(target.form, target);
 }, true);
 
 document.addEventListener("click", (event) => {

@@ -1,4 +1,4 @@
-// Ticking time: <time data-ticking-since="RFC 3339" data-base-seconds="0">, the tab's title and its icon.
+// Ticking time: <time data-ticking-since="RFC 3339" data-base-seconds="0"> (data-ticking-minutes: without seconds), the tab's title and its icon.
 
 /** Seconds as `H:MM:SS`; anything before zero counts as zero. */
 export function formatSeconds(seconds: number): string {
@@ -49,7 +49,7 @@ function showIcon(running: boolean): void {
 
 function show(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-ticking-since]")) {
-    const text = formatSeconds(elapsed(element));
+    const text = formatSeconds(elapsed(element)).slice(0, element.hasAttribute("data-ticking-minutes") ? -3 : undefined);
     if (element.textContent !== text) element.textContent = text;
   }
   const running = document.querySelector<HTMLElement>("body [data-running]");

@@ -241,7 +241,8 @@ timer-stop-at-hint = A time since the start, such as 17:30, or -20m for twenty m
 started-at = Started at
 started-at-hint = A time such as 10:20, or -20m if you began twenty minutes ago.
 project = Project
-project-find = Find or create a project
+project-find = Find a project
+project-find-create = Find or create a project
 project-none = No project
 project-no-match = No project matches.
 create-named = Create
@@ -252,6 +253,12 @@ description-add = Add a description
 continue = Continue
 continue-named = Continue “{ $name }”
 entry-edit = Edit entry
+entry-stale = Somebody changed this entry after you opened it, so yours was not saved. It is still here: look at theirs, then repeat your change.
+entry-reload = Load theirs
+days-later = { $count ->
+    [one] the next day
+   *[other] { $count } days later
+}
 entries-count = { $count ->
     [one] 1 entry
    *[other] { $count } entries
@@ -272,11 +279,13 @@ week-last = Last week
 week-before = Week before
 week-after = Week after
 week-total = This week
+week-total-other = Week
 week-empty = Nothing recorded in this week
 week-empty-hint = Time that you record shows here, by day.
 billable-amount = Billable amount
 welcome = Welcome, { $name }
 welcome-hint = Write what you are working on in the line above and press Enter. That is all there is to it. Or begin another way:
+welcome-viewer = As a viewer you see this organization’s projects and clients; time is recorded by its members.
 welcome-start = Start now
 welcome-start-hint = The timer runs until you stop it. Project and tags can wait.
 welcome-add = Write down what was

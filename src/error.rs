@@ -42,8 +42,8 @@ pub enum Error {
         /// Its body.
         body: serde_json::Value,
     },
-    /// A form with its errors at their fields, as HTML.
-    Form(String),
+    /// A form that was not accepted, as HTML, with its errors at their fields.
+    Form(StatusCode, String),
     /// The page is at another address of this service.
     Moved(String),
     /// A fault of ours. Logged with its cause; the caller learns only the request's id.
@@ -103,7 +103,8 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Unauthorized => StatusCode::UNAUTHORIZED,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
-            Self::Invalid(_) | Self::Form(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Form(status, _) => *status,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Stale => StatusCode::PRECONDITION_FAILED,
             Self::PreconditionRequired => StatusCode::PRECONDITION_REQUIRED,
@@ -123,7 +124,7 @@ impl Error {
             Self::NotFound => "error-not-found".into(),
             Self::Unauthorized => "error-unauthorized".into(),
             Self::Forbidden(reason) => (*reason).into(),
-            Self::Invalid(_) | Self::Form(_) => "error-invalid".into(),
+            Self::Invalid(_) | Self::Form(..) => "error-invalid".into(),
             Self::Conflict(message) => message.clone(),
             Self::Stale => "error-stale".into(),
             Self::PreconditionRequired => "error-precondition-required".into(),
@@ -131,6 +132,16 @@ impl Error {
             Self::RateLimited(_) => "error-rate-limited".into(),
             Self::Unavailable => "error-unavailable".into(),
             Self::Replayed { .. } | Self::Moved(_) | Self::Internal(_) => "error-internal".into(),
+        }
+    }
+
+    /// What to tell where there are no fields to show problems at: the first of them.
+    pub fn told(&self) -> Message {
+        match self {
+            Self::Invalid(fields) => {
+                fields.iter().next().map_or_else(|| self.message(), |(_, first)| first.clone())
+            }
+            _ => self.message(),
         }
     }
 
@@ -152,7 +163,9 @@ impl IntoResponse for Error {
         }
         let status = self.status();
         match self {
-            Self::Form(html) => return (status, [(CACHE_CONTROL, "no-store")], Html(html)).into_response(),
+            Self::Form(_, html) => {
+                return (status, [(CACHE_CONTROL, "no-store")], Html(html)).into_response();
+            }
             Self::Moved(address) => return (status, [(LOCATION, address)]).into_response(),
             _ => {}
         }

@@ -142,7 +142,10 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
 }
 
 /// A project of this organization; without its rate for who may not see amounts.
-async fn find<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Project, Error> {
+///
+/// # Errors
+/// [`Error::NotFound`] where there is none.
+pub async fn find<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Project, Error> {
     let sees_amounts = tenant.member().sees_amounts();
     let project = sql::project().bind(tenant, &sees_amounts, &tenant.organization_id(), &id).opt().await?;
     project.ok_or(Error::NotFound)

@@ -64,6 +64,8 @@ permissions! {
     ManageWork: Writes, Manager;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
     SeeTime: Reads, Viewer;
+    /// Open the forms that lead to what [`TrackTime`] allows.
+    PrepareTime: Reads, Member;
     /// Track, edit and delete time; whose, [`super::Member::edits_everyones_time`] says.
     TrackTime: Writes, Member;
     /// See one's own API tokens.

@@ -34,7 +34,7 @@ pub struct EntryForm {
     /// Present when the box is ticked.
     #[serde(deserialize_with = "optional")]
     pub billable: Option<String>,
-    /// Present when the box started ticked and nobody has been asked: left so, the project decides.
+    /// `true` when the box started ticked: left so, the project decides. Another value when the person has decided.
     #[serde(deserialize_with = "optional")]
     pub billable_default: Option<String>,
     /// Local day.
@@ -75,6 +75,25 @@ impl EntryForm {
             version: entry.version,
             ..Self::default()
         }
+    }
+
+    /// The form for something new: billable, unless the project says otherwise.
+    pub(super) fn blank() -> Self {
+        let ticked = Some("true".to_owned());
+        Self { billable: ticked.clone(), billable_default: ticked, ..Self::default() }
+    }
+
+    /// The form for something new on a day.
+    pub(super) fn on_day(day: Date) -> Self {
+        Self { day: Some(day.to_string()), ..Self::blank() }
+    }
+
+    /// What was typed, over what was shown: a form that has only times says nothing about the work.
+    pub(super) fn over(self, shown: Self) -> Self {
+        if self.description.is_some() {
+            return Self { started_at: shown.started_at, ..self };
+        }
+        Self { started_at: self.started_at.or(shown.started_at), at: self.at, ..shown }
     }
 
     /// What a start says.
@@ -168,8 +187,13 @@ impl EntryForm {
     }
 
     fn billable(&self) -> Option<bool> {
-        let untouched = self.billable_default.is_some() == self.billable.is_some();
-        (!untouched).then_some(self.billable.is_some())
+        let ticked = self.billable.is_some();
+        let untouched = match self.billable_default.as_deref() {
+            Some("true") => ticked,
+            Some(_) => false,
+            None => !ticked,
+        };
+        (!untouched).then_some(ticked)
     }
 
     fn tag_names(&self) -> Vec<String> {

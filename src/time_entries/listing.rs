@@ -29,7 +29,7 @@ pub enum Whose {
 pub(super) const FIRST_DAY: Date = Date::constant(1999, 1, 1);
 
 /// A place in the list: the sort key of an entry.
-type Place = (Date, Option<Timestamp>, Uuid);
+pub(super) type Place = (Date, Option<Timestamp>, Uuid);
 
 /// Which entries a list shows.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]

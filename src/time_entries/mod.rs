@@ -15,6 +15,7 @@ mod given_times;
 mod input;
 mod listing;
 mod pages;
+mod picked;
 mod suggestions;
 mod tags;
 mod timer;
@@ -73,7 +74,6 @@ pub fn routes() -> Routes {
         .page(writes![pages::timer::edit])
         .page(writes![pages::timer::stop])
         .page(writes![pages::timer::discard])
-        .page(writes![pages::timer::undo_start])
         .page(reads![pages::entry::new])
         .page(writes![pages::entry::create])
         .page(reads![pages::entry::show])
@@ -82,6 +82,7 @@ pub fn routes() -> Routes {
         .page(writes![pages::entry::delete])
         .page(writes![pages::entry::restore])
         .page(writes![pages::entry::resume])
+        .page(writes![pages::entry::undo_stop])
 }
 
 /// Whose entries a member sees: none means everybody's.

@@ -4,6 +4,8 @@ use askama::Template;
 use futures_util::try_join;
 use jiff::tz::TimeZone;
 
+use super::form::EntryForm;
+use super::picked::Picked;
 use super::{TimeEntry, timer};
 use crate::error::{Error, Fields};
 use crate::projects::{self, ProjectOption};
@@ -31,6 +33,11 @@ impl Choices {
         let (projects, tags) = try_join!(projects::options(tenant), tags::options(tenant))?;
         Ok(Self { projects, tags, creates_projects: tenant.member().may::<ManageWork>() })
     }
+
+    /// Whether a chosen project is among those that are offered.
+    pub fn offers(&self, chosen: &Picked) -> bool {
+        self.projects.iter().any(|option| chosen.is(option))
+    }
 }
 
 /// What the line shows.
@@ -42,8 +49,14 @@ pub struct TimerLine {
     pub choices: Choices,
     /// The person's calendar.
     pub zone: TimeZone,
+    /// What its fields say.
+    form: EntryForm,
+    /// The project that its picker shows.
+    picked: Option<Picked>,
     /// Problems of what was typed.
-    pub fields: Fields,
+    fields: Fields,
+    /// Whether an idle line takes the focus when it arrives.
+    takes_focus: bool,
 }
 
 /// The line as HTML.
@@ -64,13 +77,29 @@ impl TimerLine {
             return Ok(None);
         }
         let (running, choices) = try_join!(timer::running(tenant), Choices::load(tenant))?;
-        Ok(Some(Self { running, choices, zone: tenant.member().zone(), fields: Fields::default() }))
+        let zone = tenant.member().zone();
+        let form = running.as_ref().map_or_else(EntryForm::blank, |entry| EntryForm::of(entry, &zone));
+        let picked = running.as_ref().and_then(Picked::of);
+        Ok(Some(Self { running, choices, zone, form, picked, fields: Fields::default(), takes_focus: true }))
     }
 
     /// The same line, ready to start something else.
     #[must_use]
     pub fn idle(self) -> Self {
-        Self { running: None, ..self }
+        Self { running: None, form: EntryForm::blank(), picked: None, ..self }
+    }
+
+    /// The same line for a page that is there already: the focus stays where the person has it.
+    #[must_use]
+    pub(super) fn late(self) -> Self {
+        Self { takes_focus: false, ..self }
+    }
+
+    /// The same line with what was typed into it, and what is wrong with that.
+    #[must_use]
+    pub(super) fn rejected(self, typed: EntryForm, picked: Option<Picked>, fields: Fields) -> Self {
+        let picked = if typed.description.is_some() { picked } else { self.picked };
+        Self { form: typed.over(self.form), picked, fields, ..self }
     }
 
     /// The line as part of a page.
@@ -78,9 +107,13 @@ impl TimerLine {
         TimerSection { page, timer: self }
     }
 
-    /// The running entry's start, as the person's clock shows it.
-    pub fn started(&self) -> String {
-        let started = self.running.as_ref().and_then(|running| running.started_at);
-        started.map(|at| super::view::clock(at, &self.zone)).unwrap_or_default()
+    /// Whether something is wrong with what is being worked on.
+    fn has_wrong_work(&self) -> bool {
+        !self.fields.is_empty() && !self.has_wrong_times()
+    }
+
+    /// Whether the panel behind the clock has a problem to show.
+    fn has_wrong_times(&self) -> bool {
+        ["started_at", "at"].iter().any(|field| self.fields.of(field).is_some())
     }
 }

@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use uuid::Uuid;
 
 use super::TimeEntry;
-use crate::time_rules::{Week, format_hms};
+use crate::time_rules::{Week, day_of, format_hms};
 use crate::web::Visitor;
 
 /// Names of weekdays, Monday first, as keys of the catalogue.
@@ -80,12 +81,16 @@ impl Row {
         self.entries.first()
     }
     /// Seconds of all.
-    pub fn seconds(&self) -> i64 {
+    fn seconds(&self) -> i64 {
         self.entries.iter().filter_map(|entry| entry.seconds).map(i64::from).sum()
     }
     /// The length of all, exact.
     pub fn length(&self) -> String {
         format_hms(self.seconds())
+    }
+    /// The oldest entry's id: the row keeps it while newer ones join.
+    pub fn id(&self) -> Option<Uuid> {
+        self.entries.last().map(|entry| entry.id)
     }
     /// From the first start to the last end.
     pub fn span(&self, zone: &TimeZone) -> String {
@@ -102,6 +107,12 @@ pub fn span(start: Option<Timestamp>, end: Option<Timestamp>, zone: &TimeZone) -
         (Some(start), None) => format!("{} –", clock(start, zone)),
         (None, _) => String::new(),
     }
+}
+
+/// How many days after the start's day the end falls: work may go past midnight.
+pub fn days_over(start: Option<Timestamp>, end: Option<Timestamp>, zone: &TimeZone) -> i32 {
+    let (Some(start), Some(end)) = (start, end) else { return 0 };
+    day_of(end, zone).since(day_of(start, zone)).map_or(0, |span| span.get_days())
 }
 
 /// Entries of one day as rows: finished entries that say the same are folded, where the newest of them stands.

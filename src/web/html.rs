@@ -1,6 +1,7 @@
 //! A rendered template.
 
 use askama::Template;
+use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
@@ -23,6 +24,15 @@ impl<T: Template> IntoResponse for Html<T> {
 impl<T: Template> Html<T> {
     /// The page as the answer to bad input: status 422, with the errors at their fields.
     pub fn rejected(self) -> Error {
-        self.0.render().map_or_else(Error::internal, Error::Form)
+        self.refused(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// The page as the answer to an edit that somebody else's has overtaken: status 412, with what was typed.
+    pub fn outdated(self) -> Error {
+        self.refused(StatusCode::PRECONDITION_FAILED)
+    }
+
+    fn refused(self, status: StatusCode) -> Error {
+        self.0.render().map_or_else(Error::internal, |html| Error::Form(status, html))
     }
 }

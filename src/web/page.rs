@@ -9,7 +9,7 @@ use queries::types::Color;
 
 use super::{Flash, Visitor};
 use crate::App;
-use crate::error::{Error, Fields};
+use crate::error::Error;
 use crate::tenancy::{Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant};
 use crate::time_entries::{TimerLine, TimerSection};
 use crate::time_rules::{elapsed_seconds, format_hms};
@@ -42,16 +42,10 @@ impl Page {
         self.timer = TimerLine::load(tenant).await?;
         Ok(self)
     }
-    /// The same page with the line ready to start something else, even while a timer runs.
+    /// The same page with another timer line, where it has one.
     #[must_use]
-    pub fn with_idle_timer(mut self) -> Self {
-        self.timer = self.timer.map(TimerLine::idle);
-        self
-    }
-    /// The same page with the problems of what was typed into the line.
-    #[must_use]
-    pub fn with_timer_problems(mut self, fields: Fields) -> Self {
-        self.timer = self.timer.map(|timer| TimerLine { fields, ..timer });
+    pub fn with_timer_line(mut self, change: impl FnOnce(TimerLine) -> TimerLine) -> Self {
+        self.timer = self.timer.map(change);
         self
     }
     /// The same page with a notice.
@@ -109,9 +103,9 @@ impl Page {
     pub fn timer_line(&self) -> Option<&TimerLine> {
         self.timer.as_ref()
     }
-    /// How long ago an instant was, for a clock that scripts let tick on.
-    pub fn since(&self, start: &Option<Timestamp>) -> String {
-        format_hms(start.map_or(0, |start| elapsed_seconds(start, self.now)))
+    /// Seconds of what is finished and of what has run since an instant, as text that scripts let tick on.
+    pub fn total(&self, seconds: &i64, since: &Option<Timestamp>) -> String {
+        format_hms(seconds + since.map_or(0, |start| elapsed_seconds(start, self.now)))
     }
     /// The address of a part of the current organization, for example `time`.
     pub fn to(&self, rest: &str) -> String {

@@ -10,6 +10,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::html::Html;
+use super::htmx::{Hx, refusal};
 use super::visitor::Visitor;
 use super::{flash, problem};
 use crate::App;
@@ -37,6 +38,7 @@ pub(super) async fn shape(State(app): State<App>, request: Request, next: Next) 
     match response.extensions_mut().remove::<Arc<Error>>() {
         Some(error) if wants_json(&headers, &target) => problem::problem(&error),
         Some(error) => match Arc::into_inner(error) {
+            Some(error) if Hx::of(&headers).0 => refusal(&app, &error, &method, &headers),
             Some(Error::Unauthorized) => sign_in(&method, &target),
             Some(error) => error_page(&app, &error, &headers, target),
             None => response,
@@ -55,17 +57,21 @@ pub(crate) fn wants_json(headers: &HeaderMap, path: &str) -> bool {
 /// Leads to the sign-in page, and from there back to where a page was asked for.
 fn sign_in(method: &Method, target: &str) -> Response {
     let next = if method == Method::GET { target } else { "/" };
+    (StatusCode::SEE_OTHER, [(LOCATION, sign_in_address(next))]).into_response()
+}
+
+/// The sign-in page's address, with where it leads to afterwards.
+pub(super) fn sign_in_address(next: &str) -> String {
     let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
-    (StatusCode::SEE_OTHER, [(LOCATION, format!("/sign-in?next={next}"))]).into_response()
+    format!("/sign-in?next={next}")
 }
 
 fn error_page(app: &App, error: &Error, headers: &HeaderMap, target: String) -> Response {
-    let message = error.message();
     let page = ErrorPage {
         page: Visitor::of(app, headers),
         status: error.status().as_u16(),
         title: crate::texts::text(title(error)).into_owned(),
-        message: message.text(),
+        message: error.told().text(),
         request_id: super::observe::request_id(headers),
         back: matches!(error, Error::Stale | Error::Unavailable | Error::RateLimited(_)).then_some(target),
     };

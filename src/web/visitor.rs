@@ -38,6 +38,10 @@ impl Visitor {
     pub fn t2(&self, key: &str, first: (&str, impl ToString), second: (&str, impl ToString)) -> String {
         texts::text_with(key, &[(first.0, &first.1), (second.0, &second.1)]).into_owned()
     }
+    /// A description, or words for there being none.
+    pub fn named(&self, description: &str) -> String {
+        if description.is_empty() { self.t("description-none") } else { description.to_owned() }
+    }
     /// An asset's address, with its fingerprint.
     pub fn asset(&self, name: &str) -> String {
         super::asset(name)

@@ -1,12 +1,22 @@
 //! Time as pages: the week, the timer line, entries edited in place.
 
+mod days;
 pub mod entry;
+mod in_place;
 pub mod timer;
 pub mod week;
 
 use crate::error::Error;
 use crate::tenancy::{Committed, Tenant, TrackTime};
+use crate::time_entries::Started;
 use crate::web::{Flash, Page, Reply, See};
+
+/// The notice that a start stopped something else, with its undo.
+fn switched(page: &Page, started: &Started) -> Option<Flash> {
+    let stopped = started.stopped.as_ref()?;
+    let undo = page.to(&format!("time-entries/{}/undo-stop", stopped.id));
+    Some(Flash::with_undo("flash-timer-switched", undo))
+}
 
 /// Commits, and answers with the timer line for htmx or the Time page for everybody else.
 async fn answer(

@@ -3,14 +3,14 @@
 use askama::Template;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use uuid::Uuid;
 
-use super::answer;
+use super::{answer, switched};
 use crate::error::Error;
 use crate::tenancy::{Committed, SeeTime, Tenant, TrackTime};
 use crate::time_entries::form::EntryForm;
+use crate::time_entries::picked::Picked;
 use crate::time_entries::suggestions::{SuggestionFilter, suggestions};
-use crate::time_entries::{self as time, StopInput, Suggestion};
+use crate::time_entries::{self as time, StopInput, Suggestion, TimerLine};
 use crate::web::{Flash, Form, Html, Hx, Page, Query, Reply};
 
 /// The line alone, with a notice beside it.
@@ -37,11 +37,40 @@ pub struct Show {
     new: bool,
 }
 
-/// Which entry a start had stopped.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct Undo {
-    stopped: Uuid,
+/// The line on a page of its own, for what was rejected without scripts.
+#[derive(Template)]
+#[template(path = "time_entries/timer_page.html")]
+struct OnItsOwn {
+    page: Page,
+    message: String,
+}
+
+/// What was typed into the line, to be shown again should it be wrong.
+struct Typed {
+    page: Page,
+    form: EntryForm,
+    picked: Option<Picked>,
+    hx: bool,
+}
+
+impl Typed {
+    /// Everything is read before anything is written: after a violated constraint it would be too late.
+    async fn read(tenant: &Tenant<TrackTime>, page: Page, form: EntryForm, hx: bool) -> Result<Self, Error> {
+        let page = page.with_timer(tenant).await?;
+        let picked = match page.timer_line() {
+            Some(line) => Picked::by(&form, tenant, line.running.as_ref(), &line.choices).await?,
+            None => None,
+        };
+        Ok(Self { page, form, picked, hx })
+    }
+
+    /// The line with the problems at their fields: alone for htmx, else on a page.
+    fn rejected(self, error: Error) -> Error {
+        let message = error.told().text();
+        let Error::Invalid(fields) = error else { return error };
+        let page = self.page.with_timer_line(|line| line.rejected(self.form, self.picked, fields));
+        if self.hx { Html(Fragment { page }).rejected() } else { Html(OnItsOwn { page, message }).rejected() }
+    }
 }
 
 /// The line as a fragment.
@@ -49,7 +78,7 @@ pub struct Undo {
 /// # Errors
 /// When the template fails.
 pub(super) fn fragment(page: Page) -> Result<String, Error> {
-    Fragment { page }.render().map_err(Error::internal)
+    Fragment { page: page.with_timer_line(TimerLine::late) }.render().map_err(Error::internal)
 }
 
 /// The line.
@@ -60,7 +89,8 @@ pub async fn show(
     Query(show): Query<Show>,
 ) -> Result<Html<impl Template>, Error> {
     let page = page.with_timer(&tenant).await?;
-    Ok(Html(Fragment { page: if show.new { page.with_idle_timer() } else { page } }))
+    let line = if show.new { TimerLine::idle } else { TimerLine::late };
+    Ok(Html(Fragment { page: page.with_timer_line(line) }))
 }
 
 /// Suggestions for the line.
@@ -82,13 +112,15 @@ pub async fn start(
     Hx(hx): Hx,
     Form(form): Form<EntryForm>,
 ) -> Result<Committed<Reply>, Error> {
-    let page = page.with_timer(&tenant).await?;
-    let started = async { time::start(&tenant, &form.start(&tenant).await?).await }.await;
-    let started = started.map_err(|error| explained(error, &page, hx))?;
-    let flash = started.stopped.map(|stopped| {
-        Flash::with_undo("flash-timer-switched", page.to(&format!("timer/undo-start?stopped={}", stopped.id)))
-    });
-    answer(tenant, page, hx, flash).await
+    let typed = Typed::read(&tenant, page, form, hx).await?;
+    let started = async { time::start(&tenant, &typed.form.start(&tenant).await?).await }.await;
+    match started {
+        Ok(started) => {
+            let flash = switched(&typed.page, &started);
+            answer(tenant, typed.page, hx, flash).await
+        }
+        Err(error) => Err(typed.rejected(error)),
+    }
 }
 
 /// Changes the running entry: what it is about, or when it began.
@@ -99,9 +131,11 @@ pub async fn edit(
     Hx(hx): Hx,
     Form(form): Form<EntryForm>,
 ) -> Result<Committed<Reply>, Error> {
-    let page = page.with_timer(&tenant).await?;
-    change(&tenant, &form).await.map_err(|error| explained(error, &page, hx))?;
-    answer(tenant, page, hx, None).await
+    let typed = Typed::read(&tenant, page, form, hx).await?;
+    match change(&tenant, &typed.form).await {
+        Ok(()) => answer(tenant, typed.page, hx, None).await,
+        Err(error) => Err(typed.rejected(error)),
+    }
 }
 
 /// Stops the timer, now or at an earlier moment, with what was typed last.
@@ -112,13 +146,15 @@ pub async fn stop(
     Hx(hx): Hx,
     Form(form): Form<EntryForm>,
 ) -> Result<Committed<Reply>, Error> {
-    let page = page.with_timer(&tenant).await?;
+    let typed = Typed::read(&tenant, page, form, hx).await?;
     let stopped = async {
-        change(&tenant, &form).await?;
-        time::stop(&tenant, StopInput { at: form.stop_at(&tenant)? }).await
+        change(&tenant, &typed.form).await?;
+        time::stop(&tenant, StopInput { at: typed.form.stop_at(&tenant)? }).await
     };
-    stopped.await.map_err(|error| explained(error, &page, hx))?;
-    answer(tenant, page, hx, None).await
+    match stopped.await {
+        Ok(_) => answer(tenant, typed.page, hx, None).await,
+        Err(error) => Err(typed.rejected(error)),
+    }
 }
 
 /// Throws the running entry away, with undo.
@@ -129,31 +165,9 @@ pub async fn discard(tenant: Tenant<TrackTime>, page: Page, Hx(hx): Hx) -> Resul
     answer(tenant, page, hx, Some(Flash::with_undo("flash-timer-discarded", undo))).await
 }
 
-/// Takes a start back: what it stopped runs on.
-#[utoipa::path(post, path = "/organizations/{organization}/timer/undo-start", params(Undo))]
-pub async fn undo_start(
-    tenant: Tenant<TrackTime>,
-    page: Page,
-    Hx(hx): Hx,
-    Query(undo): Query<Undo>,
-) -> Result<Committed<Reply>, Error> {
-    time::undo_stop(&tenant, undo.stopped).await?;
-    answer(tenant, page, hx, None).await
-}
-
 async fn change(tenant: &Tenant<TrackTime>, form: &EntryForm) -> Result<(), Error> {
     let running = time::running(tenant).await?.ok_or(Error::conflict("timer-not-running"))?;
     let input = form.change_running(tenant, &running).await?;
     time::update(tenant, running.id, running.version, &input).await?;
     Ok(())
-}
-
-/// For htmx the line with the problems at their fields; without scripts the page that lists them.
-fn explained(error: Error, page: &Page, hx: bool) -> Error {
-    match error {
-        Error::Invalid(fields) if hx => {
-            Html(Fragment { page: page.clone().with_timer_problems(fields) }).rejected()
-        }
-        error => error,
-    }
 }

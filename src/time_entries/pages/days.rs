@@ -1,0 +1,99 @@
+//! A week's days: their bars above, and their entries.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::time_entries::view::{Row, day_title, fold, weekday};
+use crate::time_entries::{TimeEntry, Totals};
+use crate::time_rules::{Week, elapsed_seconds, format_hm};
+use crate::web::Page;
+
+/// Eight hours fill a bar.
+const FULL: i64 = 8 * 3600;
+/// Its height in the picture.
+const HEIGHT: i64 = 40;
+
+/// A day's entries.
+pub(super) struct Day {
+    pub date: Date,
+    pub title: String,
+    /// Seconds of finished entries.
+    pub seconds: i64,
+    pub rows: Vec<Row>,
+}
+
+/// A day in the bar chart above.
+pub(super) struct Bar {
+    pub date: Date,
+    pub name: String,
+    /// Seconds of finished entries.
+    pub seconds: i64,
+    /// The running entry's start, on its day.
+    pub since: Option<Timestamp>,
+    pub height: i64,
+    /// Hours and minutes, with those of the running entry.
+    pub length: String,
+    pub today: bool,
+}
+
+/// The running entry, as far as totals are concerned.
+#[derive(Clone, Copy)]
+pub(super) struct Running {
+    pub day: Date,
+    pub since: Timestamp,
+    pub billable: bool,
+}
+
+impl Running {
+    /// The entry that the timer line shows, when it counts to the week.
+    pub(super) fn of(page: &Page, week: Week) -> Option<Self> {
+        let entry = page.timer_line()?.running.as_ref().filter(|entry| week.contains(entry.day))?;
+        Some(Self { day: entry.day, since: entry.started_at?, billable: entry.billable })
+    }
+}
+
+/// Whole seconds that the timer has run.
+pub(super) fn so_far(since: Option<Timestamp>, now: Timestamp) -> i64 {
+    since.map_or(0, |since| elapsed_seconds(since, now))
+}
+
+/// Seconds of a day's finished entries.
+pub(super) fn finished(totals: &Totals, date: Date) -> i64 {
+    totals.days.iter().find(|day| day.day == date).map_or(0, |day| day.seconds)
+}
+
+/// The week's bars, Monday's or Sunday's first.
+pub(super) fn bars(
+    page: &Page,
+    week: Week,
+    totals: &Totals,
+    running: Option<Running>,
+    today: Date,
+) -> Vec<Bar> {
+    let bar = |date| {
+        let seconds = finished(totals, date);
+        let since = running.filter(|running| running.day == date).map(|running| running.since);
+        let now = seconds + so_far(since, page.now());
+        let (height, length) = ((now * HEIGHT / FULL).min(HEIGHT), format_hm(now));
+        Bar { date, name: weekday(page, date), seconds, since, height, length, today: date == today }
+    };
+    week.days().map(bar).collect()
+}
+
+/// Days with entries, the newest first, as the list has them.
+pub(super) fn by_day(page: &Page, entries: Vec<TimeEntry>, today: Date, totals: &Totals) -> Vec<Day> {
+    let mut days: Vec<(Date, Vec<TimeEntry>)> = Vec::new();
+    for entry in entries {
+        match days.last_mut() {
+            Some((date, entries)) if *date == entry.day => entries.push(entry),
+            _ => days.push((entry.day, vec![entry])),
+        }
+    }
+    let day = |(date, entries)| Day {
+        date,
+        title: day_title(page, date, today),
+        seconds: finished(totals, date),
+        rows: fold(entries),
+    };
+    days.into_iter().map(day).collect()
+}
