@@ -19,7 +19,7 @@ async fn suggestions_are_the_pickers_own_markup() {
         ada.post("projects", json!({"name": "A & B", "client_id": contoso, "color": "amber"})).await.id();
     let fragment = ada.open("projects/suggestions?q=a").await.assert_status(200);
     let expected = format!(
-        r#"<li><label><input type="radio" name="project_id" value="{id}"><span class="dot" data-color="amber"></span><span class="text">A &#38; B</span><small>Contoso</small></label></li>"#
+        r#"<li><label><input type="radio" name="project_id" value="{id}" data-billable="true"><span class="dot" data-color="amber"></span><span class="text">A &#38; B</span><small>Contoso</small></label></li>"#
     );
     assert_eq!(fragment.text.trim(), expected);
 }
