@@ -50,7 +50,7 @@ pub async fn write(data: &Data) -> Result<String> {
         all_by_index(&plans),
     ]);
     write!(report, "## Goals\n\n{}\n## Measurements\n\n", goals_table(&lines))?;
-    write!(report, "{}\n", measurements(&reads, [&security.1, &security.0, &spread, &role, &logging]))?;
+    writeln!(report, "{}", measurements(&reads, [&security.1, &security.0, &spread, &role, &logging]))?;
     let busy = megabytes(service.memory()?)?;
     write!(
         report,
@@ -141,19 +141,6 @@ fn goals_table(lines: &[Line]) -> String {
 }
 
 fn measurements(reads: &[(Read, Pair)], pairs: [&Pair; 5]) -> String {
-    let mut rows = String::new();
-    let mut row = |what: &str, figures: &Figures| {
-        rows += &format!(
-            "| {what} | {:.0} | {:.2} ms | {:.2} ms |\n",
-            figures.per_second,
-            figures.median.as_secs_f64() * 1e3,
-            milliseconds(figures)
-        );
-    };
-    for (read, pair) in reads {
-        row(&format!("{}: driver", title(*read)), &pair.baseline);
-        row(&format!("{}: service", title(*read)), &pair.subject);
-    }
     let names = [
         ("List: driver, without row-level security", "List: driver, with it"),
         ("List: service, without row-level security", "List: service, with it"),
@@ -161,11 +148,22 @@ fn measurements(reads: &[(Read, Pair)], pairs: [&Pair; 5]) -> String {
         ("Timer: driver, connected in the tenant role", "Timer: driver, `set local role`"),
         ("List: service, `LOG=warn`", "List: service, `LOG=info` (the default)"),
     ];
-    for ((baseline, subject), pair) in names.into_iter().zip(pairs) {
-        row(baseline, &pair.baseline);
-        row(subject, &pair.subject);
-    }
-    format!("| What | a second | median | p99 |\n|--|--|--|--|\n{rows}")
+    let reads = reads.iter().map(|(read, pair)| {
+        rows(&format!("{}: driver", title(*read)), &format!("{}: service", title(*read)), pair)
+    });
+    let pairs = names.into_iter().zip(pairs).map(|((baseline, subject), pair)| rows(baseline, subject, pair));
+    let rows: String = reads.chain(pairs).collect();
+    format!("| What | a second | median | p99 | share |\n|--|--|--|--|--|\n{rows}")
+}
+
+/// The baseline's row and the subject's.
+fn rows(baseline: &str, subject: &str, pair: &Pair) -> String {
+    let row = |what: &str, figures: &Figures, share: &str| {
+        let median = figures.median.as_secs_f64() * 1e3;
+        let (rate, p99) = (figures.per_second, milliseconds(figures));
+        format!("| {what} | {rate:.0} | {median:.2} ms | {p99:.2} ms | {share} |\n")
+    };
+    row(baseline, &pair.baseline, "") + &row(subject, &pair.subject, &percent(pair.share))
 }
 
 fn plans_table(plans: &[Plan]) -> String {
