@@ -52,7 +52,7 @@ pub async fn edit(
     Hx(hx): Hx,
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
-    InPlace::load(&tenant, page, id, hx, None).await?.placed()
+    Box::pin(InPlace::load(&tenant, page, id, hx, None)).await?.placed()
 }
 
 /// Changes an entry.
@@ -64,7 +64,7 @@ pub async fn update(
     Path(Id { id }): Path<Id>,
     Form(form): Form<EntryForm>,
 ) -> Result<Committed<Reply>, Error> {
-    let shown = InPlace::load(&tenant, page, id, hx, Some(form)).await?;
+    let shown = Box::pin(InPlace::load(&tenant, page, id, hx, Some(form))).await?;
     let zone = tenant.member().zone();
     let saved = async {
         let input = shown.form.change(&tenant, &shown.entry, &zone).await?;

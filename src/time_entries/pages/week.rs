@@ -39,6 +39,7 @@ pub struct WeekFilter {
 /// The page.
 #[derive(Template)]
 #[template(path = "time_entries/week.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the template shows or not")]
 struct WeekPage {
     page: Page,
     week: Week,
@@ -141,6 +142,7 @@ impl WeekPage {
     }
 
     /// The same, when it counts to the given day.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates lend their values")]
     fn since_on(&self, day: &Date) -> Option<Timestamp> {
         self.running.filter(|running| running.day == *day).map(|running| running.since)
     }
@@ -166,6 +168,7 @@ impl WeekPage {
         EntryForm::on_day(if self.this_week { self.today } else { self.week.first() })
     }
 
+    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn no_problems(&self) -> Fields {
         Fields::default()
     }
