@@ -50,6 +50,7 @@ function focusFirst(root: Element): void {
   const wanted = visible.find((candidate) => candidate.ariaInvalid === "true") ?? visible[0];
   const field = wanted instanceof HTMLFormElement ? wanted.querySelector<HTMLElement>(FIELD) : wanted;
   field?.focus();
+  if (field instanceof HTMLInputElement && field.type === "text") field.setSelectionRange(field.value.length, field.value.length);
 }
 
 htmx.onLoad((content) => {

@@ -1,18 +1,19 @@
-// Other tabs and devices: <body data-events="URL"> is a stream; its `changed` refreshes what listens for it (hx-trigger="changed from:body").
+// Other tabs and devices: <body data-events="URL"> is a stream; its `changed` refreshes what listens for it
+// (hx-trigger="changed from:body, refresh").
 import htmx from "htmx.org";
 
 const DEBOUNCE = 250;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 60_000;
 // What a refresh would take away from under the person's hands.
-const IN_USE = "form[data-dirty], dialog[open], .editing, [aria-invalid=true], .timer-problems, details[data-picker][open], details[data-menu][open]";
+const IN_USE = "form[data-dirty], dialog[open], .editing, [aria-invalid=true], .timer-problems, [data-other], details[data-picker][open], details[data-menu][open]";
 
 const url = document.body.dataset["events"];
 let stream: EventSource | undefined;
 let retry = FIRST_RETRY;
 let retryTimer: number | undefined;
 let debounceTimer: number | undefined;
-let postponed = false;
+const postponed = new Set<Element>();
 
 function refresh(): void {
   clearTimeout(debounceTimer);
@@ -56,6 +57,7 @@ function isInUse(target: Element): boolean {
 }
 
 interface RequestDetail {
+  elt: Element;
   target: Element;
   xhr: XMLHttpRequest;
   requestConfig: { triggeringEvent?: Event };
@@ -65,27 +67,38 @@ function detailOf(event: Event): RequestDetail {
   return (event as CustomEvent<RequestDetail>).detail;
 }
 
+/** The part of the page that listens, around what asked or is asking itself. */
+function listenerOf(element: Element): Element | null {
+  return element.closest("[hx-trigger*='changed from:body']");
+}
+
 function postponeWhenInUse(event: Event): void {
-  if (!isInUse(detailOf(event).target)) return;
+  const { elt, target } = detailOf(event);
+  if (!isInUse(target)) return;
   event.preventDefault();
-  postponed = true;
+  const listener = listenerOf(elt);
+  if (listener) postponed.add(listener);
 }
 
 function beforeRequest(event: Event): void {
-  if (detailOf(event).requestConfig.triggeringEvent?.type === "changed") postponeWhenInUse(event);
+  const type = detailOf(event).requestConfig.triggeringEvent?.type;
+  if (type === "changed" || type === "refresh") postponeWhenInUse(event);
 }
 
 /** Something may have been opened or typed while the answer was on its way; also while a change saved itself. */
 function beforeSwap(event: Event): void {
   const { requestConfig, xhr } = detailOf(event);
   const type = requestConfig.triggeringEvent?.type;
-  if (xhr.status < 400 && (type === "changed" || type === "change")) postponeWhenInUse(event);
+  if (xhr.status < 400 && (type === "changed" || type === "refresh" || type === "change")) postponeWhenInUse(event);
 }
 
+/** Each part that had to wait asks once it is free; the others do not ask again. */
 function catchUp(): void {
-  if (!postponed) return;
-  postponed = false;
-  refresh();
+  for (const listener of postponed) {
+    if (listener.isConnected && isInUse(listener)) continue;
+    postponed.delete(listener);
+    listener.dispatchEvent(new CustomEvent("refresh"));
+  }
 }
 
 if (url) {

@@ -55,6 +55,17 @@ document.addEventListener("toggle", (event) => {
   const menu = event.target as HTMLDetailsElement;
   if (menu.matches(MENUS) && menu.open) turn(menu);
 }, true);
+// A form in a panel is replaced together with its panel: then the focus goes to what opens the new one.
+let panelOpener: string | undefined;
+
+document.addEventListener("htmx:beforeSwap", () => {
+  panelOpener = document.activeElement?.closest(MENUS)?.querySelector("summary")?.id;
+});
+document.addEventListener("htmx:afterSwap", () => {
+  if (!panelOpener || document.activeElement !== document.body) return;
+  (document.getElementById(panelOpener) ?? document.querySelector<HTMLElement>("[data-focus-key]"))?.focus();
+});
+
 document.addEventListener("click", (event) => closeOutside(event.target as Node));
 document.addEventListener("focusin", (event) => closeOutside(event.target as Node));
 document.addEventListener("keydown", onKey);

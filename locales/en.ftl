@@ -234,6 +234,7 @@ timer-stop = Stop
 timer-stop-key = Stop (s)
 timer-other = Start something else
 timer-other-key = Start something else (n)
+timer-back = Back to the running timer
 timer-change-start = Change the start: running for
 timer-discard = Discard
 timer-stop-at = Or stop it at

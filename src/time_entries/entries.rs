@@ -166,7 +166,7 @@ async fn editable(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Err
 }
 
 /// The worker's calendar.
-async fn zone_of(tenant: &Tenant<TrackTime>, worker: Uuid) -> Result<TimeZone, Error> {
+pub(super) async fn zone_of<P: Permission>(tenant: &Tenant<P>, worker: Uuid) -> Result<TimeZone, Error> {
     if worker == tenant.user_id() {
         return Ok(tenant.member().zone());
     }

@@ -55,6 +55,8 @@ pub struct TimerLine {
     picked: Option<Picked>,
     /// Problems of what was typed.
     fields: Fields,
+    /// Ready for something else, while a timer runs.
+    other: bool,
     /// Whether an idle line takes the focus when it arrives.
     takes_focus: bool,
 }
@@ -80,13 +82,23 @@ impl TimerLine {
         let zone = tenant.member().zone();
         let form = running.as_ref().map_or_else(EntryForm::blank, |entry| EntryForm::of(entry, &zone));
         let picked = running.as_ref().and_then(Picked::of);
-        Ok(Some(Self { running, choices, zone, form, picked, fields: Fields::default(), takes_focus: true }))
+        Ok(Some(Self {
+            running,
+            choices,
+            zone,
+            form,
+            picked,
+            fields: Fields::default(),
+            other: false,
+            takes_focus: true,
+        }))
     }
 
     /// The same line, ready to start something else.
     #[must_use]
     pub fn idle(self) -> Self {
-        Self { running: None, form: EntryForm::blank(), picked: None, ..self }
+        let other = self.running.is_some();
+        Self { running: None, form: EntryForm::blank(), picked: None, other, ..self }
     }
 
     /// The same line for a page that is there already: the focus stays where the person has it.

@@ -42,7 +42,9 @@ async fn docs(page: Visitor) -> impl IntoResponse {
 /// Adds what holds for every route, once: title, authentication, path parameters, problems.
 pub(super) fn complete(mut document: OpenApi) -> OpenApi {
     document.info = Info::new("TimeTracker API", env!("CARGO_PKG_VERSION"));
-    document.info.description = Some(include_str!("../../docs/api.md").to_owned());
+    // The title stands above the description already; its parts come below it.
+    document.info.description =
+        Some(include_str!("../../docs/api.md").replacen("# API", "## Conventions", 1));
     let components = document.components.get_or_insert_with(Components::new);
     components.schemas.insert("Problem".into(), Problem::schema());
     components.schemas.insert("FieldProblem".into(), FieldProblem::schema());

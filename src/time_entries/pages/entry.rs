@@ -8,6 +8,7 @@ use super::in_place::{InPlace, Row};
 use super::{answer, switched};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Committed, PrepareTime, SeeTime, Tenant, TrackTime};
+use crate::time_entries::entries::zone_of;
 use crate::time_entries::form::EntryForm;
 use crate::time_entries::picked::Picked;
 use crate::time_entries::timer_line::Choices;
@@ -38,10 +39,10 @@ pub async fn show(
     if !hx {
         return Ok(See::other(page.to(&format!("time?week={}#entry-{id}", entry.day))).into_response());
     }
-    let member = tenant.member();
+    let (member, zone) = (tenant.member(), zone_of(&tenant, entry.user_id).await?);
     let editable =
         member.edits_everyones_time() || (entry.user_id == member.user_id() && member.may::<TrackTime>());
-    Ok(Html(Row { page, entry, zone: member.zone(), editable }).into_response())
+    Ok(Html(Row { page, entry, zone, editable }).into_response())
 }
 
 /// The form for an entry, in its row's place or on its own.
@@ -65,14 +66,13 @@ pub async fn update(
     Form(form): Form<EntryForm>,
 ) -> Result<Committed<Reply>, Error> {
     let shown = Box::pin(InPlace::load(&tenant, page, id, hx, Some(form))).await?;
-    let zone = tenant.member().zone();
     let saved = async {
-        let input = shown.form.change(&tenant, &shown.entry, &zone).await?;
+        let input = shown.form.change(&tenant, &shown.entry, &shown.zone).await?;
         time::update(&tenant, id, shown.form.version, &input).await
     };
     match saved.await {
         Ok(saved) => {
-            let reply = shown.saved(saved, zone)?;
+            let reply = shown.saved(saved)?;
             Ok(tenant.commit(()).await?.map(|()| reply))
         }
         Err(error) => Err(shown.rejected(error)),

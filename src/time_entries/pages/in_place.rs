@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::entry::noticed;
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant};
+use crate::time_entries::entries::zone_of;
 use crate::time_entries::form::EntryForm;
 use crate::time_entries::picked::Picked;
 use crate::time_entries::timer_line::Choices;
@@ -36,6 +37,8 @@ pub(super) struct InPlace {
     fields: Fields,
     /// Somebody else's edit has overtaken this one.
     stale: bool,
+    /// The worker's calendar, in which times are shown and read.
+    pub zone: TimeZone,
     /// For htmx the form alone, else on a page of its own.
     hx: bool,
 }
@@ -67,9 +70,10 @@ impl InPlace {
     ) -> Result<Self, Error> {
         let framed = async { if hx { Ok(page) } else { page.with_timer(tenant).await } };
         let (page, entry, choices) = try_join!(framed, time::find(tenant, id), Choices::load(tenant))?;
-        let form = sent.unwrap_or_else(|| EntryForm::of(&entry, &tenant.member().zone()));
+        let zone = zone_of(tenant, entry.user_id).await?;
+        let form = sent.unwrap_or_else(|| EntryForm::of(&entry, &zone));
         let picked = Picked::by(&form, tenant, Some(&entry), &choices).await?;
-        Ok(Self { page, entry, form, picked, choices, fields: Fields::default(), stale: false, hx })
+        Ok(Self { page, entry, form, picked, choices, fields: Fields::default(), stale: false, zone, hx })
     }
 
     /// The form where it belongs.
@@ -83,13 +87,13 @@ impl InPlace {
     }
 
     /// The row again, or the week where it stands; with what had to be decided about its times.
-    pub(super) fn saved(self, saved: Saved, zone: TimeZone) -> Result<Reply, Error> {
+    pub(super) fn saved(self, saved: Saved) -> Result<Reply, Error> {
         let flash = noticed(&saved);
         if !self.hx {
             let week = self.page.to(&format!("time?week={}", saved.entry.day));
             return Ok(Reply::See(See::other(week).with(flash)));
         }
-        let row = Row { page: self.page.telling(flash), entry: saved.entry, zone, editable: true };
+        let row = Row { page: self.page.telling(flash), entry: saved.entry, zone: self.zone, editable: true };
         row.render().map(Reply::Fragment).map_err(Error::internal)
     }
 

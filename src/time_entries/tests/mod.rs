@@ -5,6 +5,7 @@ mod listing;
 mod live;
 mod local_time;
 mod manual;
+mod pages;
 mod parallel;
 mod repetition;
 mod roles;
