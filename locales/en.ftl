@@ -429,3 +429,7 @@ token-scope = May
 token-scope-read = Read
 token-scope-write = Read and write
 flash-token-revoked = Token revoked.
+
+## Settings of an organization
+
+settings-general = General
