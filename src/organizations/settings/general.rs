@@ -58,7 +58,7 @@ pub async fn update(
 /// The same form at the address that the organization's page leads to.
 #[utoipa::path(get, path = "/organizations/{organization}/edit")]
 pub async fn edit(tenant: Tenant<PrepareOrganization>, page: Page) -> Result<Html<General>, Error> {
-    show(tenant, page).await
+    Box::pin(show(tenant, page)).await
 }
 
 /// Changes the settings from there.
@@ -68,5 +68,5 @@ pub async fn save(
     page: Page,
     form: Form<Edit>,
 ) -> Result<Committed<See>, Error> {
-    update(tenant, page, form).await
+    Box::pin(update(tenant, page, form)).await
 }
