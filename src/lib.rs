@@ -12,6 +12,7 @@ pub mod database;
 pub mod error;
 pub mod live;
 pub mod money;
+pub mod notation;
 pub mod organizations;
 pub mod projects;
 mod rounding;

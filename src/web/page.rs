@@ -10,6 +10,7 @@ use queries::types::Color;
 use super::{Flash, Visitor};
 use crate::App;
 use crate::error::Error;
+use crate::notation::Notation;
 use crate::tenancy::{Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant};
 use crate::time_entries::{TimerLine, TimerSection};
 use crate::time_rules::{elapsed_seconds, format_hms};
@@ -23,6 +24,7 @@ pub struct Page {
     organizations: Vec<OrganizationLink>,
     path: String,
     now: Timestamp,
+    notation: Notation,
     timer: Option<TimerLine>,
 }
 
@@ -57,6 +59,10 @@ impl Page {
     /// Whether the switcher shows this organization as current.
     pub fn is_current(&self, organization: &OrganizationLink) -> bool {
         self.current().is_some_and(|current| current.id == organization.id)
+    }
+    /// How the reader wants days, times and numbers written.
+    pub fn notation(&self) -> Notation {
+        self.notation
     }
     /// The service's time, in case the browser's clock is wrong.
     pub fn now(&self) -> Timestamp {
@@ -147,9 +153,11 @@ impl FromRequestParts<App> for Page {
         let member = parts.extensions.get::<Member>().cloned();
         let person = member.as_ref().map(|member| member.person().clone());
         let person = person.or_else(|| parts.extensions.get::<Person>().cloned());
+        let person = person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?;
         Ok(Self {
+            notation: Notation::of(&person, member.as_ref().map(Member::organization)),
             visitor: Visitor::of(app, &parts.headers),
-            person: person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?,
+            person,
             member,
             organizations: parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default(),
             path: parts.uri.path().to_owned(),
