@@ -369,6 +369,10 @@ weekday-saturday = Saturday
 weekday-sunday = Sunday
 flash-organization-created = Organization created.
 
+## Settings of an organization
+
+settings-general = General
+
 ## Accounts
 
 password = Password
@@ -433,6 +437,5 @@ token-scope-read = Read
 token-scope-write = Read and write
 flash-token-revoked = Token revoked.
 
-## Settings of an organization
-
-settings-general = General
+## Mail
+mail-footer = You receive this mail because of your account or an invitation at TimeTracker.

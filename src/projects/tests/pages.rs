@@ -93,9 +93,11 @@ async fn a_rejected_form_keeps_what_was_typed() {
 #[tokio::test]
 async fn rates_follow_the_currency() {
     let (app, ada, _) = two_organizations().await;
-    for (currency, typed, minor, shown) in
-        [("JPY", "8500", 8500, "8,500\u{a0}JPY"), ("KWD", "1.2345", 0, ""), ("KWD", "1.5", 1500, "1.500\u{a0}KWD")]
-    {
+    for (currency, typed, minor, shown) in [
+        ("JPY", "8500", 8500, "8,500\u{a0}JPY"),
+        ("KWD", "1.2345", 0, ""),
+        ("KWD", "1.5", 1500, "1.500\u{a0}KWD"),
+    ] {
         let update = format!("update organizations set currency = '{currency}'");
         app.superuser().await.batch_execute(&update).await.expect("a currency");
         let answer = ada
