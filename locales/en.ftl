@@ -142,6 +142,7 @@ description = Description
 color = Colour
 hourly-rate = Hourly rate
 rate-an-hour = { $amount } an hour
+rate-usual = { $amount } an hour, as everywhere in the organization
 rate-not-set = Not set
 status-all = All
 archive-or-delete = Archive or delete
@@ -320,6 +321,18 @@ flash-timer-discarded = Timer discarded.
 flash-time-added = Time added.
 flash-time-deleted = Entry deleted.
 flash-time-shifted = The clocks went forward over that time: the next time that exists was used.
+flash-time-overlaps = Saved. This time overlaps with another entry.
+overlaps = Overlaps
+timer-overdue = This timer has run for more than { $hours ->
+    [one] an hour
+   *[other] { $hours } hours
+ }. Is that right?
+timer-stop-then = Stop it at { $time }
+timer-stop-now = Stop it now
+entry-overlaps = This overlaps with the entry from { $from } to { $to }.
+entry-overlaps-timer = This overlaps with the timer that has run since { $from }.
+project-required = Choose a project: this organization wants one for every entry.
+description-required = Say what this was: this organization wants a description for every entry.
 flash-time-ambiguous = The clocks went back over that time, so it happened twice: the later one was used.
 
 ## Organizations
@@ -372,6 +385,36 @@ flash-organization-created = Organization created.
 ## Settings of an organization
 
 settings-general = General
+settings-identity = Name and address
+settings-place = Place and money
+settings-notation = How things are written
+settings-notation-hint = For everybody here who has not chosen otherwise in their own account.
+settings-contact = Contact
+date-format = Dates
+time-format = Clock times
+number-format = Numbers and amounts
+format-usual = As usual in the reader’s language
+settings-time = Time entries
+overlap-policy = Overlapping entries
+overlap-policy-hint = What happens when somebody records two things at the same time.
+overlap-allow = Allow
+overlap-allow-hint = Nothing is said.
+overlap-warn = Warn
+overlap-warn-hint = The entry is saved, and the overlap is pointed out.
+overlap-refuse = Refuse
+overlap-refuse-hint = The entry is not saved until its times are changed.
+settings-required = What an entry needs
+settings-required-hint = Holds for entries that are started or changed from now on.
+require-project = Every entry names a project
+require-description = Every entry has a description
+allow-future = Entries may lie in the future
+allow-future-hint = For holidays and bookings that are planned ahead.
+settings-limits = Timer and rate
+timer-limit = Long timers, in hours
+timer-limit-hint = A timer that runs longer is pointed out. Nothing is cut.
+timer-limit-range = Choose 1 to 24 hours.
+default-rate-in = Default hourly rate in { $currency }
+default-rate-hint = For projects without a rate of their own.
 
 ## Accounts
 

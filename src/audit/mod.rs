@@ -4,6 +4,7 @@
 //! Each organization's events form a chain: an event's hash covers the one before it, and the chain's end stands in a
 //! row of its own. Who changes, removes or inserts an event contradicts the hashes behind it.
 
+mod changes;
 #[cfg(test)]
 mod tests;
 

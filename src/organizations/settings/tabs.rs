@@ -16,7 +16,10 @@ pub struct SettingsTab {
 }
 
 /// Every page of the settings, in the order of the bar.
-const TABS: &[SettingsTab] = &[SettingsTab::of::<PrepareOrganization>("general", "settings-general")];
+const TABS: &[SettingsTab] = &[
+    SettingsTab::of::<PrepareOrganization>("general", "settings-general"),
+    SettingsTab::of::<PrepareOrganization>("time", "settings-time"),
+];
 
 impl SettingsTab {
     /// A page that opens for whoever holds `P`.
