@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod api_tokens;
 mod app;
 pub mod audit;
+pub mod branding;
 pub mod clients;
 pub mod clock;
 pub mod commands;

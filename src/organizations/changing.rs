@@ -18,7 +18,7 @@ const BOOKKEEPING: [&str; 2] = ["version", "updated_at"];
 type Row<'a> = sql::UpdateOrganizationParams<&'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str>;
 
 /// Changes the settings of an organization that is still at `version`.
-pub(super) async fn update(
+pub(crate) async fn update(
     tenant: &Tenant<ManageOrganization>,
     version: i32,
     input: &OrganizationInput,

@@ -29,7 +29,7 @@ use crate::tenancy::{Permission, SwitchTo, Tenant};
 use crate::web::Routes;
 use crate::{identity, reads, writes};
 
-use changing::update;
+pub(crate) use changing::update;
 pub use choices::STANDARD_CURRENCY;
 pub use founding::{Founded, found, store};
 pub use input::{NewOrganization, OrganizationInput};
@@ -71,7 +71,7 @@ pub fn routes() -> Routes {
 }
 
 /// The organization.
-async fn find<P: Permission>(tenant: &Tenant<P>) -> Result<Organization, Error> {
+pub(crate) async fn find<P: Permission>(tenant: &Tenant<P>) -> Result<Organization, Error> {
     let with_amounts = tenant.member().sees_amounts();
     let found = sql::organization().bind(tenant, &with_amounts, &tenant.organization_id()).opt().await?;
     found.ok_or(Error::NotFound)

@@ -104,6 +104,7 @@ harmless!(
     crate::accounts::Caller,
     crate::web::Page,
     Option<crate::web::Page>,
+    crate::web::Upload,
     crate::web::Visitor,
 );
 impl<T> ReadArgument for crate::web::Path<T> {}

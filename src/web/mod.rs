@@ -20,6 +20,7 @@ mod routes;
 mod security;
 #[cfg(test)]
 mod tests;
+mod upload;
 mod visitor;
 mod written;
 
@@ -41,6 +42,7 @@ pub use page::Page;
 pub(crate) use pages::wants_json;
 pub use rate_limit::{RateLimiter, address};
 pub use routes::{Routes, documents, router};
+pub use upload::{Upload, uploads};
 pub use visitor::Visitor;
 
 /// The largest request body that is read, in bytes.

@@ -19,6 +19,7 @@ pub struct SettingsTab {
 const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("general", "settings-general"),
     SettingsTab::of::<PrepareOrganization>("time", "settings-time"),
+    SettingsTab::of::<PrepareOrganization>("branding", "settings-branding"),
 ];
 
 impl SettingsTab {

@@ -1,25 +1,17 @@
 //! What the organization wants of entries holds on pages, for the timer and in the API.
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use futures_util::future::join_all;
 use queries::types::Role;
 use serde_json::{Value, json};
 
+use super::pages::flash;
 use super::project;
-use crate::testing::{Answer, Colleague, TestApp, two_organizations};
+use crate::testing::{Colleague, TestApp, two_organizations};
 
 /// Monday's entry from nine to ten, in UTC.
 async fn nine_to_ten(who: &Colleague) -> String {
     let span = json!({"started_at": "2026-03-02T09:00:00Z", "ended_at": "2026-03-02T10:00:00Z"});
     who.post("time-entries", span).await.assert_status(201).id()
-}
-
-/// The key of the notice that an answer carries to the next page.
-fn told(answer: &Answer) -> String {
-    let bytes =
-        URL_SAFE_NO_PAD.decode(answer.cookie("timetracker_flash").expect("a notice")).expect("base64");
-    let notice: Value = serde_json::from_slice(&bytes).expect("JSON");
-    notice["key"].as_str().expect("a key").to_owned()
 }
 
 async fn set(app: &TestApp, of: &Colleague, change: &str) {
@@ -160,13 +152,13 @@ async fn overlaps_are_pointed_out_or_not_minded() {
     nine_to_ten(&ada).await;
     let fields = [("day", "2026-03-02"), ("time", "10:30-11:30"), ("description", "Second")];
     let saved = ada.submit("time-entries/new", &fields).await.assert_status(303);
-    assert_eq!(told(&saved), "flash-time-overlaps");
+    assert_eq!(flash(&saved)["key"], "flash-time-overlaps");
     let week = ada.open("time").await.assert_status(200).text;
     assert_eq!(week.matches("<span class=\"badge warn\">Overlaps</span>").count(), 2, "both are marked");
     set(&app, &ada, "overlap_policy = 'allow'").await;
     assert!(!ada.open("time").await.text.contains("Overlaps"));
     let saved = ada.submit("time-entries/new", &fields).await.assert_status(303);
-    assert_eq!(told(&saved), "flash-time-added");
+    assert_eq!(flash(&saved)["key"], "flash-time-added");
 }
 
 #[tokio::test]
