@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
 use crate::live::Live;
+use crate::plans::ApiCalls;
 use crate::web::RateLimiter;
 
 /// The running application: settings, database, clock and the live changes. Cheap to clone.
@@ -22,13 +23,15 @@ pub struct Inner {
     clock: Clock,
     live: Live,
     rate_limiter: RateLimiter,
+    api_calls: ApiCalls,
 }
 
 impl App {
     /// Puts the parts together.
     pub fn new(config: Config, database: Database, clock: Clock) -> Self {
         let rate_limiter = RateLimiter::new(config.rate_limit);
-        Self(Arc::new(Inner { config, database, clock, live: Live::default(), rate_limiter }))
+        let (live, api_calls) = (Live::default(), ApiCalls::default());
+        Self(Arc::new(Inner { config, database, clock, live, rate_limiter, api_calls }))
     }
 }
 
@@ -59,6 +62,10 @@ impl Inner {
     /// How many requests each caller has left.
     pub fn rate_limiter(&self) -> &RateLimiter {
         &self.rate_limiter
+    }
+    /// API calls that are not stored yet.
+    pub fn api_calls(&self) -> &ApiCalls {
+        &self.api_calls
     }
     /// The instant, in whole microseconds.
     pub fn now(&self) -> Timestamp {

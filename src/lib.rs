@@ -13,6 +13,7 @@ pub mod error;
 pub mod live;
 pub mod money;
 pub mod organizations;
+pub mod plans;
 pub mod projects;
 mod rounding;
 pub mod slug;
@@ -35,6 +36,7 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
+        .merge(plans::routes())
         .merge(projects::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())

@@ -15,7 +15,7 @@ use tracing_subscriber::EnvFilter;
 use crate::clock::Clock;
 use crate::config::{Config, LogFormat};
 use crate::database::{self, Access, Database};
-use crate::{App, accounts, live, web};
+use crate::{App, accounts, live, plans, web};
 
 /// How long open requests may take to finish once the program is told to end.
 const GRACE: Duration = Duration::from_secs(10);
@@ -36,6 +36,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let mut chores = JoinSet::new();
     chores.spawn(live::listen(app.clone(), access.login.clone()));
     chores.spawn(keep_house(app.clone()));
+    chores.spawn(plans::keep_storing_api_calls(app.clone()));
     if let Some(address) = config.metrics_listen {
         serve_metrics(address).await?;
     }
@@ -51,6 +52,9 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         () = told_to_end(&app, &ending) => {}
     }
     chores.shutdown().await;
+    if let Err(error) = plans::store_api_calls(&app).await {
+        tracing::warn!(?error, "could not store the last API calls");
+    }
     app.database().close();
     if let Some(cluster) = access.cluster {
         cluster.stop().await?;

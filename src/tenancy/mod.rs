@@ -107,8 +107,9 @@ pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Member, OrganizationProfile, Person};
 pub use needs::{Needs, describe};
 pub use permissions::{
-    Access, ManageOrganization, ManageWork, OwnTokens, Permission, PrepareOrganization, PrepareTime,
-    PrepareWork, Reads, SeeOrganization, SeeOwnTokens, SeeTime, SeeWork, SwitchTo, TrackTime, Writes,
+    Access, ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareOrganization,
+    PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage,
+    SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{OrganizationLink, OwnOrganizations, PageRequest};
 pub use tenant::Tenant;

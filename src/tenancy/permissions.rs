@@ -56,6 +56,12 @@ permissions! {
     PrepareOrganization: Reads, Admin;
     /// Change the organization's settings.
     ManageOrganization: Writes, Admin;
+    /// See limits and usage.
+    SeeUsage: Reads, Admin;
+    /// Open the forms that lead to what [`OwnOrganization`] allows.
+    PrepareOwnership: Reads, Owner, session_only = true;
+    /// Decide about the organization as a whole: its plan, its end, its owners.
+    OwnOrganization: Writes, Owner, session_only = true;
     /// See clients, projects and tags.
     SeeWork: Reads, Viewer;
     /// Open the forms that lead to what [`ManageWork`] allows.

@@ -5,6 +5,7 @@ pub mod api_tokens;
 pub mod clients;
 pub mod commands;
 pub mod organizations;
+pub mod plans;
 pub mod projects;
 pub mod tags;
 pub mod tenancy;
