@@ -10,9 +10,10 @@ use crate::config::Config;
 use crate::database::Database;
 use crate::live::Live;
 use crate::plans::ApiCalls;
+use crate::sealing::Sealing;
 use crate::web::RateLimiter;
 
-/// The running application: settings, database, clock and the live changes. Cheap to clone.
+/// The running application: settings, database, clock, key and the live changes. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct App(Arc<Inner>);
 
@@ -24,14 +25,15 @@ pub struct Inner {
     live: Live,
     rate_limiter: RateLimiter,
     api_calls: ApiCalls,
+    sealing: Sealing,
 }
 
 impl App {
     /// Puts the parts together.
-    pub fn new(config: Config, database: Database, clock: Clock) -> Self {
+    pub fn new(config: Config, database: Database, clock: Clock, sealing: Sealing) -> Self {
         let rate_limiter = RateLimiter::new(config.rate_limit);
         let (live, api_calls) = (Live::default(), ApiCalls::default());
-        Self(Arc::new(Inner { config, database, clock, live, rate_limiter, api_calls }))
+        Self(Arc::new(Inner { config, database, clock, live, rate_limiter, api_calls, sealing }))
     }
 }
 
@@ -66,6 +68,10 @@ impl Inner {
     /// API calls that are not stored yet.
     pub fn api_calls(&self) -> &ApiCalls {
         &self.api_calls
+    }
+    /// The installation's key, for secrets that are read again.
+    pub fn sealing(&self) -> &Sealing {
+        &self.sealing
     }
     /// The instant, in whole microseconds.
     pub fn now(&self) -> Timestamp {

@@ -16,8 +16,10 @@ mod usage;
 use queries::queries::plans::queries as sql;
 use queries::types::Plan;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use utoipa::ToSchema;
 
+use crate::audit::{self, Event};
 use crate::error::Error;
 use crate::tenancy::{OwnOrganization, Permission, Tenant, Writes};
 use crate::texts::Message;
@@ -81,7 +83,8 @@ async fn change(tenant: &Tenant<OwnOrganization>, plan: Plan) -> Result<(), Erro
     let projects = sql::used_projects().bind(tenant, &organization).one().await?;
     fits(Limits::standard(plan), seats, projects)?;
     sql::set_plan().bind(tenant, &plan, &None, &None, &tenant.now(), &organization).await?;
-    Ok(())
+    let event = Event::new("plan.changed").before(json!(agreed)).after(json!({"plan": plan}));
+    audit::record(tenant, event).await
 }
 
 /// Refuses limits that are smaller than what is in use, and says which.

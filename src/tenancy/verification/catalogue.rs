@@ -10,6 +10,9 @@ use super::Rule;
 pub(super) const IDENTITY_TABLES: &[&str] = &[
     "users",                   // people, in however many organizations
     "sessions",                // a person's sign-ins, whichever organization they look at
+    "account_jobs",            // mail about an account, whatever organizations it is in
+    "account_events",          // what a person did with their account
+    "erased_organizations",    // what was erased, and how much: no organization is left to own it
     "sign_in_throttles",       // failures before anybody is known
     "refinery_schema_history", // the migrations
 ];
