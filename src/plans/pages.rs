@@ -54,7 +54,7 @@ impl UsagePage {
 }
 
 /// Limits and usage.
-#[utoipa::path(get, path = "/organizations/{organization}/usage")]
+#[utoipa::path(get, path = "/organizations/{organization}/settings/usage")]
 pub async fn usage(tenant: Tenant<SeeUsage>, page: Page) -> Result<Html<impl Template>, Error> {
     let (page, usage) = try_join!(page.with_timer(&tenant), Usage::load(&tenant))?;
     let (chosen, owns) = (usage.plan, tenant.member().may::<PrepareOwnership>());
@@ -62,7 +62,7 @@ pub async fn usage(tenant: Tenant<SeeUsage>, page: Page) -> Result<Html<impl Tem
 }
 
 /// Changes the plan.
-#[utoipa::path(post, path = "/organizations/{organization}/plan", request_body = PlanInput)]
+#[utoipa::path(post, path = "/organizations/{organization}/settings/plan", request_body = PlanInput)]
 pub async fn change_plan(
     tenant: Tenant<OwnOrganization>,
     page: Page,
@@ -70,7 +70,7 @@ pub async fn change_plan(
 ) -> Result<Committed<See>, Error> {
     let (page, usage) = try_join!(page.with_timer(&tenant), Usage::load(&tenant))?;
     match super::change(&tenant, plan).await {
-        Ok(()) => tenant.commit(See::other(page.to("usage")).telling("flash-plan-changed")).await,
+        Ok(()) => tenant.commit(See::other(page.to("settings/usage")).telling("flash-plan-changed")).await,
         Err(Error::Invalid(fields)) => {
             Err(Html(UsagePage { page, usage, chosen: plan, owns: true, fields }).rejected())
         }

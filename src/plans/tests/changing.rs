@@ -24,7 +24,7 @@ async fn the_owner_changes_the_plan() {
     put_plan(&ada, &ada, "starter").await.assert_status(200);
     let usage = ada.get("usage").await.json();
     assert_eq!((&usage["plan"], &usage["limits"]["max_users"]), (&json!("starter"), &json!(20)));
-    ada.submit("plan", &[("plan", "professional")]).await.assert_status(303);
+    ada.submit("settings/plan", &[("plan", "professional")]).await.assert_status(303);
     assert_eq!(ada.get("usage").await.json()["plan"], "professional");
     put_plan(&ada, &ada, "golden").await.assert_status(422);
 }
@@ -42,7 +42,7 @@ async fn a_plan_that_is_too_small_is_refused_by_name() {
     }
     let refused = put_plan(&ada, &ada, "free").await.assert_status(422);
     assert_eq!(refused.problem_at("plan").as_deref(), Some("plan-too-small-both"));
-    let page = ada.submit("plan", &[("plan", "free")]).await.assert_status(422);
+    let page = ada.submit("settings/plan", &[("plan", "free")]).await.assert_status(422);
     assert!(page.text.contains("id=\"plan-error\"") && page.text.contains("value=\"free\" checked"));
     assert!(page.main().contains("6 are taken") && page.main().contains("there are 11"), "{}", page.main());
     assert_eq!(ada.get("usage").await.json()["plan"], "enterprise");
@@ -54,6 +54,9 @@ async fn nobody_else_changes_it() {
     let grace = app.colleague(&ada, "Grace", Role::Admin).await;
     put_plan(&grace, &ada, "free").await.assert_status(403);
     put_plan(&brian, &ada, "free").await.assert_status(404);
-    assert!(!grace.open("usage").await.text.contains("name=\"plan\""), "no form for what they may not do");
+    assert!(
+        !grace.open("settings/usage").await.text.contains("name=\"plan\""),
+        "no form for what they may not do"
+    );
     assert_eq!(ada.get("usage").await.json()["plan"], "enterprise");
 }

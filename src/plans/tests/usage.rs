@@ -28,7 +28,7 @@ async fn usage_tells_what_is_there() {
     assert_eq!(entries(0), (json!("2026-03-01"), json!(2)));
     assert_eq!(entries(1), (json!("2026-02-01"), json!(0)));
     assert_eq!(entries(2), (json!("2026-01-01"), json!(1)));
-    let page = ada.open("usage").await.assert_status(200);
+    let page = ada.open("settings/usage").await.assert_status(200);
     assert!(page.main().contains("2 of no limit") && page.main().contains("2026-01"), "{}", page.main());
 }
 
@@ -82,15 +82,15 @@ async fn usage_is_for_owners_and_admins_of_the_organization() {
     {
         let colleague = app.colleague(&ada, &format!("{role:?}"), role).await;
         colleague.get("usage").await.assert_status(status);
-        colleague.open("usage").await.assert_status(status);
+        colleague.open("settings/usage").await.assert_status(status);
     }
     set_plan(&app, &ada, "free", Some(5), None).await;
-    let page = ada.open("usage").await.assert_status(200);
+    let page = ada.open("settings/usage").await.assert_status(200);
     assert!(
         page.main().contains("5 of 5") && page.main().contains("the limit is reached"),
         "{}",
         page.main()
     );
-    brian.open_path(&ada.page_path("usage")).await.assert_status(404);
+    brian.open_path(&ada.page_path("settings/usage")).await.assert_status(404);
     brian.request(Method::GET, &ada.api_path("usage"), None, &[]).await.assert_status(404);
 }
