@@ -12,21 +12,6 @@ on conflict (email) do nothing;
 update users set password_hash = :new_hash, updated_at = :now
 where id = :id and password_hash = :old_hash;
 
---! insert_session(last_organization?)
--- Without an organization given, the one where the person's latest session was.
-insert into sessions (id, token_hash, user_id, last_organization, user_agent, address,
-                      last_seen_at, expires_at, created_at)
-values (:id, :token_hash, :user_id,
-        coalesce(:last_organization, (select s.last_organization from sessions s
-                                      where s.user_id = :user_id order by s.last_seen_at desc limit 1)),
-        :user_agent, :address, :now, :expires_at, :now);
-
---! delete_session
-delete from sessions where token_hash = :token_hash;
-
---! delete_expired_sessions
-delete from sessions where expires_at <= :now;
-
 --! take_turn
 -- Counts an attempt before it is looked at; changes no row while the subject is blocked. The row's lock puts
 -- parallel attempts in a queue, and each sees the count of the one before it.

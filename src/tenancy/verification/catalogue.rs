@@ -11,6 +11,8 @@ pub(super) const IDENTITY_TABLES: &[&str] = &[
     "users",                   // people, in however many organizations
     "sessions",                // a person's sign-ins, whichever organization they look at
     "sign_in_throttles",       // failures before anybody is known
+    "one_time_tokens",         // mailed links: to a person, or to an address that has no account yet
+    "address_changes",         // a person's next address, until both links were opened
     "refinery_schema_history", // the migrations
 ];
 
