@@ -311,7 +311,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::String
 pub struct TakeTurnStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn take_turn() -> TakeTurnStmt {
     TakeTurnStmt(
-        "insert into sign_in_throttles as t (subject, failures, last_failure_at, blocked_until) values ($1, 1, $2, $2) on conflict (subject) do update set failures = case when t.last_failure_at < $3 then 1 else t.failures + 1 end, last_failure_at = $2, blocked_until = $2 + case when t.last_failure_at < $3 or t.failures + 1 < $4 then interval '0' else make_interval(secs => least($5::double precision, $6::double precision * power(2, least(t.failures + 1 - $4, 30)))) end where t.blocked_until <= $2",
+        "insert into sign_in_throttles as t (subject, failures, last_failure_at, blocked_until) values ($1, 1, $2, $3) on conflict (subject) do update set failures = case when t.last_failure_at < $3 then 1 else t.failures + 1 end, last_failure_at = $2, blocked_until = case when t.last_failure_at < $3 or t.failures + 1 < $4 then t.blocked_until else $2 + make_interval(secs => least($5::double precision, $6::double precision * power(2, least(t.failures + 1 - $4, 30)))) end where t.blocked_until <= $2",
         None,
     )
 }
@@ -393,7 +393,7 @@ impl BlockedUntilStmt {
 pub struct GiveTurnBackStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn give_turn_back() -> GiveTurnBackStmt {
     GiveTurnBackStmt(
-        "update sign_in_throttles set failures = greatest(failures - 1, 0), blocked_until = $1 where subject = $2",
+        "update sign_in_throttles set failures = greatest(failures - 1, 0), blocked_until = $1::timestamptz - interval '1 day' where subject = $2",
         None,
     )
 }
