@@ -455,3 +455,6 @@ session-end-name = End the session { $name }
 sessions-end-others = End all other sessions
 flash-session-ended = Session ended.
 flash-sessions-ended = All other sessions have ended.
+
+## Mail
+mail-footer = You receive this mail because of your account or an invitation at TimeTracker.
