@@ -70,6 +70,7 @@ error-home = Go to Time
 error-request = Request
 error-page-not-found = There is nothing here
 error-page-forbidden = You may not do this
+error-page-limit = Your plan is full
 error-page-stale = This changed meanwhile
 error-page-unavailable = Back in a moment
 error-page-rate-limited = A little slower, please
@@ -480,5 +481,59 @@ token-scope-read = Read
 token-scope-write = Read and write
 flash-token-revoked = Token revoked.
 
+## Your account
+
+account = Your account
+account-profile = Profile
+account-security = Security
+account-sessions = Sessions
+account-data = Your data
+password-current = Current password
+password-new = New password
+password-change = Change password
+password-change-hint = Every other browser where you are signed in will have to sign in again.
+password-current-wrong = This is not your current password.
+sign-in-again = Sign out and in again, then repeat this within ten minutes.
+flash-password-changed = Password changed. Other sessions have ended.
+sessions-hint = Where you are signed in. End what you do not know, and change your password.
+session-browser-on-system = { $browser } on { $system }
+session-device-unknown = Unknown device
+session-since = since { $day }
+session-last-seen = last used { $day }
+session-present = This session
+session-end = End
+session-end-name = End the session { $name }
+sessions-end-others = End all other sessions
+flash-session-ended = Session ended.
+flash-sessions-ended = All other sessions have ended.
+
 ## Mail
 mail-footer = You receive this mail because of your account or an invitation at TimeTracker.
+
+## Plans and usage
+
+usage = Limits and usage
+usage-now = In use now
+usage-of = { $used } of { $limit }
+usage-seats = Members and open invitations
+usage-projects = Active projects
+usage-archived = Archived projects
+usage-entries = Time entries
+usage-storage = Storage
+usage-api-calls = API calls
+usage-api-calls-hint = Entries count in the month of their day. API calls count in the month in which they were made (UTC), and are stored every few seconds.
+usage-by-month = By month
+usage-full = { $what }: the limit is reached.
+month = Month
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+limit-none = no limit
+limit-users-reached = Your plan allows { $limit } members and open invitations, and { $used } are taken. Remove a member, revoke an invitation, or ask an owner to choose a larger plan under “Limits and usage”.
+limit-projects-reached = Your plan allows { $limit } active projects, and there are { $used }. Archive one, or ask an owner to choose a larger plan under “Limits and usage”.
+plan-change = Change the plan
+plan-change-hint = The new plan holds at once. Limits that were agreed with your organization alone end with the plan they were agreed for.
+plan-limits = Members: { $users }. Active projects: { $projects }.
+plan-too-small-users = This plan allows { $users } members and open invitations, and { $seats } are taken.
+plan-too-small-projects = This plan allows { $most } active projects, and there are { $projects }.
+plan-too-small-both = This plan allows { $users } members and open invitations, and { $seats } are taken; it allows { $most } active projects, and there are { $projects }.
+flash-plan-changed = The plan was changed.

@@ -2,7 +2,7 @@
 
 use queries::types::Role;
 
-use crate::tenancy::{Permission, PrepareOrganization};
+use crate::tenancy::{Permission, PrepareOrganization, SeeUsage};
 use crate::web::Page;
 
 /// A page of the settings, at `/organizations/{organization}/settings/{part}`.
@@ -20,6 +20,7 @@ const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("general", "settings-general"),
     SettingsTab::of::<PrepareOrganization>("time", "settings-time"),
     SettingsTab::of::<PrepareOrganization>("branding", "settings-branding"),
+    SettingsTab::of::<SeeUsage>("usage", "usage"),
 ];
 
 impl SettingsTab {
