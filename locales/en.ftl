@@ -381,6 +381,14 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+organizations-search = Find an organization
+organizations-more = More of them…
+people-count = { $count ->
+    [one] One person
+   *[other] { $count } people
+ }
+switcher-key = Switch organization (o)
+shortcut-switch = Switch organization
 flash-organization-created = Organization created.
 
 ## Settings of an organization
@@ -396,6 +404,22 @@ time-format = Clock times
 number-format = Numbers and amounts
 format-usual = As usual in the reader’s language
 settings-time = Time entries
+settings-branding = Branding
+logo = Logo
+logo-hint = Shown beside the organization’s name to its people. PNG, JPEG or WebP, at most 1 MB and 4096 pixels wide and high.
+logo-file = Picture
+logo-upload = Upload
+logo-remove = Remove
+logo-too-large = This file is too large. Choose one of at most 1 MB.
+logo-too-many-pixels = This picture is too large. Choose one of at most 4096 pixels to each side.
+logo-format = This is no picture that can be shown here. Choose a PNG, JPEG or WebP file.
+logo-svg = SVG pictures can carry scripts and are not taken. Choose a PNG, JPEG or WebP file.
+logo-unreadable = This picture cannot be read; it may be damaged. Save it anew and try again.
+file-required = Choose a file.
+accent = Accent colour
+accent-hint = Colours buttons, links and marks while somebody is in this organization. Each of them is readable in the light and the dark theme.
+flash-logo-changed = Logo changed.
+flash-logo-removed = Logo removed.
 overlap-policy = Overlapping entries
 overlap-policy-hint = What happens when somebody records two things at the same time.
 overlap-allow = Allow

@@ -40,6 +40,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(accounts::routes())
         .merge(api_tokens::routes())
+        .merge(branding::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
         .merge(plans::routes())

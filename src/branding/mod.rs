@@ -37,7 +37,8 @@ pub fn routes() -> Routes {
 /// Makes a picture the organization's logo, in place of the one before.
 async fn set_logo(tenant: &Tenant<ManageOrganization>, picture: &Picture) -> Result<Uuid, Error> {
     let (organization, id) = (tenant.organization_id(), tenant.new_id());
-    let before = replace(tenant, Some(id)).await?;
+    let before = lock_logo(tenant).await?;
+    replace(tenant, Some(id)).await?;
     sql::insert_logo().bind(tenant, &organization, &id, &picture.png(), &tenant.now()).await?;
     let event = Event::new("organization.logo_changed").before(json!({"logo_id": before}));
     audit::record(tenant, event.after(json!({"logo_id": id}))).await?;
@@ -46,18 +47,23 @@ async fn set_logo(tenant: &Tenant<ManageOrganization>, picture: &Picture) -> Res
 
 /// Removes the logo. Doing it twice changes nothing the second time.
 async fn remove_logo(tenant: &Tenant<ManageOrganization>) -> Result<(), Error> {
-    let Some(before) = replace(tenant, None).await? else { return Ok(()) };
+    let Some(before) = lock_logo(tenant).await? else { return Ok(()) };
+    replace(tenant, None).await?;
     let event = Event::new("organization.logo_removed").before(json!({"logo_id": before}));
     audit::record(tenant, event).await
 }
 
+/// Which picture is the logo, held until the transaction ends.
+async fn lock_logo(tenant: &Tenant<ManageOrganization>) -> Result<Option<Uuid>, Error> {
+    sql::lock_logo().bind(tenant, &tenant.organization_id()).opt().await?.ok_or(Error::NotFound)
+}
+
 /// Names another logo, or none, and forgets the picture of the one before.
-async fn replace(tenant: &Tenant<ManageOrganization>, id: Option<Uuid>) -> Result<Option<Uuid>, Error> {
+async fn replace(tenant: &Tenant<ManageOrganization>, id: Option<Uuid>) -> Result<(), Error> {
     let organization = tenant.organization_id();
-    let before = sql::lock_logo().bind(tenant, &organization).opt().await?.ok_or(Error::NotFound)?;
     sql::name_logo().bind(tenant, &id, &tenant.now(), &organization).await?;
     sql::delete_logos().bind(tenant, &organization).await?;
-    Ok(before)
+    Ok(())
 }
 
 /// The logo as a PNG.

@@ -11,7 +11,9 @@ use utoipa::ToSchema;
 use super::Picture;
 use crate::error::{Error, Fields};
 use crate::organizations::{self, Organization, OrganizationInput};
-use crate::tenancy::{Committed, ManageOrganization, Permission, PrepareOrganization, SeeOrganization, Tenant};
+use crate::tenancy::{
+    Committed, ManageOrganization, Permission, PrepareOrganization, SeeOrganization, Tenant,
+};
 use crate::web::{Form, Html, Page, See, Upload};
 
 /// The page.
@@ -21,6 +23,7 @@ struct BrandingPage {
     page: Page,
     version: i32,
     color: Color,
+    has_logo: bool,
     fields: Fields,
 }
 
@@ -43,8 +46,8 @@ pub struct LogoForm {
 impl BrandingPage {
     async fn load<P: Permission>(tenant: &Tenant<P>, page: Page) -> Result<Self, Error> {
         let (page, organization) = try_join!(page.with_timer(tenant), organizations::find(tenant))?;
-        let Organization { version, color, .. } = organization;
-        Ok(Self { page, version, color, fields: Fields::default() })
+        let Organization { version, color, logo_id, .. } = organization;
+        Ok(Self { page, version, color, has_logo: logo_id.is_some(), fields: Fields::default() })
     }
 }
 

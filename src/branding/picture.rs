@@ -51,7 +51,8 @@ impl Picture {
         }
         let picture = decode(file, format_of(file)?)?;
         let fits = picture.width() <= KEPT_PIXELS && picture.height() <= KEPT_PIXELS;
-        let kept = if fits { picture } else { picture.resize(KEPT_PIXELS, KEPT_PIXELS, FilterType::Lanczos3) };
+        let kept =
+            if fits { picture } else { picture.resize(KEPT_PIXELS, KEPT_PIXELS, FilterType::Lanczos3) };
         let mut png = Vec::new();
         let plain = DynamicImage::ImageRgba8(kept.to_rgba8());
         plain.write_with_encoder(PngEncoder::new(&mut png)).map_err(|_| "logo-unreadable")?;

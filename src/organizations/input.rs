@@ -3,16 +3,18 @@
 use jiff::tz::TimeZone;
 use queries::types::{Color, DateFormat, NumberFormat, OverlapPolicy, TimeFormat};
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
 
 use super::Organization;
 use super::choices::STANDARD_CURRENCY;
+use crate::App;
 use crate::error::{Error, Fields};
 use crate::money::{Currency, MoneyError};
 use crate::projects::HIGHEST_RATE;
 use crate::slug;
-use crate::tenancy::Person;
-use crate::web::{email, length, optional, trimmed, whole_number};
+use crate::tenancy::{MOST_ORGANIZATIONS, OrganizationLink, Person};
+use crate::web::{Cursor, Listing, email, length, like_pattern, optional, trimmed, whole_number};
 
 /// A new organization.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
@@ -30,7 +32,6 @@ pub struct NewOrganization {
 
 /// An organization's settings, as they are replaced.
 #[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct OrganizationInput {
     /// 1 to 100 characters.
     #[serde(deserialize_with = "trimmed")]
@@ -197,5 +198,27 @@ impl From<Organization> for OrganizationInput {
             allow_future_entries: organization.allow_future_entries,
             timer_limit_hours: organization.timer_limit_hours,
         }
+    }
+}
+
+/// Which of one's own organizations a list shows.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct OrganizationFilter {
+    /// Part of the name.
+    #[serde(default)]
+    pub search: String,
+    /// `next_cursor` of the page before.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    pub after: Option<Cursor<(String, Uuid)>>,
+}
+
+impl OrganizationFilter {
+    /// One page of the person's organizations by name.
+    pub(super) async fn list(&self, app: &App, person: &Person) -> Result<Listing<OrganizationLink>, Error> {
+        let (pattern, after) = (like_pattern(&self.search), self.after.as_ref().map(|Cursor(key)| key));
+        let rows = person.organizations(app, pattern.as_deref(), after).await?;
+        Ok(Listing::from_rows(rows, MOST_ORGANIZATIONS, |link| (link.name.clone(), link.id)))
     }
 }

@@ -32,7 +32,7 @@ use crate::{identity, reads, writes};
 pub(crate) use changing::update;
 pub use choices::STANDARD_CURRENCY;
 pub use founding::{Founded, found, store};
-pub use input::{NewOrganization, OrganizationInput};
+pub use input::{NewOrganization, OrganizationFilter, OrganizationInput};
 pub use settings::SettingsTab;
 
 /// An organization as its people see it.
@@ -54,6 +54,7 @@ pub fn routes() -> Routes {
         .api(reads![api::show])
         .api(writes![api::update])
         .page(reads![pages::list])
+        .page(reads![pages::search])
         .page(reads![pages::new])
         .page(identity![pages::create])
         .page(reads![pages::show])

@@ -6,18 +6,29 @@ use futures_util::try_join;
 use queries::types::{OrganizationStatus, Role};
 
 use super::choices::{Choices, STANDARD_CURRENCY};
-use super::{NewOrganization, Overview};
+use super::{NewOrganization, OrganizationFilter, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
 use crate::plans::plan_key;
-use crate::tenancy::{ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant};
-use crate::web::{Form, Html, Page, See};
+use crate::tenancy::{ManageOrganization, OrganizationLink, Person, SeeOrganization, SwitchTo, Tenant};
+use crate::web::{Form, Html, Listing, Page, Query, See};
 
 /// One's own organizations.
 #[derive(Template)]
 #[template(path = "organizations/list.html")]
 struct OrganizationsPage {
     page: Page,
+    filter: OrganizationFilter,
+    organizations: Listing<OrganizationLink>,
+}
+
+/// The switcher's lines for what is searched.
+#[derive(Template)]
+#[template(path = "organizations/options.html")]
+struct Options {
+    page: Page,
+    search: String,
+    organizations: Listing<OrganizationLink>,
 }
 
 /// One organization.
@@ -39,9 +50,27 @@ struct NewForm {
 }
 
 /// One's own organizations, by name.
-#[utoipa::path(get, path = "/organizations")]
-pub async fn list(_: Person, page: Page) -> Html<impl Template> {
-    Html(OrganizationsPage { page })
+#[utoipa::path(get, path = "/organizations", params(OrganizationFilter))]
+pub async fn list(
+    person: Person,
+    page: Page,
+    State(app): State<App>,
+    Query(filter): Query<OrganizationFilter>,
+) -> Result<Html<impl Template>, Error> {
+    let organizations = filter.list(&app, &person).await?;
+    Ok(Html(OrganizationsPage { page, filter, organizations }))
+}
+
+/// One's own organizations whose names match, as lines of the switcher.
+#[utoipa::path(get, path = "/organizations/search", params(OrganizationFilter))]
+pub async fn search(
+    person: Person,
+    page: Page,
+    State(app): State<App>,
+    Query(filter): Query<OrganizationFilter>,
+) -> Result<Html<impl Template>, Error> {
+    let organizations = filter.list(&app, &person).await?;
+    Ok(Html(Options { page, search: filter.search, organizations }))
 }
 
 /// The form for a new organization.

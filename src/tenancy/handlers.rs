@@ -89,10 +89,6 @@ impl ReadArgument for super::Person {
     const NEEDS: Needs = Needs::Person;
 }
 impl IdentityArgument for super::Person {}
-impl ReadArgument for super::OwnOrganizations {
-    const NEEDS: Needs = Needs::Person;
-}
-impl IdentityArgument for super::OwnOrganizations {}
 harmless!(
     Option<super::Person>,
     crate::App,

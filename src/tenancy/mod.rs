@@ -111,5 +111,5 @@ pub use permissions::{
     PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit,
     SeeMembers, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
-pub use standing::{OrganizationLink, OwnOrganizations, PageRequest};
+pub use standing::{MOST_ORGANIZATIONS, OrganizationLink, PageRequest};
 pub use tenant::Tenant;

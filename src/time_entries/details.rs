@@ -27,7 +27,7 @@ impl Details<'_> {
     ) -> Result<bool, Error> {
         length(fields, "description", self.description, 0, 2000);
         tags::check(fields, self.tags);
-        policies::check_work(&tenant.member().organization().policies, self, fields);
+        policies::check_work(tenant.member().organization().policies, self, fields);
         let before = current.filter(|entry| entry.project_id == self.project_id || self.project_id.is_none());
         let default = match (before, self.project_id) {
             (Some(entry), _) => entry.billable,

@@ -35,7 +35,7 @@ pub(super) struct Claim {
 }
 
 /// Notes what the work lacks.
-pub(super) fn check_work(policies: &TimePolicies, details: &Details<'_>, fields: &mut Fields) {
+pub(super) fn check_work(policies: TimePolicies, details: &Details<'_>, fields: &mut Fields) {
     if policies.require_project && details.project_id.is_none() {
         fields.add("project_id", "project-required");
     }

@@ -4,6 +4,7 @@ mod api_docs;
 mod assets;
 mod confirm;
 mod cookies;
+mod current;
 mod extract;
 mod flash;
 mod forms;
@@ -28,6 +29,7 @@ pub(crate) use api_docs::operations;
 pub use assets::asset;
 pub use confirm::ConfirmDelete;
 pub use cookies::set_cookie;
+pub use current::Current;
 pub use extract::{Form, Id, IfMatch, Json, Path, Query};
 pub use flash::{Flash, See};
 pub use forms::{

@@ -57,10 +57,6 @@ impl Page {
         self.visitor = self.visitor.telling(flash);
         self
     }
-    /// Whether the switcher shows this organization as current.
-    pub fn is_current(&self, organization: &OrganizationLink) -> bool {
-        self.current().is_some_and(|current| current.id == organization.id)
-    }
     /// How the reader wants days, times and numbers written.
     pub fn notation(&self) -> Notation {
         self.notation
@@ -85,18 +81,10 @@ impl Page {
     pub fn organizations(&self) -> &[OrganizationLink] {
         &self.organizations
     }
-    /// The organization that the switcher shows as current.
-    pub fn current(&self) -> Option<&OrganizationLink> {
-        let here = self.organization().map(|organization| organization.id);
-        let named = self.organizations.iter().find(|link| Some(link.id) == here);
-        named
-            .or_else(|| self.organizations.iter().find(|link| link.last_used))
-            .or_else(|| self.organizations.first())
-    }
     /// The slug in the addresses that the page leads to.
     fn slug(&self) -> Option<&str> {
         let here = self.organization().map(|organization| organization.slug.as_str());
-        here.or_else(|| self.current().map(|link| link.slug.as_str()))
+        here.or_else(|| self.current().map(|current| current.slug))
     }
     /// What follows `/organizations/{organization}/` in the page's own address.
     fn part(&self) -> Option<&str> {

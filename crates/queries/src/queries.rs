@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod api_tokens;
 pub mod audit;
+pub mod branding;
 pub mod clients;
 pub mod commands;
 pub mod jobs;

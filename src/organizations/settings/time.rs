@@ -25,7 +25,6 @@ pub struct TimePage {
 
 /// What the form sends; each field as in [`OrganizationInput`], the rate as people type it.
 #[derive(Debug, Deserialize, ToSchema)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a box to tick")]
 pub struct TimeForm {
     version: i32,
     overlap_policy: OverlapPolicy,
