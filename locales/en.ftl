@@ -31,6 +31,7 @@ nothing-matches-hint = Try fewer letters, or look among the archived ones.
 you-are-here = You are here
 skip-to-content = Skip to content
 flash-saved = Saved.
+language = Language
 
 ## Frame
 
@@ -312,6 +313,7 @@ month-sep = Sep
 month-oct = Oct
 month-nov = Nov
 month-dec = Dec
+day-short = { $weekday } { $day } { $month }
 flash-timer-switched = The timer that ran was stopped, and this one started.
 flash-timer-discarded = Timer discarded.
 flash-time-added = Time added.

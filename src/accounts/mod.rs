@@ -8,6 +8,7 @@
 //! All of it happens in the identity plane, as the login role: no organization's rows are in reach.
 
 mod caller;
+mod language;
 mod local_path;
 mod pages;
 mod password;
@@ -39,6 +40,7 @@ pub fn routes() -> Routes {
         .page(reads![pages::sign_up_form])
         .page(identity![pages::sign_up])
         .page(identity![pages::sign_out])
+        .page(identity![language::choose])
 }
 
 /// Removes sessions that are over and failures that no longer count. Called now and then.

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::permissions::{Access, Permission};
 use crate::error::Error;
+use crate::texts::Locale;
 
 /// A signed-in person, whatever organization they are in.
 #[derive(Clone, Debug)]
@@ -15,6 +16,7 @@ pub struct Person {
     pub(super) name: String,
     pub(super) email: String,
     pub(super) timezone: String,
+    pub(super) locale: Locale,
     pub(super) credential_id: Uuid,
 }
 
@@ -34,6 +36,10 @@ impl Person {
     /// The IANA name of their own time zone.
     pub fn timezone(&self) -> &str {
         &self.timezone
+    }
+    /// The language they read.
+    pub fn locale(&self) -> Locale {
+        self.locale
     }
     /// The session (or API token) this request came with.
     pub fn session_id(&self) -> Uuid {
@@ -145,6 +151,7 @@ pub(super) fn split(row: Standing) -> (Person, Option<OrganizationProfile>, Opti
         name: row.user_name,
         email: row.user_email,
         timezone: row.user_timezone,
+        locale: Locale::of(&row.user_locale).unwrap_or_default(),
         credential_id: row.session_id,
     };
     let organization = row.organization_id.map(|id| OrganizationProfile {

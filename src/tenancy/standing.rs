@@ -13,6 +13,8 @@ use super::member::split;
 use super::{Credential, Member, Person, former_slug};
 use crate::App;
 use crate::error::Error;
+use crate::texts::Locale;
+use crate::web::Reader;
 
 /// Marks requests to pages: their navigation needs the person's organizations, which then travel in the same
 /// round trip as the standing. Inserted by the router around the page routes.
@@ -73,6 +75,11 @@ async fn standing(
         }
     };
     let standing = found.ok_or(Error::Unauthorized)?;
+    if let (Some(reader), Some(locale)) =
+        (parts.extensions.get::<Reader>(), Locale::of(&standing.user_locale))
+    {
+        reader.is_person(locale);
+    }
     if standing.session_stale {
         touch(&connection, &standing, by_session, now).await?;
     }

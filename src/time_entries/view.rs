@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::TimeEntry;
+use crate::texts::{self, Text};
 use crate::time_rules::{Week, day_of, format_hms};
 use crate::web::Visitor;
 
@@ -38,18 +39,19 @@ pub fn clock(at: Timestamp, zone: &TimeZone) -> String {
 }
 
 /// A weekday's short name.
-pub fn weekday(page: &Visitor, day: Date) -> String {
+pub fn weekday(page: &Visitor, day: Date) -> Text {
     page.t(WEEKDAYS[usize::from(day.weekday().to_monday_zero_offset().unsigned_abs())])
 }
 
-/// A day, short: "Thu 23 Nov".
-pub fn short_day(page: &Visitor, day: Date) -> String {
+/// A day, short, in the order of the reader's language: "Thu 23 Nov".
+pub fn short_day(page: &Visitor, day: Date) -> Text {
     let month = page.t(MONTHS[usize::from(day.month().unsigned_abs()) - 1]);
-    format!("{} {} {month}", weekday(page, day), day.day())
+    let (weekday, day) = (weekday(page, day), i32::from(day.day()));
+    texts::text_with(page.locale(), "day-short", &[("weekday", &weekday), ("day", &day), ("month", &month)])
 }
 
 /// A day's headline: today, yesterday, or its weekday and date.
-pub fn day_title(page: &Visitor, day: Date, today: Date) -> String {
+pub fn day_title(page: &Visitor, day: Date, today: Date) -> Text {
     match today.since(day).map_or(i32::MAX, |span| span.get_days()) {
         0 => page.t("today"),
         1 => page.t("yesterday"),
@@ -58,14 +60,14 @@ pub fn day_title(page: &Visitor, day: Date, today: Date) -> String {
 }
 
 /// A week's headline.
-pub fn week_title(page: &Visitor, week: Week, today: Date) -> String {
+pub fn week_title(page: &Visitor, week: Week, today: Date) -> Text {
     if week.contains(today) {
         return page.t("week-this");
     }
     if week.following().contains(today) {
         return page.t("week-last");
     }
-    format!("{} – {}", short_day(page, week.first()), short_day(page, week.last()))
+    format!("{} – {}", short_day(page, week.first()), short_day(page, week.last())).into()
 }
 
 /// One entry, or equal ones folded into a line.

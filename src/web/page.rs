@@ -7,7 +7,7 @@ use axum::http::request::Parts;
 use jiff::Timestamp;
 use queries::types::Color;
 
-use super::{Flash, Visitor};
+use super::{Flash, Reader, Visitor};
 use crate::App;
 use crate::error::Error;
 use crate::tenancy::{Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant};
@@ -148,7 +148,7 @@ impl FromRequestParts<App> for Page {
         let person = member.as_ref().map(|member| member.person().clone());
         let person = person.or_else(|| parts.extensions.get::<Person>().cloned());
         Ok(Self {
-            visitor: Visitor::of(app, &parts.headers),
+            visitor: Visitor::of(&Reader::of(&parts.extensions), &parts.headers),
             person: person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?,
             member,
             organizations: parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default(),

@@ -1,0 +1,49 @@
+## Everywhere
+
+
+## Frame
+
+
+## Errors
+
+
+## Fields
+
+
+## Clients
+
+
+## Projects
+
+projects-count =
+    { $count ->
+        [one] 1 projekti
+       *[other] { $count } projektia
+    }
+
+## Money
+
+
+## Colours
+
+
+## Tags
+
+
+## Times
+
+
+## Time entries
+
+
+## Time
+
+
+## Organizations
+
+
+## Accounts
+
+
+## API tokens
+
