@@ -431,3 +431,7 @@ token-scope = Darf
 token-scope-read = Lesen
 token-scope-write = Lesen und schreiben
 flash-token-revoked = Token widerrufen.
+
+## Mail
+
+mail-footer = Sie erhalten diese E-Mail wegen Ihres Kontos oder einer Einladung bei TimeTracker.

@@ -431,3 +431,6 @@ token-scope = May
 token-scope-read = Read
 token-scope-write = Read and write
 flash-token-revoked = Token revoked.
+
+## Mail
+mail-footer = You receive this mail because of your account or an invitation at TimeTracker.
