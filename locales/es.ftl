@@ -15,6 +15,11 @@
 
 ## Projects
 
+projects-count =
+    { $count ->
+        [one] 1 proyecto
+       *[other] { $count } proyectos
+    }
 
 ## Money
 
@@ -41,4 +46,7 @@
 
 
 ## API tokens
+
+
+## Mail
 

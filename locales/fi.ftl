@@ -47,3 +47,6 @@ projects-count =
 
 ## API tokens
 
+
+## Mail
+

@@ -15,6 +15,11 @@
 
 ## Projects
 
+projects-count =
+    { $count ->
+        [one] 1 project
+       *[other] { $count } projecten
+    }
 
 ## Money
 
@@ -41,4 +46,7 @@
 
 
 ## API tokens
+
+
+## Mail
 

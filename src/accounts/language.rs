@@ -1,7 +1,9 @@
 //! Choosing the language: for this browser, and for the person who is signed in.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, Uri, header::REFERER};
+use axum::http::header::REFERER;
+use axum::http::uri::PathAndQuery;
+use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Response};
 use queries::queries::accounts::queries as sql;
 use serde::Deserialize;
@@ -43,6 +45,6 @@ pub async fn choose(
 /// The page that the choice was made on. Only requests of this site come so far, and `/` leads on from anywhere.
 fn came_from(headers: &HeaderMap) -> String {
     let referer = headers.get(REFERER).and_then(|value| value.to_str().ok()?.parse::<Uri>().ok());
-    let target = referer.as_ref().and_then(Uri::path_and_query).map(|target| target.as_str());
+    let target = referer.as_ref().and_then(Uri::path_and_query).map(PathAndQuery::as_str);
     target.and_then(local_path).unwrap_or("/").to_owned()
 }
