@@ -142,7 +142,7 @@ billable = Abrechenbar
 description = Beschreibung
 color = Farbe
 hourly-rate = Stundensatz
-rate-per-hour = { $amount } { $currency } pro Stunde
+rate-an-hour = { $amount } pro Stunde
 rate-not-set = Nicht festgelegt
 status-all = Alle
 archive-or-delete = Archivieren oder löschen
@@ -301,6 +301,9 @@ weekday-thu = Do
 weekday-fri = Fr
 weekday-sat = Sa
 weekday-sun = So
+day-and-month = { $day }. { $month }
+day-and-year = { $day } { $year }
+weekday-and-day = { $weekday }, { $day }
 month-jan = Jan.
 month-feb = Feb.
 month-mar = März
@@ -313,7 +316,6 @@ month-sep = Sept.
 month-oct = Okt.
 month-nov = Nov.
 month-dec = Dez.
-day-short = { $weekday }, { $day }. { $month }
 flash-timer-switched = Der laufende Timer wurde gestoppt und dieser gestartet.
 flash-timer-discarded = Timer verworfen.
 flash-time-added = Zeit hinzugefügt.
@@ -367,6 +369,10 @@ weekday-friday = Freitag
 weekday-saturday = Samstag
 weekday-sunday = Sonntag
 flash-organization-created = Organisation angelegt.
+
+## Settings of an organization
+
+settings-general = Allgemein
 
 ## Accounts
 

@@ -142,7 +142,7 @@ billable = Billable
 description = Description
 color = Colour
 hourly-rate = Hourly rate
-rate-per-hour = { $amount } { $currency } an hour
+rate-an-hour = { $amount } an hour
 rate-not-set = Not set
 status-all = All
 archive-or-delete = Archive or delete
@@ -301,6 +301,9 @@ weekday-thu = Thu
 weekday-fri = Fri
 weekday-sat = Sat
 weekday-sun = Sun
+day-and-month = { $day } { $month }
+day-and-year = { $day } { $year }
+weekday-and-day = { $weekday } { $day }
 month-jan = Jan
 month-feb = Feb
 month-mar = Mar
@@ -313,7 +316,6 @@ month-sep = Sep
 month-oct = Oct
 month-nov = Nov
 month-dec = Dec
-day-short = { $weekday } { $day } { $month }
 flash-timer-switched = The timer that ran was stopped, and this one started.
 flash-timer-discarded = Timer discarded.
 flash-time-added = Time added.
@@ -367,6 +369,10 @@ weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
 flash-organization-created = Organization created.
+
+## Settings of an organization
+
+settings-general = General
 
 ## Accounts
 

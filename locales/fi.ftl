@@ -42,6 +42,9 @@ projects-count =
 ## Organizations
 
 
+## Settings of an organization
+
+
 ## Accounts
 
 

@@ -142,7 +142,7 @@ billable = Facturable
 description = Description
 color = Couleur
 hourly-rate = Taux horaire
-rate-per-hour = { $amount } { $currency } de l’heure
+rate-an-hour = { $amount } de l’heure
 rate-not-set = Non défini
 status-all = Tous
 archive-or-delete = Archiver ou supprimer
@@ -301,6 +301,9 @@ weekday-thu = jeu.
 weekday-fri = ven.
 weekday-sat = sam.
 weekday-sun = dim.
+day-and-month = { $day } { $month }
+day-and-year = { $day } { $year }
+weekday-and-day = { $weekday } { $day }
 month-jan = janv.
 month-feb = févr.
 month-mar = mars
@@ -313,7 +316,6 @@ month-sep = sept.
 month-oct = oct.
 month-nov = nov.
 month-dec = déc.
-day-short = { $weekday } { $day } { $month }
 flash-timer-switched = Le chronomètre en cours a été arrêté, et celui-ci a démarré.
 flash-timer-discarded = Chronomètre abandonné.
 flash-time-added = Temps ajouté.
@@ -367,6 +369,10 @@ weekday-friday = vendredi
 weekday-saturday = samedi
 weekday-sunday = dimanche
 flash-organization-created = Organisation créée.
+
+## Settings of an organization
+
+settings-general = Général
 
 ## Accounts
 

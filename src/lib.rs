@@ -15,6 +15,7 @@ pub mod jobs;
 pub mod live;
 pub mod mail;
 pub mod money;
+pub mod notation;
 pub mod organizations;
 pub mod projects;
 mod rounding;

@@ -39,9 +39,8 @@ fn read(locale: Locale) -> Catalogue {
     bundle.set_formatter(Some(match locale {
         Locale::English => group::<',', _>,
         Locale::German | Locale::Dutch | Locale::Italian | Locale::Spanish => group::<'.', _>,
-        // Spaces at which no line breaks.
-        Locale::French => group::<'\u{202f}', _>,
-        Locale::Finnish => group::<'\u{a0}', _>,
+        // A space at which no line breaks.
+        Locale::French | Locale::Finnish => group::<'\u{a0}', _>,
     }));
     // A broken line is told by the catalogue's test; the rest of the file stays usable.
     let resource = FluentResource::try_new(source(locale).to_owned()).unwrap_or_else(|(partial, _)| partial);

@@ -40,7 +40,7 @@ macro_rules! numbers {
         })*
     };
 }
-numbers![i16, i32, i64, u8, u16, u32, u64, usize];
+numbers![i8, i16, i32, i64, u8, u16, u32, u64, usize];
 
 macro_rules! words {
     ($($words:ty),*) => {

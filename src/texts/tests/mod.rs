@@ -35,7 +35,7 @@ fn a_language_writes_numbers_its_own_way_and_leaves_names_alone() {
     assert_eq!(count(Locale::English, 2026), "2026 projects");
     assert!(count(Locale::German, 12_345).starts_with("12.345 "));
     assert!(count(Locale::Finnish, 12_345).starts_with("12\u{a0}345 "));
-    assert!(count(Locale::French, -12_345).starts_with("-12\u{202f}345 "));
+    assert!(count(Locale::French, -12_345).starts_with("-12\u{a0}345 "));
     for name in ["007", "12345"] {
         assert_eq!(text_with(Locale::English, "more-for", &[("name", &name)]), format!("More for {name}"));
     }
