@@ -438,6 +438,32 @@ token-scope-read = Lesen
 token-scope-write = Lesen und schreiben
 flash-token-revoked = Token widerrufen.
 
+## Your account
+
+account = Ihr Konto
+account-profile = Profil
+account-security = Sicherheit
+account-sessions = Sitzungen
+account-data = Ihre Daten
+password-current = Aktuelles Passwort
+password-new = Neues Passwort
+password-change = Passwort ändern
+password-change-hint = In jedem anderen Browser, in dem Sie angemeldet sind, müssen Sie sich neu anmelden.
+password-current-wrong = Das ist nicht Ihr aktuelles Passwort.
+sign-in-again = Melden Sie sich ab und wieder an, und wiederholen Sie dies dann innerhalb von zehn Minuten.
+flash-password-changed = Passwort geändert. Andere Sitzungen wurden beendet.
+sessions-hint = Wo Sie angemeldet sind. Beenden Sie, was Sie nicht kennen, und ändern Sie Ihr Passwort.
+session-browser-on-system = { $browser } unter { $system }
+session-device-unknown = Unbekanntes Gerät
+session-since = seit { $day }
+session-last-seen = zuletzt verwendet am { $day }
+session-present = Diese Sitzung
+session-end = Beenden
+session-end-name = Die Sitzung { $name } beenden
+sessions-end-others = Alle anderen Sitzungen beenden
+flash-session-ended = Sitzung beendet.
+flash-sessions-ended = Alle anderen Sitzungen wurden beendet.
+
 ## Mail
 
 mail-footer = Sie erhalten diese E-Mail wegen Ihres Kontos oder einer Einladung bei TimeTracker.

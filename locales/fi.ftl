@@ -51,5 +51,8 @@ projects-count =
 ## API tokens
 
 
+## Your account
+
+
 ## Mail
 

@@ -438,6 +438,9 @@ token-scope-read = Lire
 token-scope-write = Lire et écrire
 flash-token-revoked = Jeton révoqué.
 
+## Your account
+
+
 ## Mail
 
 mail-footer = Vous recevez cet e-mail en raison de votre compte ou d’une invitation sur TimeTracker.

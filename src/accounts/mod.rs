@@ -10,8 +10,10 @@
 mod caller;
 mod language;
 mod local_path;
+mod one_time_tokens;
 mod pages;
 mod password;
+pub mod security;
 mod sessions;
 mod sign_in;
 mod sign_up;
@@ -41,6 +43,11 @@ pub fn routes() -> Routes {
         .page(identity![pages::sign_up])
         .page(identity![pages::sign_out])
         .page(identity![language::choose])
+        .page(reads![security::pages::show])
+        .page(identity![security::pages::change_password])
+        .page(reads![sessions::pages::list])
+        .page(identity![sessions::pages::end])
+        .page(identity![sessions::pages::end_others])
 }
 
 /// Removes sessions that are over and failures that no longer count. Called now and then.
@@ -49,7 +56,7 @@ pub fn routes() -> Routes {
 /// When the database cannot be reached.
 pub async fn forget_expired(app: &App) -> Result<(), Error> {
     let (connection, now) = (connection(app).await?, app.now());
-    sql::delete_expired_sessions().bind(&connection, &now).await?;
+    sessions::forget_expired(&connection, now).await?;
     sql::forget_old_failures().bind(&connection, &throttle::forgotten_before(now)?).await?;
     Ok(())
 }
