@@ -42,7 +42,7 @@ impl SessionsPage {
             (Some(browser), Some(system)) => {
                 self.page.t2("session-browser-on-system", ("browser", browser), ("system", system))
             }
-            (Some(known), None) | (None, Some(known)) => known.clone(),
+            (Some(known), None) | (None, Some(known)) => known.clone().into(),
             (None, None) => self.page.t("session-device-unknown"),
         }
     }
