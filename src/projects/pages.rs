@@ -12,6 +12,7 @@ use crate::clients::{self, ClientOption};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
 use crate::tenancy::{Committed, ManageWork, Permission, PrepareWork, SeeWork, Tenant};
+use crate::texts::Text;
 use crate::web::{ConfirmDelete, Form, Html, Id, Listing, Page, Path, Query, See, optional_id};
 
 /// The list.
@@ -32,7 +33,7 @@ struct ProjectPage {
     page: Page,
     project: Project,
     /// The rate in words; none for who may not see amounts.
-    rate: Option<String>,
+    rate: Option<Text>,
     has_time: bool,
     manages: bool,
 }
@@ -145,7 +146,7 @@ pub async fn show(
 }
 
 /// The project's rate, or else the organization's usual one.
-fn rate_in_words(page: &Page, (own, usual): (Option<i64>, Option<i64>), currency: Currency) -> String {
+fn rate_in_words(page: &Page, (own, usual): (Option<i64>, Option<i64>), currency: Currency) -> Text {
     let (key, Some(minor)) = (if own.is_some() { "rate-an-hour" } else { "rate-usual" }, own.or(usual))
     else {
         return page.t("rate-not-set");
