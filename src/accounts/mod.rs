@@ -12,6 +12,7 @@ mod local_path;
 mod one_time_tokens;
 mod pages;
 mod password;
+mod profile;
 pub mod security;
 mod sessions;
 mod sign_in;
@@ -41,6 +42,11 @@ pub fn routes() -> Routes {
         .page(reads![pages::sign_up_form])
         .page(identity![pages::sign_up])
         .page(identity![pages::sign_out])
+        .api(reads![profile::api::show])
+        .api(identity![profile::api::update])
+        .page(reads![profile::pages::edit])
+        .page(identity![profile::pages::update])
+        .page(identity![profile::pages::choose_theme])
         .page(reads![security::pages::show])
         .page(identity![security::pages::change_password])
         .page(reads![sessions::pages::list])

@@ -89,6 +89,16 @@ pub enum Locale {
 }
 
 impl Locale {
+    /// All of them, in the order in which they are offered.
+    pub const fn all() -> [Self; 1] {
+        [Self::English]
+    }
+    /// The language's own name for itself.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+        }
+    }
     /// The tag, as `<html lang>` and `users.locale` have it.
     pub const fn tag(self) -> &'static str {
         match self {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
 use jiff::Timestamp;
-use queries::types::Color;
+use queries::types::{Color, Theme};
 
 use super::{Flash, Visitor};
 use crate::App;
@@ -72,6 +72,14 @@ impl Page {
     /// The signed-in person.
     pub fn person(&self) -> &Person {
         &self.person
+    }
+    /// The person's theme, as the scripts and styles know it.
+    pub fn theme(&self) -> &'static str {
+        match self.person.theme() {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
     }
     /// The person's place in the page's organization; none on pages outside any.
     pub fn member(&self) -> Option<&Member> {

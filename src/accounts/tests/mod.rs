@@ -2,6 +2,7 @@
 
 mod cross_site;
 mod password;
+mod profile;
 mod session_list;
 mod sessions;
 mod sign_in;
