@@ -93,6 +93,11 @@ impl Locale {
     pub const fn all() -> [Self; 1] {
         [Self::English]
     }
+    /// The language of a tag such as `en` or `en-GB`; upper and lower case are the same.
+    pub fn of(tag: &str) -> Option<Self> {
+        let language = tag.trim().split(['-', '_']).next()?;
+        Self::all().into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(language))
+    }
     /// The language's own name for itself.
     pub const fn name(self) -> &'static str {
         match self {

@@ -25,12 +25,16 @@ async fn a_new_name_follows_in_every_organization_and_is_on_record() {
     assert_eq!((&saved["name"], &saved["email"]), (&json!("Ada Lovelace"), &json!("ada@example.com")));
     let superuser = app.superuser().await;
     let names = superuser.query("select name, email from memberships where user_id = $1", &[&ada.user]).await;
-    let names: Vec<(String, String)> = names.expect("rows").iter().map(|row| (row.get(0), row.get(1))).collect();
+    let names: Vec<(String, String)> =
+        names.expect("rows").iter().map(|row| (row.get(0), row.get(1))).collect();
     assert_eq!(names, vec![("Ada Lovelace".to_owned(), "ada@example.com".to_owned()); 2]);
     let others = superuser.query_one("select name from memberships where user_id = $1", &[&brian.user]).await;
     assert_eq!(others.expect("a row").get::<_, String>(0), "Brian");
     let events = superuser
-        .query("select organization_id, before, after from audit_events where action = 'profile.changed'", &[])
+        .query(
+            "select organization_id, before, after from audit_events where action = 'profile.changed'",
+            &[],
+        )
         .await
         .expect("events");
     assert_eq!(events.len(), 2, "one in each organization");
@@ -48,7 +52,11 @@ async fn what_is_personal_is_told_to_no_organization() {
         let count = superuser.query_one(&format!("select count(*) from {table}"), &[]).await;
         count.expect("a count").get::<_, i64>(0)
     };
-    assert_eq!((count("audit_events").await, count("account_events").await), (0, 1), "a repetition is no event");
+    assert_eq!(
+        (count("audit_events").await, count("account_events").await),
+        (0, 1),
+        "a repetition is no event"
+    );
 }
 
 #[tokio::test]
