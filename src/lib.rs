@@ -17,6 +17,7 @@ pub mod mail;
 pub mod money;
 pub mod notation;
 pub mod organizations;
+pub mod plans;
 pub mod projects;
 mod rounding;
 pub mod sealing;
@@ -40,6 +41,7 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
+        .merge(plans::routes())
         .merge(projects::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())

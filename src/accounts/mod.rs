@@ -9,6 +9,7 @@
 
 mod caller;
 mod errands;
+mod language;
 mod local_path;
 mod mail_address;
 mod notices;
@@ -68,6 +69,7 @@ pub fn routes() -> Routes {
         .page(identity![reset::pages::forgot])
         .page(reads![reset::pages::reset_form])
         .page(identity![reset::pages::reset])
+        .page(identity![language::choose])
         .page(reads![security::pages::show])
         .page(identity![security::pages::change_password])
         .page(reads![sessions::pages::list])

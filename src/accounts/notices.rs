@@ -20,7 +20,7 @@ pub(crate) async fn notify(
     caller: &Caller,
     what: &'static str,
 ) -> Result<(), Error> {
-    notify_at(client, app, person.email(), language(person.locale()), caller, what).await
+    notify_at(client, app, person.email(), person.locale(), caller, what).await
 }
 
 /// The same for who is not signed in, at an address.

@@ -9,6 +9,7 @@ mod flash;
 mod forms;
 mod html;
 mod htmx;
+mod language;
 mod listing;
 mod observe;
 mod origin;
@@ -34,6 +35,7 @@ pub use forms::{
 };
 pub use html::Html;
 pub use htmx::{Hx, Reply};
+pub use language::{LOCALE_COOKIE, Reader};
 pub use listing::{Created, Cursor, Listing, PAGE_SIZE, Tagged, like_pattern};
 pub use observe::metrics_routes;
 pub use origin::Origin;

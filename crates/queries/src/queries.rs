@@ -7,6 +7,7 @@ pub mod clients;
 pub mod commands;
 pub mod jobs;
 pub mod organizations;
+pub mod plans;
 pub mod projects;
 pub mod tags;
 pub mod tenancy;

@@ -92,7 +92,7 @@ pub(super) async fn ask(
 /// The letter to the present address.
 fn approval(app: &App, person: &Person, new_email: &str, token: &str) -> Letter {
     let link = format!("{}/change-address/approve?token={token}", app.config().address());
-    Letter::to(person.email(), language(person.locale()), "mail-address-change")
+    Letter::to(person.email(), person.locale(), "mail-address-change")
         .line(Message::from("mail-address-approve").with("email", new_email))
         .action("mail-address-approve-action", link)
         .line("mail-link-day")

@@ -5,7 +5,6 @@ use queries::queries::accounts::mail_address::queries as sql;
 use uuid::Uuid;
 
 use crate::App;
-use crate::accounts::notices::language;
 use crate::accounts::one_time_tokens::{self as links, Purpose};
 use crate::accounts::throttle::Subject;
 use crate::accounts::{Caller, connection};
@@ -45,7 +44,7 @@ pub(super) async fn ask_again(app: &App, caller: &Caller, person: &Person) -> Re
     Subject::mail_from(&caller.origin.address).take_turn(&connection, app.now()).await?;
     Subject::mail_to(person.email()).take_turn(&connection, app.now()).await?;
     let transaction = connection.transaction().await?;
-    let reader = (person.email(), person.name(), language(person.locale()));
+    let reader = (person.email(), person.name(), person.locale());
     mail_link(&transaction, app, person.id(), reader).await?;
     transaction.commit().await?;
     Ok(())

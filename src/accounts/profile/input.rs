@@ -16,10 +16,8 @@ pub struct ProfileInput {
     /// 1 to 100 characters.
     #[serde(deserialize_with = "trimmed")]
     pub name: String,
-    /// The tag of one of the service's languages, for example `en`.
-    #[serde(deserialize_with = "trimmed")]
-    #[schema(example = "en")]
-    pub locale: String,
+    /// The language that the service speaks to them.
+    pub locale: Locale,
     /// IANA name of the person's time zone.
     #[serde(deserialize_with = "trimmed")]
     #[schema(example = "Europe/Rome")]
@@ -38,23 +36,20 @@ pub struct ProfileInput {
 }
 
 impl ProfileInput {
-    /// Checks every field; answers the proper names of the time zone and the language.
-    pub(super) fn check(&self) -> Result<(String, &'static str), Error> {
+    /// Checks every field; answers the proper name of the time zone.
+    pub(super) fn check(&self) -> Result<String, Error> {
         let mut fields = Fields::default();
         length(&mut fields, "name", &self.name, 1, 100);
         let timezone = proper_timezone(&mut fields, &self.timezone);
-        let locale = Locale::all().into_iter().map(Locale::tag).find(|tag| *tag == self.locale);
-        if locale.is_none() {
-            fields.add("locale", "locale-unknown");
-        }
         fields.check()?;
-        Ok((timezone, locale.unwrap_or_default()))
+        Ok(timezone)
     }
 }
 
 impl From<Profile> for ProfileInput {
     fn from(profile: Profile) -> Self {
         let Profile { name, locale, timezone, theme, date_format, time_format, number_format, .. } = profile;
+        let locale = Locale::of(&locale).unwrap_or_default();
         Self { name, locale, timezone, theme, date_format, time_format, number_format }
     }
 }

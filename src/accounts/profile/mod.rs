@@ -30,7 +30,7 @@ async fn find(app: &App, person: &Person) -> Result<Profile, Error> {
 
 /// Replaces the profile. The record tells organizations about a new name, and about nothing else.
 async fn update(app: &App, caller: &Caller, person: &Person, input: &ProfileInput) -> Result<Profile, Error> {
-    let (timezone, locale) = input.check()?;
+    let timezone = input.check()?;
     let (mut connection, now) = (connection(app).await?, app.now());
     let transaction = connection.transaction().await?;
     let before = sql::profile().bind(&transaction, &person.id()).one().await?;
@@ -38,7 +38,7 @@ async fn update(app: &App, caller: &Caller, person: &Person, input: &ProfileInpu
         .bind(
             &transaction,
             &input.name,
-            &locale,
+            &input.locale.tag(),
             &timezone,
             &input.theme,
             &input.date_format,
