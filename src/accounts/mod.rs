@@ -38,7 +38,6 @@ use crate::{identity, reads};
 
 pub use caller::Caller;
 pub use errands::Errand;
-pub(crate) use notices::notify;
 pub(crate) use password::hash as hash_password;
 
 /// The slice's routes.

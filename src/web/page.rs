@@ -27,6 +27,7 @@ pub struct Page {
     now: Timestamp,
     notation: Notation,
     timer: Option<TimerLine>,
+    sends_mail: bool,
 }
 
 impl Deref for Page {
@@ -72,6 +73,10 @@ impl Page {
     /// The signed-in person.
     pub fn person(&self) -> &Person {
         &self.person
+    }
+    /// Whether to remind the person of the link that proves their address. Without mail there is no such link.
+    pub fn asks_for_proof(&self) -> bool {
+        self.sends_mail && !self.person.is_verified()
     }
     /// The person's theme, as the scripts and styles know it.
     pub fn theme(&self) -> &'static str {
@@ -173,6 +178,7 @@ impl FromRequestParts<App> for Page {
             path: parts.uri.path().to_owned(),
             now: app.now(),
             timer: None,
+            sends_mail: app.config().sends_mail(),
         })
     }
 }

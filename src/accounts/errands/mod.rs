@@ -10,16 +10,24 @@ pub(super) use queries::queries::accounts::errands::queries::AccountByAddress as
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{connection, mail_address, reset, throttle};
+use super::{connection, mail_address, reset, sign_up, throttle};
 use crate::App;
 use crate::error::Error;
 use crate::jobs::{self, Outcome, Work};
+use crate::texts::Locale;
 use crate::web::Origin;
 
 /// Something to do about an account, by its address.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "errand", rename_all = "snake_case")]
 pub enum Errand {
+    /// Mail a link to the form for a new account.
+    SignUp {
+        /// The address that was typed.
+        email: String,
+        /// The language that it was typed in.
+        locale: Locale,
+    },
     /// Mail a link that sets a new password.
     ResetPassword {
         /// The address that was typed.
@@ -58,6 +66,7 @@ impl Errand {
     /// When the database fails.
     pub(crate) async fn run(self, app: &App) -> anyhow::Result<Outcome> {
         let done = match self {
+            Self::SignUp { email, locale } => sign_up::mail_link(app, &email, locale).await,
             Self::ResetPassword { email } => reset::mail_link(app, &email).await,
             Self::ConfirmAddress { user, new_email } => {
                 mail_address::mail_new_address(app, user, &new_email).await

@@ -10,4 +10,4 @@ pub mod pages;
 mod verification;
 
 pub(super) use change::{forget, mail_new_address, withdraw};
-pub(super) use verification::mail_link;
+pub(super) use verification::{is_proven, mail_link};

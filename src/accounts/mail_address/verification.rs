@@ -50,6 +50,21 @@ pub(super) async fn ask_again(app: &App, caller: &Caller, person: &Person) -> Re
     Ok(())
 }
 
+/// Notes that the person reads the mail of this address; false when it is no longer theirs.
+async fn note(client: &impl GenericClient, app: &App, user: Uuid, email: &str) -> Result<bool, Error> {
+    Ok(sql::verify_address().bind(client, &app.now(), &user, &email).await? == 1)
+}
+
+/// Notes that a link which was mailed to the address has brought the person here.
+pub(in crate::accounts) async fn is_proven(
+    client: &impl GenericClient,
+    app: &App,
+    user: Uuid,
+    email: &str,
+) -> Result<(), Error> {
+    note(client, app, user, email).await.map(|_| ())
+}
+
 /// Takes a link as proof; false when it no longer works.
 pub(super) async fn verify(app: &App, caller: &Caller, token: &str) -> Result<bool, Error> {
     let (mut connection, now) = (connection(app).await?, app.now());
@@ -58,7 +73,7 @@ pub(super) async fn verify(app: &App, caller: &Caller, token: &str) -> Result<bo
         return Ok(false);
     };
     let Some(user) = link.user_id else { return Ok(false) };
-    if sql::verify_address().bind(&transaction, &now, &user, &link.email).await? == 0 {
+    if !note(&transaction, app, user, &link.email).await? {
         return Ok(false);
     }
     record_for_account(&transaction, app, user, &caller.origin, Event::new("email.verified")).await?;
