@@ -105,7 +105,7 @@ pub(in crate::accounts) async fn mail_new_address(
     user: Uuid,
     new_email: &str,
 ) -> Result<(), Error> {
-    let (taken, now) = (errands::find(app, new_email).await?, app.now());
+    let (owner, now) = (errands::find(app, new_email).await?, app.now());
     let mut connection = connection(app).await?;
     let transaction = connection.transaction().await?;
     let pending = sql::address_change().bind(&transaction, &user, &now).opt().await?;
@@ -113,7 +113,7 @@ pub(in crate::accounts) async fn mail_new_address(
     let (Some(_), Some(person)) = (pending.filter(|change| change.new_email == new_email), person) else {
         return Ok(());
     };
-    let letter = if let Some(owner) = taken {
+    let letter = if let Some(owner) = owner {
         Letter::to(new_email, language(&owner.locale), "mail-address-taken")
             .line(Message::from("mail-address-taken-hello").with("name", owner.name))
             .line("mail-address-taken-hint")
