@@ -30,8 +30,10 @@ use crate::web::Routes;
 use crate::{identity, reads, writes};
 
 pub(crate) use changing::update;
+pub(crate) use choices::Choices;
 pub use choices::STANDARD_CURRENCY;
 pub use founding::{Founded, found, store};
+pub(crate) use input::proper_timezone;
 pub use input::{NewOrganization, OrganizationFilter, OrganizationInput};
 pub use settings::SettingsTab;
 
