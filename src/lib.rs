@@ -17,6 +17,7 @@ pub mod live;
 pub mod mail;
 pub mod money;
 pub mod notation;
+pub mod organization_templates;
 pub mod organizations;
 pub mod plans;
 pub mod projects;
@@ -43,6 +44,7 @@ pub fn routes() -> Routes {
         .merge(branding::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
+        .merge(organization_templates::routes())
         .merge(plans::routes())
         .merge(projects::routes())
         .merge(tags::routes())

@@ -6,7 +6,7 @@ use super::{Founded, NewOrganization, Organization, OrganizationFilter, Organiza
 use crate::App;
 use crate::error::Error;
 use crate::tenancy::{Committed, ManageOrganization, OrganizationLink, Person, SeeOrganization, Tenant};
-use crate::web::{Created, IfMatch, Json, Listing, Query, Tagged};
+use crate::web::{Created, IfMatch, Json, Listing, Origin, Query, Tagged};
 
 /// List your organizations
 ///
@@ -31,9 +31,11 @@ pub async fn list(
 pub async fn create(
     person: Person,
     State(app): State<App>,
+    origin: Origin,
     Json(input): Json<NewOrganization>,
-) -> Result<Created<Json<Founded>>, Error> {
-    super::found(&app, &person, &input).await.map(Json).map(Created)
+) -> Result<Committed<Created<Json<Founded>>>, Error> {
+    let founded = super::found(&app, &person, origin, &input).await?;
+    Ok(founded.map(Json).map(Created))
 }
 
 /// Get an organization

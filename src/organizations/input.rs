@@ -28,6 +28,11 @@ pub struct NewOrganization {
     /// ISO 4217 code; EUR when not given.
     #[serde(default, deserialize_with = "optional")]
     pub currency: Option<String>,
+    /// What it begins with: `freelancer`, `agency`, `consultancy`, `software`, or an organization's id and the id of a
+    /// template that it saved, with a slash between them; nothing when not given.
+    #[serde(default, deserialize_with = "optional")]
+    #[schema(example = "freelancer")]
+    pub template: Option<String>,
 }
 
 /// An organization's settings, as they are replaced.

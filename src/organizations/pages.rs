@@ -46,7 +46,24 @@ struct OrganizationPage {
 struct NewForm {
     page: Page,
     input: NewOrganization,
+    /// Templates of the founder's own.
+    offered: Option<Offered>,
     fields: Fields,
+}
+
+impl NewForm {
+    fn is_chosen(&self, template: &str) -> bool {
+        self.input.template.as_deref().unwrap_or_default() == template
+    }
+}
+
+/// What a new organization begins with.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct NewFilter {
+    /// A template, as the form has it.
+    #[serde(default, deserialize_with = "optional")]
+    template: Option<String>,
 }
 
 /// One's own organizations, by name.
@@ -74,14 +91,22 @@ pub async fn search(
 }
 
 /// The form for a new organization.
-#[utoipa::path(get, path = "/organizations/new")]
-pub async fn new(person: Person, page: Page) -> Html<impl Template> {
+#[utoipa::path(get, path = "/organizations/new", params(NewFilter))]
+pub async fn new(
+    person: Person,
+    page: Page,
+    State(app): State<App>,
+    origin: Origin,
+    Query(NewFilter { template }): Query<NewFilter>,
+) -> Result<Html<impl Template>, Error> {
     let input = NewOrganization {
         timezone: Some(person.timezone().to_owned()),
         currency: Some(STANDARD_CURRENCY.to_owned()),
+        template,
         ..NewOrganization::default()
     };
-    Html(NewForm { page, input, fields: Fields::default() })
+    let offered = offered(&app, &person, &page, origin, input.template.as_deref()).await?;
+    Ok(Html(NewForm { page, input, offered, fields: Fields::default() }))
 }
 
 /// Founds an organization.
@@ -90,11 +115,17 @@ pub async fn create(
     person: Person,
     page: Page,
     State(app): State<App>,
+    origin: Origin,
     Form(input): Form<NewOrganization>,
-) -> Result<See, Error> {
-    match super::found(&app, &person, &input).await {
-        Ok(founded) => Ok(to_time(&founded.slug).telling("flash-organization-created")),
-        Err(Error::Invalid(fields)) => Err(Html(NewForm { page, input, fields }).rejected()),
+) -> Result<Committed<See>, Error> {
+    match super::found(&app, &person, origin.clone(), &input).await {
+        Ok(founded) => {
+            Ok(founded.map(|founded| to_time(&founded.slug).telling("flash-organization-created")))
+        }
+        Err(Error::Invalid(fields)) => {
+            let offered = offered(&app, &person, &page, origin, input.template.as_deref()).await?;
+            Err(Html(NewForm { page, input, offered, fields }).rejected())
+        }
         Err(error) => Err(error),
     }
 }

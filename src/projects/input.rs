@@ -45,7 +45,7 @@ pub struct ProjectInput {
 
 impl ProjectInput {
     /// A project that is only a name.
-    pub(super) fn named(name: &str) -> Self {
+    pub(crate) fn named(name: &str) -> Self {
         Self {
             name: name.trim().to_owned(),
             client_id: None,

@@ -88,6 +88,7 @@
 mod committed;
 mod credential;
 mod former_slug;
+mod founding;
 mod handlers;
 mod idempotency;
 mod member;
@@ -102,6 +103,7 @@ pub mod verification;
 
 pub use committed::Committed;
 pub use credential::{Credential, SESSION_COOKIE, hash_token, new_token, session_cookie_name};
+pub use founding::Founding;
 pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};

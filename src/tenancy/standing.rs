@@ -94,7 +94,7 @@ async fn standing(
 }
 
 /// Asks the directory: nothing when the credential is not valid.
-async fn ask(
+pub(super) async fn ask(
     connection: &Connection,
     credential: &Credential,
     slug: Option<&str>,

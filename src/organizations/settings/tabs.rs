@@ -20,6 +20,7 @@ const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("general", "settings-general"),
     SettingsTab::of::<PrepareOrganization>("time", "settings-time"),
     SettingsTab::of::<PrepareOrganization>("branding", "settings-branding"),
+    SettingsTab::of::<PrepareOrganization>("templates", "settings-templates"),
     SettingsTab::of::<SeeUsage>("usage", "usage"),
 ];
 
