@@ -24,7 +24,7 @@ mod visitor;
 pub(crate) use api_docs::operations;
 pub use assets::asset;
 pub use confirm::ConfirmDelete;
-pub use cookies::set_cookie;
+pub use cookies::{host_cookie, set_cookie};
 pub use extract::{Form, Id, IfMatch, Json, Path, Query};
 pub use flash::{Flash, See};
 pub use forms::{blank_as_none, email, length, optional, optional_id, trimmed, whole_number};
