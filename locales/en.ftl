@@ -430,6 +430,9 @@ token-scope-read = Read
 token-scope-write = Read and write
 flash-token-revoked = Token revoked.
 
+## Mail
+mail-footer = You receive this mail because of your account or an invitation at TimeTracker.
+
 ## Two-step sign-in
 
 account-security = Security
@@ -481,10 +484,6 @@ mail-recovery-codes-renewed = New recovery codes were made for your account. The
 mail-account-change-origin = It was done from the address { $address }.
 mail-account-change-not-you = If this was not you, change your password now and look at your sessions.
 mail-account-change-look = Look at your security settings
-audit-two-factor-enabled = Turned on two-step sign-in
-audit-two-factor-disabled = Turned off two-step sign-in
-audit-recovery-codes-renewed = Made new recovery codes
-audit-recovery-code-used = Signed in with a recovery code
 
 ## Passkeys
 
@@ -520,5 +519,3 @@ flash-passkey-renamed = Passkey renamed.
 flash-passkey-removed = Passkey removed.
 mail-passkey-added = A passkey was added to your account.
 mail-passkey-removed = A passkey was removed from your account.
-audit-passkey-added = Added a passkey
-audit-passkey-removed = Removed a passkey

@@ -4,17 +4,23 @@
 pub mod accounts;
 pub mod api_tokens;
 mod app;
+pub mod audit;
+pub mod ceremonies;
 pub mod clients;
 pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod database;
 pub mod error;
+pub mod jobs;
 pub mod live;
+pub mod mail;
 pub mod money;
 pub mod organizations;
+pub mod passkeys;
 pub mod projects;
 mod rounding;
+pub mod sealing;
 pub mod slug;
 pub mod tags;
 pub mod tenancy;
@@ -23,6 +29,7 @@ mod testing;
 pub mod texts;
 pub mod time_entries;
 pub mod time_rules;
+pub mod two_factor;
 pub mod web;
 
 pub use app::App;
@@ -35,8 +42,10 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
+        .merge(passkeys::routes())
         .merge(projects::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())
+        .merge(two_factor::routes())
         .merge(live::routes())
 }

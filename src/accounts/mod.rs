@@ -8,7 +8,9 @@
 //! All of it happens in the identity plane, as the login role: no organization's rows are in reach.
 
 mod caller;
+pub(crate) mod challenges;
 mod local_path;
+mod notices;
 mod pages;
 mod password;
 mod sessions;
@@ -28,7 +30,11 @@ use crate::web::Routes;
 use crate::{identity, reads};
 
 pub use caller::Caller;
+pub(crate) use notices::notify;
+pub(crate) use pages::{sign_in_page, too_many, wait};
 pub(crate) use password::hash as hash_password;
+pub(crate) use sessions::{end_others, open as open_session};
+pub(crate) use throttle::Subject;
 
 /// The slice's routes.
 pub fn routes() -> Routes {
@@ -48,12 +54,13 @@ pub fn routes() -> Routes {
 pub async fn forget_expired(app: &App) -> Result<(), Error> {
     let (connection, now) = (connection(app).await?, app.now());
     sql::delete_expired_sessions().bind(&connection, &now).await?;
+    challenges::forget_expired(&connection, now).await?;
     sql::forget_old_failures().bind(&connection, &throttle::forgotten_before(now)?).await?;
     Ok(())
 }
 
 /// A connection as the login role. Give it back before anything slow, such as hashing a password.
-async fn connection(app: &App) -> Result<Connection, Error> {
+pub(crate) async fn connection(app: &App) -> Result<Connection, Error> {
     #[expect(
         clippy::disallowed_methods,
         reason = "accounts live in the identity plane, outside every organization"

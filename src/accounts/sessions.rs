@@ -35,8 +35,8 @@ pub(super) async fn open(
             &hash.as_slice(),
             &user,
             &organization,
-            &caller.user_agent,
-            &caller.address,
+            &caller.origin.user_agent,
+            &caller.origin.address,
             &now,
             &expires_at,
         )

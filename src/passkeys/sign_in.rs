@@ -53,7 +53,7 @@ pub async fn present(
             CEREMONY.forget(&app, &mut response);
             Ok(response)
         }
-        Ok(None) => Err(sign_in_page(&app, page, input.next, "passkey-not-accepted").rejected()),
+        Ok(None) => Err(sign_in_page(page, input.next, "passkey-not-accepted").rejected()),
         Err(error) => Err(error),
     }
 }
@@ -83,7 +83,7 @@ async fn check(app: &App, caller: &Caller, cookies: &CookieJar, signed: &str) ->
     let transaction = connection.transaction().await?;
     registry::note_use(&transaction, known, &result, now).await?;
     address.give_back(&transaction, now).await?;
-    let token = open_session(&transaction, caller, user, now).await?;
+    let token = open_session(&transaction, caller, user, None, now).await?;
     transaction.commit().await?;
     Ok(Some(token))
 }

@@ -80,3 +80,19 @@ pub fn text_with(key: &str, arguments: &[(&str, &dyn ToString)]) -> Cow<'static,
     }
     Cow::Owned(CATALOGUE.format_pattern(pattern, Some(&values), &mut problems).into_owned())
 }
+/// A language that every text is written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locale {
+    /// The language of whoever asks for none that is here.
+    #[default]
+    English,
+}
+
+impl Locale {
+    /// The tag, as `<html lang>` and `users.locale` have it.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+}

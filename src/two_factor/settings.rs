@@ -9,7 +9,7 @@ use super::codes::{context, prove};
 use super::recovery;
 use super::totp::{Authenticator, digits};
 use crate::App;
-use crate::accounts::{Caller, Subject, connection, end_other_sessions, notify};
+use crate::accounts::{Caller, Subject, connection, end_others, notify};
 use crate::audit::{self, Event};
 use crate::error::Error;
 use crate::tenancy::Person;
@@ -85,7 +85,7 @@ pub(super) async fn confirm(
         return Err(Error::conflict("two-factor-not-begun"));
     }
     let codes = replace_codes(&transaction, app, person.id()).await?;
-    end_other_sessions(&transaction, person).await?;
+    end_others(&transaction, person.id(), person.session_id()).await?;
     notify(&transaction, app, person, caller, "mail-two-factor-on").await?;
     let event = Event::new("two_factor.enabled");
     audit::record_for_account(&transaction, app, person.id(), &caller.origin, event).await?;
@@ -127,7 +127,7 @@ pub(super) async fn turn_off(app: &App, caller: &Caller, person: &Person, proof:
     }
     sql::delete_recovery_codes().bind(&transaction, &person.id()).await?;
     sql::delete_challenges().bind(&transaction, &person.id()).await?;
-    end_other_sessions(&transaction, person).await?;
+    end_others(&transaction, person.id(), person.session_id()).await?;
     notify(&transaction, app, person, caller, "mail-two-factor-off").await?;
     let event = Event::new("two_factor.disabled");
     audit::record_for_account(&transaction, app, person.id(), &caller.origin, event).await?;

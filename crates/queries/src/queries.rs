@@ -2,8 +2,10 @@
 
 pub mod accounts;
 pub mod api_tokens;
+pub mod audit;
 pub mod clients;
 pub mod commands;
+pub mod jobs;
 pub mod organizations;
 pub mod projects;
 pub mod tags;

@@ -10,7 +10,15 @@ use super::Rule;
 pub(super) const IDENTITY_TABLES: &[&str] = &[
     "users",                   // people, in however many organizations
     "sessions",                // a person's sign-ins, whichever organization they look at
+    "account_jobs",            // mail about an account, whatever organizations it is in
+    "account_events",          // what a person did with their account
     "sign_in_throttles",       // failures before anybody is known
+    "totp_secrets",            // a person's authenticator app
+    "recovery_codes",          // and what opens the account without it
+    "sign_in_challenges",      // a password was right, a second factor is awaited
+    "ceremonies",              // what a browser has begun and not finished
+    "passkeys",                // a person's passkeys
+    "external_identities",     // who a person is at another service
     "refinery_schema_history", // the migrations
 ];
 
