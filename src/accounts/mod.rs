@@ -33,7 +33,7 @@ pub use caller::Caller;
 pub(crate) use notices::notify;
 pub(crate) use pages::{sign_in_page, too_many, wait};
 pub(crate) use password::hash as hash_password;
-pub(crate) use sessions::{end_others, open as open_session};
+pub(crate) use sessions::open as open_session;
 pub(crate) use throttle::Subject;
 
 /// The slice's routes.

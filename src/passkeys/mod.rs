@@ -17,8 +17,6 @@ use crate::web::Routes;
 use crate::{identity, reads};
 
 pub use queries::queries::passkeys::queries::Passkey;
-pub use registry::has_passkeys;
-pub use relying_party::Availability;
 
 /// The slice's routes.
 pub fn routes() -> Routes {

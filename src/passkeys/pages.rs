@@ -8,7 +8,8 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::registry;
-use super::{Availability, Passkey, registration};
+use super::relying_party::is_available;
+use super::{Passkey, registration};
 use crate::App;
 use crate::accounts::Caller;
 use crate::error::Error;
@@ -25,7 +26,8 @@ const PAGE: &str = "/account/security/passkeys";
 #[template(path = "passkeys/list.html")]
 struct PasskeysPage {
     page: Page,
-    availability: Availability,
+    /// Whether the service has a name that passkeys can belong to.
+    available: bool,
     passkeys: Vec<Passkey>,
     refusal: Option<Message>,
 }
@@ -46,7 +48,7 @@ pub struct NewPasskey {
 pub struct Made {
     /// The credential as JSON, as browsers write it.
     #[serde(default)]
-    credential: String,
+    pub(super) credential: String,
 }
 
 /// A passkey's other name.
@@ -60,7 +62,7 @@ pub struct PasskeyName {
 impl PasskeysPage {
     async fn load(app: &App, person: &Person, page: Page, refusal: Option<Message>) -> Result<Self, Error> {
         let passkeys = registry::list(app, person).await?;
-        Ok(Self { page, availability: Availability::of(app), passkeys, refusal })
+        Ok(Self { page, available: is_available(app), passkeys, refusal })
     }
 
     /// A moment's day in the person's own time zone.

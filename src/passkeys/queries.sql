@@ -30,8 +30,5 @@ delete from passkeys where id = :id and user_id = :user_id returning name;
 select (select count(*) from passkeys where user_id = :user_id)
      + (select count(*) from external_identities where user_id = :user_id) as count;
 
---! count_passkeys
-select count(*) as count from passkeys where user_id = :user_id;
-
 --! active_person
 select id from users where id = :user_id and deactivated_at is null;

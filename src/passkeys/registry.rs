@@ -24,14 +24,6 @@ pub(super) struct Known {
     pub(super) credential: Credential,
 }
 
-/// Whether the person has any.
-///
-/// # Errors
-/// When the database fails.
-pub async fn has_passkeys(client: &impl GenericClient, user: Uuid) -> Result<bool, Error> {
-    Ok(sql::count_passkeys().bind(client, &user).one().await? > 0)
-}
-
 /// The person's passkeys, oldest first.
 pub(super) async fn list(app: &App, person: &Person) -> Result<Vec<Passkey>, Error> {
     Ok(sql::list_passkeys().bind(&connection(app).await?, &person.id()).all().await?)

@@ -9,31 +9,9 @@ use crate::error::Error;
 /// What authenticators call the service.
 const NAME: &str = "TimeTracker";
 
-/// Whether passkeys can be used here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Availability {
-    /// At this origin, for example `https://time.example.com`.
-    At(String),
-    /// Not at all: the service is reached by a number, and passkeys belong to a name.
-    NeedsName,
-}
-
-impl Availability {
-    /// What holds for the service's own address.
-    pub fn of(app: &App) -> Self {
-        match domain(&app.config().address()) {
-            Some((_, origin)) => Self::At(origin.origin().ascii_serialization()),
-            None => Self::NeedsName,
-        }
-    }
-
-    /// The origin at which passkeys work; empty when there is none.
-    pub fn origin(&self) -> &str {
-        match self {
-            Self::At(origin) => origin,
-            Self::NeedsName => "",
-        }
-    }
+/// Whether passkeys can be used here: not where the service is reached by a number.
+pub(super) fn is_available(app: &App) -> bool {
+    domain(&app.config().address()).is_some()
 }
 
 /// The ceremonies of the service's domain.

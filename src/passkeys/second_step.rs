@@ -13,7 +13,7 @@ use crate::accounts::challenges::{self, Admission, Challenge};
 use crate::accounts::{Caller, Subject, connection};
 use crate::ceremonies::Ceremony;
 use crate::error::Error;
-use crate::two_factor;
+use crate::two_factor::sign_in as second_factor;
 use crate::web::{Form, Json, Visitor};
 
 const CEREMONY: Ceremony = Ceremony::new("passkey_second_step");
@@ -44,14 +44,15 @@ pub async fn present(
     Form(input): Form<Made>,
 ) -> Result<Response, Error> {
     let found = challenges::find(&connection(&app).await?, &app, &cookies).await?;
-    let Some(challenge) = found else { return Ok(two_factor::over(&app)) };
+    let Some(challenge) = found else { return Ok(second_factor::over(&app)) };
     let state: Option<PasskeyAuthentication> = CEREMONY.take(&app, &cookies).await?;
     let token = match state {
         Some(state) => check(&app, &caller, &challenge, &state, &input.credential).await?,
         None => None,
     };
     let Some(token) = token else {
-        return Err(two_factor::second_step_page(&app, page, &challenge, "passkey-not-accepted").await?.rejected());
+        let refusal = Some("passkey-not-accepted".into());
+        return Err(second_factor::page_for(&app, page, &challenge, refusal).await?.rejected());
     };
     let mut response = Admission::Session(token).lead(&app, &challenge.next);
     challenges::forget(&app, &mut response);

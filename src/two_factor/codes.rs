@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use queries::client::GenericClient;
-use queries::queries::accounts::challenges::queries as challenges;
 use queries::queries::two_factor::queries as sql;
 use uuid::Uuid;
 
@@ -23,14 +22,6 @@ pub(super) enum Factor {
     App,
     /// A recovery code.
     Recovery,
-}
-
-/// Whether the person signs in with two steps.
-///
-/// # Errors
-/// When the database fails.
-pub async fn is_on(client: &impl GenericClient, user: Uuid) -> Result<bool, Error> {
-    Ok(challenges::has_second_factor().bind(client, &user).one().await?)
 }
 
 /// What the secret is sealed for.

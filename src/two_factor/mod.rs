@@ -9,7 +9,7 @@ mod pages;
 mod qr_code;
 mod recovery;
 mod settings;
-mod sign_in;
+pub(crate) mod sign_in;
 #[cfg(test)]
 mod tests;
 mod totp;
@@ -17,7 +17,7 @@ mod totp;
 use crate::web::Routes;
 use crate::{identity, reads};
 
-pub use codes::{is_on, prove};
+pub use codes::prove;
 
 /// The slice's routes.
 pub fn routes() -> Routes {

@@ -36,3 +36,6 @@ select count(*) as count from recovery_codes where user_id = :user_id and used_a
 
 --! delete_challenges
 delete from sign_in_challenges where user_id = :user_id;
+
+--! has_passkeys
+select exists (select from passkeys where user_id = :user_id) as found;

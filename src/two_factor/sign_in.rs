@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::CookieJar;
+use queries::queries::two_factor::queries as sql;
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -22,6 +23,8 @@ use crate::web::{Form, Html, See, Visitor};
 #[template(path = "two_factor/sign_in.html")]
 struct SecondFactorPage {
     page: Visitor,
+    /// Whether the person has a passkey to use instead.
+    has_passkeys: bool,
     refusal: Option<Message>,
 }
 
@@ -48,7 +51,7 @@ enum Outcome {
 pub async fn form(page: Visitor, State(app): State<App>, cookies: CookieJar) -> Result<Response, Error> {
     let found = challenges::find(&connection(&app).await?, &app, &cookies).await?;
     Ok(match found {
-        Some(_) => Html(SecondFactorPage { page, refusal: None }).into_response(),
+        Some(challenge) => page_for(&app, page, &challenge, None).await?.into_response(),
         None => over(&app),
     })
 }
@@ -64,22 +67,37 @@ pub async fn present(
 ) -> Result<Response, Error> {
     let found = challenges::find(&connection(&app).await?, &app, &cookies).await?;
     let Some(challenge) = found else { return Ok(over(&app)) };
-    let again = |refusal| Html(SecondFactorPage { page, refusal: Some(refusal) });
     match check(&app, &caller, &challenge, &input.code).await {
         Ok(Outcome::Session(token, next)) => {
             let mut response = Admission::Session(token).lead(&app, &next);
             challenges::forget(&app, &mut response);
             Ok(response)
         }
-        Ok(Outcome::Wrong) => Err(again("second-factor-wrong".into()).rejected()),
+        Ok(Outcome::Wrong) => {
+            Err(page_for(&app, page, &challenge, Some("second-factor-wrong".into())).await?.rejected())
+        }
         Ok(Outcome::Over) => Ok(over(&app)),
-        Err(Error::RateLimited(seconds)) => Ok(wait(seconds, again(too_many(seconds)))),
+        Err(Error::RateLimited(seconds)) => {
+            Ok(wait(seconds, page_for(&app, page, &challenge, Some(too_many(seconds))).await?))
+        }
         Err(error) => Err(error),
     }
 }
 
+/// The form for a challenge.
+pub(crate) async fn page_for(
+    app: &App,
+    page: Visitor,
+    challenge: &Challenge,
+    refusal: Option<Message>,
+) -> Result<Html<impl Template>, Error> {
+    let connection = connection(app).await?;
+    let has_passkeys = sql::has_passkeys().bind(&connection, &challenge.user_id).one().await?;
+    Ok(Html(SecondFactorPage { page, has_passkeys, refusal }))
+}
+
 /// Back to the first step.
-fn over(app: &App) -> Response {
+pub(crate) fn over(app: &App) -> Response {
     let mut response = See::other("/sign-in").telling("flash-sign-in-over").into_response();
     challenges::forget(app, &mut response);
     response
