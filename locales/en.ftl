@@ -430,6 +430,32 @@ token-scope-read = Read
 token-scope-write = Read and write
 flash-token-revoked = Token revoked.
 
+## Your account
+
+account = Your account
+account-profile = Profile
+account-security = Security
+account-sessions = Sessions
+account-data = Your data
+password-current = Current password
+password-new = New password
+password-change = Change password
+password-change-hint = Every other browser where you are signed in will have to sign in again.
+password-current-wrong = This is not your current password.
+sign-in-again = Sign out and in again, then repeat this within ten minutes.
+flash-password-changed = Password changed. Other sessions have ended.
+sessions-hint = Where you are signed in. End what you do not know, and change your password.
+session-browser-on-system = { $browser } on { $system }
+session-device-unknown = Unknown device
+session-since = since { $day }
+session-last-seen = last used { $day }
+session-present = This session
+session-end = End
+session-end-name = End the session { $name }
+sessions-end-others = End all other sessions
+flash-session-ended = Session ended.
+flash-sessions-ended = All other sessions have ended.
+
 ## Mail
 mail-footer = You receive this mail because of your account or an invitation at TimeTracker.
 

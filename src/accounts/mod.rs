@@ -11,8 +11,10 @@ mod caller;
 pub(crate) mod challenges;
 mod local_path;
 mod notices;
+mod one_time_tokens;
 mod pages;
 mod password;
+pub mod security;
 mod sessions;
 mod sign_in;
 mod sign_up;
@@ -32,8 +34,8 @@ use crate::{identity, reads};
 pub use caller::Caller;
 pub(crate) use notices::notify;
 pub(crate) use pages::{sign_in_page, too_many, wait};
-pub(crate) use password::hash as hash_password;
-pub(crate) use sessions::open as open_session;
+pub(crate) use password::{hash as hash_password, is_hash as is_password};
+pub(crate) use sessions::{end_others, open as open_session};
 pub(crate) use throttle::Subject;
 
 /// The slice's routes.
@@ -45,6 +47,11 @@ pub fn routes() -> Routes {
         .page(reads![pages::sign_up_form])
         .page(identity![pages::sign_up])
         .page(identity![pages::sign_out])
+        .page(reads![security::pages::show])
+        .page(identity![security::pages::change_password])
+        .page(reads![sessions::pages::list])
+        .page(identity![sessions::pages::end])
+        .page(identity![sessions::pages::end_others])
 }
 
 /// Removes sessions that are over and failures that no longer count. Called now and then.
@@ -53,8 +60,8 @@ pub fn routes() -> Routes {
 /// When the database cannot be reached.
 pub async fn forget_expired(app: &App) -> Result<(), Error> {
     let (connection, now) = (connection(app).await?, app.now());
-    sql::delete_expired_sessions().bind(&connection, &now).await?;
     challenges::forget_expired(&connection, now).await?;
+    sessions::forget_expired(&connection, now).await?;
     sql::forget_old_failures().bind(&connection, &throttle::forgotten_before(now)?).await?;
     Ok(())
 }

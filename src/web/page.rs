@@ -121,7 +121,8 @@ impl Page {
     }
     /// Whether the page is about organizations themselves: the list, a new one, one's own page and settings.
     pub fn is_at_organizations(&self) -> bool {
-        self.member.is_none() || matches!(self.part(), None | Some("edit"))
+        let outside = self.member.is_none() && self.path.starts_with("/organizations");
+        outside || self.member.is_some() && matches!(self.part(), None | Some("edit"))
     }
     /// First letters of the person's names, two at most.
     pub fn initials(&self) -> String {

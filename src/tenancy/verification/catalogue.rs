@@ -19,6 +19,8 @@ pub(super) const IDENTITY_TABLES: &[&str] = &[
     "ceremonies",              // what a browser has begun and not finished
     "passkeys",                // a person's passkeys
     "external_identities",     // who a person is at another service
+    "one_time_tokens",         // mailed links: to a person, or to an address that has no account yet
+    "address_changes",         // a person's next address, until both links were opened
     "refinery_schema_history", // the migrations
 ];
 

@@ -760,33 +760,6 @@ impl WaysInStmt {
         }
     }
 }
-pub struct CountPasskeysStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn count_passkeys() -> CountPasskeysStmt {
-    CountPasskeysStmt("select count(*) as count from passkeys where user_id = $1", None)
-}
-impl CountPasskeysStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub fn bind<'c, 'a, 's, C: GenericClient>(
-        &'s self,
-        client: &'c C,
-        user_id: &'a uuid::Uuid,
-    ) -> I64Query<'c, 'a, 's, C, i64, 1> {
-        I64Query {
-            client,
-            params: [user_id],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row| Ok(row.try_get(0)?),
-            mapper: |it| it,
-        }
-    }
-}
 pub struct ActivePersonStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn active_person() -> ActivePersonStmt {
     ActivePersonStmt("select id from users where id = $1 and deactivated_at is null", None)
