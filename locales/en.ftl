@@ -461,7 +461,6 @@ mail-footer = You receive this mail because of your account or an invitation at 
 
 ## Two-step sign-in
 
-account-security = Security
 two-factor = Two-step sign-in
 two-factor-hint = After your password, a code from an app on your phone. Whoever learns your password still cannot get in.
 two-factor-is-off = Two-step sign-in is off
