@@ -141,7 +141,7 @@ billable = Billable
 description = Description
 color = Colour
 hourly-rate = Hourly rate
-rate-per-hour = { $amount } { $currency } an hour
+rate-an-hour = { $amount } an hour
 rate-not-set = Not set
 status-all = All
 archive-or-delete = Archive or delete
@@ -300,6 +300,9 @@ weekday-thu = Thu
 weekday-fri = Fri
 weekday-sat = Sat
 weekday-sun = Sun
+day-and-month = { $day } { $month }
+day-and-year = { $day } { $year }
+weekday-and-day = { $weekday } { $day }
 month-jan = Jan
 month-feb = Feb
 month-mar = Mar
@@ -365,6 +368,10 @@ weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
 flash-organization-created = Organization created.
+
+## Settings of an organization
+
+settings-general = General
 
 ## Accounts
 

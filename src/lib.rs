@@ -16,6 +16,7 @@ pub mod jobs;
 pub mod live;
 pub mod mail;
 pub mod money;
+pub mod notation;
 pub mod organizations;
 pub mod passkeys;
 pub mod projects;

@@ -26,7 +26,8 @@ pub async fn has_password(app: &App, person: &Person) -> Result<bool, Error> {
 /// # Errors
 /// [`Error::Invalid`] at `current_password`, [`Error::RateLimited`] after too many failures.
 pub async fn prove(app: &App, caller: &Caller, person: &Person, given: &str) -> Result<(), Error> {
-    let (account, address) = (Subject::account(&fold(person.email())), Subject::address(&caller.origin.address));
+    let (account, address) =
+        (Subject::account(&fold(person.email())), Subject::address(&caller.origin.address));
     let found = {
         let connection = connection(app).await?;
         let found =

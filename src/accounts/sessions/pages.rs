@@ -32,9 +32,6 @@ pub struct SessionToEnd {
 }
 
 impl SessionsPage {
-    fn device(&self, session: &Session) -> Device {
-        Device::of(&session.user_agent)
-    }
     fn is_present(&self, session: &Session) -> bool {
         session.id == self.page.person().session_id()
     }
