@@ -10,6 +10,8 @@ mod registry;
 mod relying_party;
 mod second_step;
 mod sign_in;
+#[cfg(test)]
+mod tests;
 
 use crate::web::Routes;
 use crate::{identity, reads};

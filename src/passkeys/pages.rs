@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::CookieJar;
 use serde::Deserialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::registry;
 use super::relying_party::is_available;
@@ -16,7 +17,7 @@ use crate::error::Error;
 use crate::tenancy::Person;
 use crate::texts::Message;
 use crate::two_factor;
-use crate::web::{Form, Html, Id, Page, Path, See, trimmed};
+use crate::web::{Form, Html, Page, See, trimmed};
 
 /// Where the passkeys are.
 const PAGE: &str = "/account/security/passkeys";
@@ -52,11 +53,20 @@ pub struct Made {
 }
 
 /// A passkey's other name.
-#[derive(Default, Deserialize, ToSchema)]
+#[derive(Deserialize, ToSchema)]
 pub struct PasskeyName {
+    /// Which one.
+    passkey: Uuid,
     /// 1 to 100 characters.
     #[serde(default, deserialize_with = "trimmed")]
     name: String,
+}
+
+/// Which passkey to remove.
+#[derive(Deserialize, ToSchema)]
+pub struct PasskeyToRemove {
+    /// Its id.
+    passkey: Uuid,
 }
 
 impl PasskeysPage {
@@ -111,15 +121,14 @@ pub async fn add(
 }
 
 /// Gives a passkey another name.
-#[utoipa::path(post, path = "/account/security/passkeys/{id}/rename", request_body = PasskeyName)]
+#[utoipa::path(post, path = "/account/security/passkeys/rename", request_body = PasskeyName)]
 pub async fn rename(
     person: Person,
     page: Page,
     State(app): State<App>,
-    Path(Id { id }): Path<Id>,
     Form(input): Form<PasskeyName>,
 ) -> Result<Response, Error> {
-    match registry::rename(&app, &person, id, &input.name).await {
+    match registry::rename(&app, &person, input.passkey, &input.name).await {
         Ok(()) => Ok(See::other(PAGE).telling("flash-passkey-renamed").into_response()),
         Err(error @ Error::Invalid(_)) => {
             Err(Html(PasskeysPage::load(&app, &person, page, Some(error.told())).await?).rejected())
@@ -129,15 +138,15 @@ pub async fn rename(
 }
 
 /// Removes a passkey.
-#[utoipa::path(post, path = "/account/security/passkeys/{id}/remove")]
+#[utoipa::path(post, path = "/account/security/passkeys/remove", request_body = PasskeyToRemove)]
 pub async fn remove(
     person: Person,
     page: Page,
     State(app): State<App>,
     caller: Caller,
-    Path(Id { id }): Path<Id>,
+    Form(PasskeyToRemove { passkey }): Form<PasskeyToRemove>,
 ) -> Result<Response, Error> {
-    match registry::remove(&app, &caller, &person, id).await {
+    match registry::remove(&app, &caller, &person, passkey).await {
         Ok(()) => Ok(See::other(PAGE).telling("flash-passkey-removed").into_response()),
         Err(Error::Conflict(message)) => {
             Err(Html(PasskeysPage::load(&app, &person, page, Some(message)).await?).rejected())

@@ -11,7 +11,7 @@ mod recovery;
 mod settings;
 pub(crate) mod sign_in;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod totp;
 
 use crate::web::Routes;
