@@ -19,6 +19,7 @@ pub mod money;
 pub mod notation;
 pub mod organizations;
 pub mod passkeys;
+pub mod plans;
 pub mod projects;
 mod rounding;
 pub mod sealing;
@@ -44,6 +45,7 @@ pub fn routes() -> Routes {
         .merge(clients::routes())
         .merge(organizations::routes())
         .merge(passkeys::routes())
+        .merge(plans::routes())
         .merge(projects::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())

@@ -9,6 +9,7 @@
 
 mod caller;
 pub(crate) mod challenges;
+mod language;
 mod local_path;
 mod notices;
 mod one_time_tokens;
@@ -47,6 +48,7 @@ pub fn routes() -> Routes {
         .page(reads![pages::sign_up_form])
         .page(identity![pages::sign_up])
         .page(identity![pages::sign_out])
+        .page(identity![language::choose])
         .page(reads![security::pages::show])
         .page(identity![security::pages::change_password])
         .page(reads![sessions::pages::list])

@@ -7,7 +7,7 @@ use crate::App;
 use crate::error::Error;
 use crate::mail::{self, Letter};
 use crate::tenancy::Person;
-use crate::texts::{Locale, Message};
+use crate::texts::Message;
 
 /// Tells the person what was changed, from where, and where to look. `what` is a key of the catalogue.
 ///
@@ -22,7 +22,7 @@ pub(crate) async fn notify(
 ) -> Result<(), Error> {
     let origin = Message::from("mail-account-change-origin").with("address", &caller.origin.address);
     let settings = format!("{}/account/security", app.config().address());
-    let letter = Letter::to(person.email(), Locale::default(), "mail-account-changed")
+    let letter = Letter::to(person.email(), person.locale(), "mail-account-changed")
         .line(what)
         .line(origin)
         .line("mail-account-change-not-you")

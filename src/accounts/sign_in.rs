@@ -4,8 +4,8 @@ use queries::queries::accounts::queries as sql;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::throttle::Subject;
 use super::challenges::{self, Admission};
+use super::throttle::Subject;
 use super::{Caller, connection, fold, password};
 use crate::App;
 use crate::error::Error;

@@ -35,7 +35,12 @@ impl Ceremony {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn begin(self, app: &App, response: &mut Response, state: &impl Serialize) -> Result<(), Error> {
+    pub async fn begin(
+        self,
+        app: &App,
+        response: &mut Response,
+        state: &impl Serialize,
+    ) -> Result<(), Error> {
         let token = new_token();
         let hash = hash_token(&token);
         let plain = serde_json::to_vec(state).map_err(Error::internal)?;
@@ -54,7 +59,8 @@ impl Ceremony {
     pub async fn take<S: DeserializeOwned>(self, app: &App, cookies: &CookieJar) -> Result<Option<S>, Error> {
         let Some(hash) = self.token_hash(app, cookies) else { return Ok(None) };
         let connection = connection(app).await?;
-        let found = sql::take_ceremony().bind(&connection, &hash.as_slice(), &self.kind, &app.now()).opt().await?;
+        let found =
+            sql::take_ceremony().bind(&connection, &hash.as_slice(), &self.kind, &app.now()).opt().await?;
         self.open(app, &hash, found)
     }
 

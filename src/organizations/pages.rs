@@ -3,12 +3,13 @@
 use askama::Template;
 use axum::extract::State;
 use futures_util::try_join;
-use queries::types::{OrganizationStatus, Plan, Role};
+use queries::types::{OrganizationStatus, Role};
 
 use super::choices::{Choices, STANDARD_CURRENCY};
 use super::{NewOrganization, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
+use crate::plans::plan_key;
 use crate::tenancy::{ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant};
 use crate::web::{Form, Html, Page, See};
 
@@ -98,16 +99,6 @@ fn role_key(role: Role) -> &'static str {
         Role::Manager => "role-manager",
         Role::Admin => "role-admin",
         Role::Owner => "role-owner",
-    }
-}
-
-/// The key of a plan's name.
-fn plan_key(plan: Plan) -> &'static str {
-    match plan {
-        Plan::Free => "plan-free",
-        Plan::Starter => "plan-starter",
-        Plan::Professional => "plan-professional",
-        Plan::Enterprise => "plan-enterprise",
     }
 }
 

@@ -4,6 +4,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::CookieJar;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -15,7 +17,7 @@ use crate::App;
 use crate::accounts::Caller;
 use crate::error::Error;
 use crate::tenancy::Person;
-use crate::texts::Message;
+use crate::texts::{Message, Text};
 use crate::two_factor;
 use crate::web::{Form, Html, Page, See, trimmed};
 
@@ -31,6 +33,7 @@ struct PasskeysPage {
     available: bool,
     passkeys: Vec<Passkey>,
     refusal: Option<Message>,
+    zone: TimeZone,
 }
 
 /// What a new passkey is called, and the proof that its owner asks for it.
@@ -71,14 +74,14 @@ pub struct PasskeyToRemove {
 
 impl PasskeysPage {
     async fn load(app: &App, person: &Person, page: Page, refusal: Option<Message>) -> Result<Self, Error> {
+        let zone = TimeZone::get(person.timezone()).unwrap_or(TimeZone::UTC);
         let passkeys = registry::list(app, person).await?;
-        Ok(Self { page, available: is_available(app), passkeys, refusal })
+        Ok(Self { page, available: is_available(app), passkeys, refusal, zone })
     }
 
     /// A moment's day in the person's own time zone.
-    fn day(&self, instant: &jiff::Timestamp) -> String {
-        let zone = jiff::tz::TimeZone::get(self.page.person().timezone()).unwrap_or(jiff::tz::TimeZone::UTC);
-        instant.to_zoned(zone).strftime("%-d %b %Y").to_string()
+    fn day(&self, instant: &Timestamp) -> Text {
+        self.page.day_of(instant, &self.zone)
     }
 }
 

@@ -19,7 +19,8 @@ pub(super) fn is_available(app: &App) -> bool {
 /// # Errors
 /// [`Error::Conflict`] where the service has no domain name.
 pub(super) fn webauthn(app: &App) -> Result<Webauthn, Error> {
-    let (id, origin) = domain(&app.config().address()).ok_or_else(|| Error::conflict("passkey-needs-name"))?;
+    let (id, origin) =
+        domain(&app.config().address()).ok_or_else(|| Error::conflict("passkey-needs-name"))?;
     let builder = WebauthnBuilder::new(&id, &origin).map_err(Error::internal)?;
     builder.rp_name(NAME).build().map_err(Error::internal)
 }
@@ -53,7 +54,11 @@ mod tests {
             ("http://localhost:8080", "localhost", "http://localhost:8080"),
         ] {
             let (found, url) = domain(address).expect("a domain");
-            assert_eq!((found.as_str(), url.origin().ascii_serialization().as_str()), (id, origin), "{address}");
+            assert_eq!(
+                (found.as_str(), url.origin().ascii_serialization().as_str()),
+                (id, origin),
+                "{address}"
+            );
         }
         for address in ["http://192.0.2.7:8080", "https://[2001:db8::1]", "nonsense"] {
             assert!(domain(address).is_none(), "{address}");

@@ -59,7 +59,12 @@ pub async fn present(
 }
 
 /// Opens a session for who holds the passkey; nothing when it is not one of ours, or too late.
-async fn check(app: &App, caller: &Caller, cookies: &CookieJar, signed: &str) -> Result<Option<String>, Error> {
+async fn check(
+    app: &App,
+    caller: &Caller,
+    cookies: &CookieJar,
+    signed: &str,
+) -> Result<Option<String>, Error> {
     let state: Option<DiscoverableAuthentication> = CEREMONY.take(app, cookies).await?;
     let (Some(state), Ok(signed)) = (state, serde_json::from_str::<PublicKeyCredential>(signed)) else {
         return Ok(None);

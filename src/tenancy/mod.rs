@@ -109,7 +109,7 @@ pub use needs::{Needs, describe};
 pub use permissions::{
     Access, ManageMembers, ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission,
     PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit,
-    SeeMembers, SeeOrganization, SeeOwnTokens, SeeTime, SeeWork, SwitchTo, TrackTime, Writes,
+    SeeMembers, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{OrganizationLink, OwnOrganizations, PageRequest};
 pub use tenant::Tenant;

@@ -13,6 +13,8 @@ use super::member::split;
 use super::{Credential, Member, Person, former_slug};
 use crate::App;
 use crate::error::Error;
+use crate::texts::Locale;
+use crate::web::Reader;
 
 /// Marks requests to pages: their navigation needs the person's organizations, which then travel in the same
 /// round trip as the standing. Inserted by the router around the page routes.
@@ -30,6 +32,9 @@ pub(super) async fn member(parts: &mut Parts, app: &App) -> Result<(Member, Conn
     let (standing, connection, credential) = standing(parts, app, Some(&name)).await?;
     let member = Member::from_standing(standing, &credential)?;
     former_slug::lead_on(parts, &name, member.organization())?;
+    if parts.extensions.get::<PageRequest>().is_none() {
+        app.api_calls().count(member.organization().id, app.now());
+    }
     parts.extensions.insert(member.clone());
     Ok((member, connection))
 }
@@ -77,6 +82,9 @@ async fn standing(
         parts.extensions.insert(organizations);
     }
     let standing = found?.ok_or(Error::Unauthorized)?;
+    if let (Some(reader), Some(own)) = (parts.extensions.get::<Reader>(), Locale::of(&standing.user_locale)) {
+        reader.is_person(own);
+    }
     if standing.stale {
         // Every five minutes at most: a read stays a read.
         sql::touch_standing()

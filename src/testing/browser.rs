@@ -33,7 +33,8 @@ impl Browser {
     }
     /// Opens an address.
     pub async fn get(&mut self, path: &str) -> Answer {
-        self.send(Request::get(path).header(ACCEPT, "text/html").body(Body::empty()).expect("a request")).await
+        self.send(Request::get(path).header(ACCEPT, "text/html").body(Body::empty()).expect("a request"))
+            .await
     }
     /// Sends a form.
     pub async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
@@ -53,7 +54,8 @@ impl Browser {
     }
 
     async fn send(&mut self, mut request: Request<Body>) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         request.headers_mut().insert(COOKIE, cookies.join("; ").parse().expect("a header"));
         let answer = Answer::read(self.router.clone().oneshot(request).await.expect("an answer")).await;
         for cookie in answer.headers.get_all(SET_COOKIE) {

@@ -5,8 +5,8 @@ use queries::client::GenericClient;
 use queries::queries::two_factor::queries as sql;
 use uuid::Uuid;
 
-use super::totp::{Authenticator, digits};
 use super::recovery;
+use super::totp::{Authenticator, digits};
 use crate::App;
 use crate::accounts::{Caller, Subject, connection, security};
 use crate::error::Error;

@@ -38,11 +38,15 @@ mod tests {
 
     #[test]
     fn the_finder_patterns_are_in_their_corners() {
-        let code = QrCode::of("otpauth://totp/TimeTracker:ada%40example.com?secret=GEZDGNBVGY3TQOJQ").expect("a code");
+        let code = QrCode::of("otpauth://totp/TimeTracker:ada%40example.com?secret=GEZDGNBVGY3TQOJQ")
+            .expect("a code");
         let far = code.size - 4 - 7;
         for (column, row) in [(4, 4), (far, 4), (4, far)] {
             for offset in 0..7 {
-                assert!(code.path.contains(&format!("M{} {row}h1", column + offset)), "{column} {row} {offset}");
+                assert!(
+                    code.path.contains(&format!("M{} {row}h1", column + offset)),
+                    "{column} {row} {offset}"
+                );
             }
         }
         assert!(!code.path.contains("M0 ") && !code.path.contains("M3 "), "a margin");

@@ -39,7 +39,8 @@ impl Authenticator {
     /// The secret as people type it: base 32 in groups of four.
     pub(super) fn typed(&self) -> String {
         let text = self.0.secret().to_base32();
-        let groups: Vec<String> = text.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect();
+        let groups: Vec<String> =
+            text.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect();
         groups.join(" ")
     }
 
@@ -91,7 +92,10 @@ mod tests {
         let app = Authenticator::with_secret(b"12345678901234567890", "a:da@example.com").expect("a secret");
         let address = app.address().expect("an address");
         assert!(address.starts_with("otpauth://totp/TimeTracker:a_da%40example.com?"), "{address}");
-        assert!(address.contains("secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ") && address.contains("issuer=TimeTracker"));
+        assert!(
+            address.contains("secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")
+                && address.contains("issuer=TimeTracker")
+        );
         assert_eq!(app.typed(), "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
     }
 

@@ -9,6 +9,7 @@ pub mod commands;
 pub mod jobs;
 pub mod organizations;
 pub mod passkeys;
+pub mod plans;
 pub mod projects;
 pub mod tags;
 pub mod tenancy;

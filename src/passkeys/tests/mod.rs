@@ -45,7 +45,10 @@ impl Device {
     fn make(&mut self, options: &Answer) -> String {
         let options: CreationChallengeResponse = serde_json::from_str(&options.text).expect("options");
         let owner = options.public_key.user.id.to_vec();
-        let made = self.authenticator.perform_register(self.origin.clone(), options.public_key, PATIENCE).expect("a passkey");
+        let made = self
+            .authenticator
+            .perform_register(self.origin.clone(), options.public_key, PATIENCE)
+            .expect("a passkey");
         self.kept = Some((made.raw_id.clone(), owner));
         serde_json::to_string(&made).expect("JSON")
     }

@@ -4,7 +4,8 @@ use super::{Device, OPTIONS, PAGE, add, ask, json, signed_in};
 use crate::testing::{PASSWORD, TestApp, start, start_with};
 
 async fn stored(app: &TestApp) -> Vec<(String, String)> {
-    let rows = app.superuser().await.query("select id::text, name from passkeys order by created_at", &[]).await;
+    let rows =
+        app.superuser().await.query("select id::text, name from passkeys order by created_at", &[]).await;
     rows.expect("rows").iter().map(|row| (row.get(0), row.get(1))).collect()
 }
 
@@ -26,8 +27,15 @@ async fn a_passkey_is_made_named_and_removed() {
     assert_eq!(stored(&app).await, []);
 
     let events = "select action from account_events where action like 'passkey%' order by occurred_at, id";
-    let events: Vec<String> =
-        app.superuser().await.query(events, &[]).await.expect("events").iter().map(|row| row.get(0)).collect();
+    let events: Vec<String> = app
+        .superuser()
+        .await
+        .query(events, &[])
+        .await
+        .expect("events")
+        .iter()
+        .map(|row| row.get(0))
+        .collect();
     assert_eq!(events, ["passkey.added", "passkey.removed"]);
     let mails: Vec<String> = app.mails_to(&ada.email).await.into_iter().map(|mail| mail.text).collect();
     assert!(mails.iter().any(|text| text.contains("A passkey was added")));
@@ -51,7 +59,8 @@ async fn an_open_browser_is_not_enough_to_make_one() {
 #[tokio::test]
 async fn what_was_not_asked_for_is_not_kept() {
     let app = start().await;
-    let (ada, brian) = (app.sign_up("Ada", "Analytical Engines").await, app.sign_up("Brian", "Bell Labs").await);
+    let (ada, brian) =
+        (app.sign_up("Ada", "Analytical Engines").await, app.sign_up("Brian", "Bell Labs").await);
     let (mut adas, mut brians) = (signed_in(&app, &ada).await, signed_in(&app, &brian).await);
     let refused = async |browser: &mut crate::testing::Browser, made: &str| {
         browser.submit(PAGE, &[("credential", made)]).await.assert_status(422);
@@ -80,7 +89,8 @@ async fn what_was_not_asked_for_is_not_kept() {
 #[tokio::test]
 async fn a_passkey_belongs_to_one_person() {
     let app = start().await;
-    let (ada, brian) = (app.sign_up("Ada", "Analytical Engines").await, app.sign_up("Brian", "Bell Labs").await);
+    let (ada, brian) =
+        (app.sign_up("Ada", "Analytical Engines").await, app.sign_up("Brian", "Bell Labs").await);
     let (mut adas, mut brians) = (signed_in(&app, &ada).await, signed_in(&app, &brian).await);
     add(&mut adas, &mut Device::new(), "Ada's").await;
     let (id, _) = stored(&app).await.remove(0);

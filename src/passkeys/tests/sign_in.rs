@@ -140,7 +140,10 @@ async fn the_second_step_needs_the_first() {
     let mut browser = half_signed_in(&app, &ada, "/").await;
     let options = browser.fetch(&format!("{SECOND}/options"), &[]).await.assert_status(200);
     let signed = device.sign(&options);
-    assert_eq!(stranger.submit(SECOND, &[("credential", &signed)]).await.assert_status(303).location(), "/sign-in");
+    assert_eq!(
+        stranger.submit(SECOND, &[("credential", &signed)]).await.assert_status(303).location(),
+        "/sign-in"
+    );
     let brian = app.sign_up("Brian", "Bell Labs").await;
     turn_on(&app, &brian).await;
     let mut without = half_signed_in(&app, &brian, "/").await;

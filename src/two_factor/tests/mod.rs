@@ -36,7 +36,8 @@ fn recovery_codes(page: &Answer) -> Vec<String> {
 /// Switches two steps on; returns the phone and the recovery codes.
 pub async fn turn_on(app: &TestApp, person: &Colleague) -> (Phone, Vec<String>) {
     person.submit_path("/account/security/two-factor", &[]).await.assert_status(303);
-    let phone = Phone::scan(&person.open_path("/account/security/two-factor/set-up").await.assert_status(200));
+    let phone =
+        Phone::scan(&person.open_path("/account/security/two-factor/set-up").await.assert_status(200));
     let code = phone.code(app, 0);
     let page = person.submit_path("/account/security/two-factor/set-up", &[("code", &code)]).await;
     (phone, recovery_codes(&page.assert_status(200)))

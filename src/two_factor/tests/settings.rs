@@ -139,7 +139,10 @@ async fn new_recovery_codes_take_the_place_of_the_old() {
     let mut browser = half_signed_in(&app, &ada, "/").await;
     present(&mut browser, &old[0]).await.assert_status(422);
     present(&mut browser, &new[0]).await.assert_status(303);
-    assert_eq!(actions(&app, &ada).await, ["two_factor.enabled", "recovery_codes.renewed", "recovery_code.used"]);
+    assert_eq!(
+        actions(&app, &ada).await,
+        ["two_factor.enabled", "recovery_codes.renewed", "recovery_code.used"]
+    );
 }
 
 #[tokio::test]

@@ -162,7 +162,8 @@ async fn a_recovery_code_opens_once_and_is_recorded() {
 #[tokio::test]
 async fn another_persons_codes_are_no_good() {
     let app = start().await;
-    let (ada, brian) = (app.sign_up("Ada", "Analytical Engines").await, app.sign_up("Brian", "Bell Labs").await);
+    let (ada, brian) =
+        (app.sign_up("Ada", "Analytical Engines").await, app.sign_up("Brian", "Bell Labs").await);
     turn_on(&app, &ada).await;
     let (brians, codes) = turn_on(&app, &brian).await;
     app.pass(60);
