@@ -38,12 +38,12 @@ pub(super) async fn use_code(
     now: Timestamp,
 ) -> Result<Option<Factor>, Error> {
     if let Some(code) = digits(given) {
-        let used = use_app_code(client, app, user, &code, now).await?;
-        return Ok(used.then_some(Factor::App));
+        let good = use_app_code(client, app, user, &code, now).await?;
+        return Ok(good.then_some(Factor::App));
     }
     let Some(hash) = recovery::hash(given) else { return Ok(None) };
-    let used = sql::use_recovery_code().bind(client, &now, &user, &hash.as_slice()).await?;
-    Ok((used == 1).then_some(Factor::Recovery))
+    let count = sql::use_recovery_code().bind(client, &now, &user, &hash.as_slice()).await?;
+    Ok((count == 1).then_some(Factor::Recovery))
 }
 
 async fn use_app_code(

@@ -106,8 +106,7 @@ impl SetUpPage {
 impl CodesPage {
     /// The codes as a file that the browser keeps: its address holds it, so nothing is stored here.
     fn file(&self) -> String {
-        let lines: String = self.codes.iter().map(|code| format!("{code}%0A")).collect();
-        format!("data:text/plain;charset=utf-8,{lines}")
+        format!("data:text/plain;charset=utf-8,{}%0A", self.codes.join("%0A"))
     }
 }
 

@@ -44,7 +44,7 @@ impl Device {
     /// Makes what the options ask for: the credential as the browser sends it.
     fn make(&mut self, options: &Answer) -> String {
         let options: CreationChallengeResponse = serde_json::from_str(&options.text).expect("options");
-        let owner = options.public_key.user.id.to_vec();
+        let owner = options.public_key.user.id.clone();
         let made = self
             .authenticator
             .perform_register(self.origin.clone(), options.public_key, PATIENCE)
