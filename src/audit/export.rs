@@ -60,6 +60,7 @@ pub(super) async fn export(
     tenant: Tenant<ExportAudit>,
     ExportInput { format, filter }: ExportInput,
 ) -> Result<Committed<Response>, Error> {
+    filter.check(&tenant).await?;
     let event = Event::new("audit.exported").after(json!({"format": format, "filter": filter}));
     record(&tenant, event).await?;
     let progress = Progress {

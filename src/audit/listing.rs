@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use crate::error::Error;
+use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant};
 use crate::web::{Cursor, Listing, PAGE_SIZE, like_pattern, optional, optional_id};
 
@@ -88,6 +88,23 @@ impl AuditFilter {
             .all()
             .await?;
         Ok(rows)
+    }
+
+    /// Refuses ids that mean nothing in this organization: an export of nothing would look like a record of nothing.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] at the field.
+    pub(super) async fn check<P: Permission>(&self, tenant: &Tenant<P>) -> Result<(), Error> {
+        let scope = sql::filter_scope();
+        let known = scope.bind(tenant, &self.actor, &tenant.organization_id(), &self.subject_id).one().await?;
+        let mut fields = Fields::default();
+        if !known.actor_known {
+            fields.add("actor", "audit-actor-unknown");
+        }
+        if !known.subject_known {
+            fields.add("subject_id", "audit-subject-unknown");
+        }
+        fields.check()
     }
 
     /// Whether it restricts anything.

@@ -42,6 +42,16 @@ select action from actions where action is not null;
 -- Who may have acted: everybody who was ever a member.
 select user_id, name from memberships where organization_id = :organization_id order by lower(name), user_id limit 500;
 
+--! filter_scope(actor?, subject_id?)
+-- Whether those that a filter names are of this organization.
+select
+    :actor::uuid is null
+        or exists (select from memberships m where m.organization_id = :organization_id and m.user_id = :actor)
+        as actor_known,
+    :subject_id::uuid is null
+        or exists (select from audit_events e where e.organization_id = :organization_id and e.subject_id = :subject_id)
+        as subject_known;
+
 --! broken_links
 -- Where an event contradicts the one before it, the first ones.
 select l.sequence, l.is_next, l.is_whole

@@ -56,6 +56,12 @@ pub struct ListEventsParams<T1: crate::StringSql, T2: crate::StringSql> {
     pub before_sequence: Option<i64>,
     pub most: i64,
 }
+#[derive(Clone, Copy, Debug)]
+pub struct FilterScopeParams {
+    pub actor: Option<uuid::Uuid>,
+    pub organization_id: uuid::Uuid,
+    pub subject_id: Option<uuid::Uuid>,
+}
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
 pub struct AuditEvent {
     pub id: uuid::Uuid,
@@ -139,6 +145,11 @@ impl<'a> From<EventActorBorrowed<'a>> for EventActor {
     fn from(EventActorBorrowed { user_id, name }: EventActorBorrowed<'a>) -> Self {
         Self { user_id, name: name.into() }
     }
+}
+#[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
+pub struct FilterScope {
+    pub actor_known: bool,
+    pub subject_known: bool,
 }
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct BrokenLinks {
@@ -302,6 +313,62 @@ where
 {
     pub fn map<R>(self, mapper: fn(EventActorBorrowed) -> R) -> EventActorQuery<'c, 'a, 's, C, R, N> {
         EventActorQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct FilterScopeQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<FilterScope, tokio_postgres::Error>,
+    mapper: fn(FilterScope) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> FilterScopeQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(FilterScope) -> R) -> FilterScopeQuery<'c, 'a, 's, C, R, N> {
+        FilterScopeQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -815,6 +882,58 @@ impl EventActorsStmt {
             },
             mapper: |it| EventActor::from(it),
         }
+    }
+}
+pub struct FilterScopeStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn filter_scope() -> FilterScopeStmt {
+    FilterScopeStmt(
+        "select $1::uuid is null or exists (select from memberships m where m.organization_id = $2 and m.user_id = $1) as actor_known, $3::uuid is null or exists (select from audit_events e where e.organization_id = $2 and e.subject_id = $3) as subject_known",
+        None,
+    )
+}
+impl FilterScopeStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        actor: &'a Option<uuid::Uuid>,
+        organization_id: &'a uuid::Uuid,
+        subject_id: &'a Option<uuid::Uuid>,
+    ) -> FilterScopeQuery<'c, 'a, 's, C, FilterScope, 3> {
+        FilterScopeQuery {
+            client,
+            params: [actor, organization_id, subject_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<FilterScope, tokio_postgres::Error> {
+                Ok(FilterScope { actor_known: row.try_get(0)?, subject_known: row.try_get(1)? })
+            },
+            mapper: |it| FilterScope::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        FilterScopeParams,
+        FilterScopeQuery<'c, 'a, 's, C, FilterScope, 3>,
+        C,
+    > for FilterScopeStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a FilterScopeParams,
+    ) -> FilterScopeQuery<'c, 'a, 's, C, FilterScope, 3> {
+        self.bind(client, &params.actor, &params.organization_id, &params.subject_id)
     }
 }
 pub struct BrokenLinksStmt(&'static str, Option<tokio_postgres::Statement>);
