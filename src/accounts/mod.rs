@@ -8,6 +8,7 @@
 //! All of it happens in the identity plane, as the login role: no organization's rows are in reach.
 
 mod caller;
+mod language;
 mod local_path;
 mod one_time_tokens;
 mod pages;
@@ -41,6 +42,7 @@ pub fn routes() -> Routes {
         .page(reads![pages::sign_up_form])
         .page(identity![pages::sign_up])
         .page(identity![pages::sign_out])
+        .page(identity![language::choose])
         .page(reads![security::pages::show])
         .page(identity![security::pages::change_password])
         .page(reads![sessions::pages::list])
