@@ -19,7 +19,9 @@ impl Line {
         let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && text.parse::<f64>().is_err();
         let text = if formula { format!("'{text}") } else { text.to_owned() };
         if text.contains([',', '"', '\r', '\n']) {
-            self.text.push_str(&format!("\"{}\"", text.replace('"', "\"\"")));
+            self.text.push('"');
+            self.text.push_str(&text.replace('"', "\"\""));
+            self.text.push('"');
         } else {
             self.text.push_str(&text);
         }

@@ -71,7 +71,7 @@ impl AuditFilter {
     ) -> Result<Vec<AuditEvent>, Error> {
         let family = blank(&self.family)
             .map(|family| format!("{}.%", family.replace(['\\', '%'], "").replace('_', r"\_")));
-        let (since, until) = (self.start_of(tenant, self.since), self.start_of(tenant, self.next_day()));
+        let (since, until) = (Self::start_of(tenant, self.since), Self::start_of(tenant, self.next_day()));
         let rows = sql::list_events()
             .bind(
                 tenant,
@@ -96,7 +96,8 @@ impl AuditFilter {
     /// [`Error::Invalid`] at the field.
     pub(super) async fn check<P: Permission>(&self, tenant: &Tenant<P>) -> Result<(), Error> {
         let scope = sql::filter_scope();
-        let known = scope.bind(tenant, &self.actor, &tenant.organization_id(), &self.subject_id).one().await?;
+        let known =
+            scope.bind(tenant, &self.actor, &tenant.organization_id(), &self.subject_id).one().await?;
         let mut fields = Fields::default();
         if !known.actor_known {
             fields.add("actor", "audit-actor-unknown");
@@ -131,7 +132,7 @@ impl AuditFilter {
     }
 
     /// When a day begins for the reader.
-    fn start_of<P: Permission>(&self, tenant: &Tenant<P>, day: Option<Date>) -> Option<Timestamp> {
+    fn start_of<P: Permission>(tenant: &Tenant<P>, day: Option<Date>) -> Option<Timestamp> {
         let start = day?.to_zoned(tenant.member().zone()).ok()?;
         Some(start.timestamp())
     }

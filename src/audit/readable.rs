@@ -63,7 +63,7 @@ pub(super) fn family(visitor: &Visitor, family: &str) -> String {
 fn named(visitor: &Visitor, pattern: &str, name: &str) -> String {
     let key = pattern.replace("{}", &name.replace(['.', '_'], "-"));
     let text = visitor.t(&key);
-    if text == key { name.to_owned() } else { text }
+    if text == key { name.to_owned() } else { text.into_owned() }
 }
 
 impl super::pages::Row {

@@ -95,8 +95,16 @@ async fn check(owner: &Client, organization: Uuid, slug: String) -> Result<Chain
         });
     }
     let hash = end.last_hash.unwrap_or_default();
-    let end_hash = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Chain { organization, slug, events: end.events, end: end_hash, breaks })
+    Ok(Chain { organization, slug, events: end.events, end: HexDisplay(&hash).to_string(), breaks })
+}
+
+/// Bytes as hexadecimal digits.
+struct HexDisplay<'a>(&'a [u8]);
+
+impl Display for HexDisplay<'_> {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
+    }
 }
 
 impl Display for Report {
