@@ -13,6 +13,7 @@ mod readable;
 mod tests;
 pub mod verify;
 
+use jiff::Timestamp;
 use queries::client::GenericClient;
 use queries::queries::audit::queries as sql;
 use queries::types::AuditActor;
@@ -136,6 +137,17 @@ pub async fn record_for_account(
     origin: &Origin,
     event: Event,
 ) -> Result<(), Error> {
+    record_for_account_at(client, app.now(), person, origin, event).await
+}
+
+/// The same at an instant that is known already.
+pub(crate) async fn record_for_account_at(
+    client: &impl GenericClient,
+    now: Timestamp,
+    person: Uuid,
+    origin: &Origin,
+    event: Event,
+) -> Result<(), Error> {
     sql::record_account_event()
         .bind(
             client,
@@ -147,7 +159,7 @@ pub async fn record_for_account(
             &origin.address,
             &origin.user_agent,
             &event.tells_organizations,
-            &app.now(),
+            &now,
         )
         .one()
         .await?;
