@@ -446,6 +446,10 @@ account-profile = Profile
 account-security = Security
 account-sessions = Sessions
 account-data = Your data
+date-format = Dates
+time-format = Clock times
+number-format = Numbers and amounts
+as-organization = As the organization
 password-current = Current password
 password-new = New password
 password-change = Change password
@@ -464,9 +468,90 @@ session-end-name = End the session { $name }
 sessions-end-others = End all other sessions
 flash-session-ended = Session ended.
 flash-sessions-ended = All other sessions have ended.
+sign-up-address-intro = First your email address: we mail you a link, and it leads on.
+sign-up-go-on = Mail me the link
+sign-up-sent = A mail is on its way to { $email }. The link in it leads on, for 24 hours.
+sign-up-again = Ask for another link
+sign-up-address = Your address { $email } is confirmed.
+password-forgotten = Forgot your password?
+back-to-sign-in = Back to sign-in
+go-on = Go on
+link-over = This link no longer works
+link-over-hint = It was used already, it is too old, or a newer one has replaced it.
+reset-title = A new password
+reset-intro = Tell us your email address, and we will mail you a link that sets a new password.
+reset-ask = Mail me a link
+reset-again = Ask for another link
+reset-sent = If { $email } belongs to an account, a link is on its way there. It works once, for an hour.
+reset-kept = This service has no mail server, so nothing was sent to { $email }. Ask whoever runs it: if the address belongs to an account, they find the link among the mail that is kept.
+reset-choose = Choose a new password. You will be signed out everywhere.
+flash-password-reset = Your password is changed. Sign in with the new one.
+verify-title = Is this your address?
+verify-text = Confirm that { $email } is yours.
+verify-button = Yes, it is mine
+verification-send = Send the link
+verification-banner = Please confirm that { $email } is your address: open the link that we mailed to it.
+flash-verification-sent = A new link is on its way.
+flash-address-verified = Your email address is confirmed.
+address-verified = Confirmed
+address-unverified = Not confirmed
+address-change = Change email address
+address-change-page = Change the address again
+address-change-hint = Your address is { $email }. We mail one link to it and one to the new address. The change happens when you have opened both.
+address-new = New email address
+address-same = This is your address already.
+address-waits-both = The change to { $email } waits for both links: the one mailed to your present address, and the one mailed to the new.
+address-waits-new = The change to { $email } waits for the link that was mailed to the new address.
+address-waits-present = The change to { $email } waits for the link that was mailed to your present address.
+flash-address-asked = Two links are on their way.
+address-approve-text = Somebody who is signed in to your account asked for another email address.
+address-approve-button = Yes, change it
+address-stop-button = No, stop this
+address-confirm-text = Confirm that { $email } is your new address.
+address-confirm-button = Yes, it is mine
+address-one-more-new = Thank you. Now open the link that we mailed to the new address.
+address-one-more-present = Thank you. Now open the link that we mailed to your present address.
+address-changed = Your email address is changed. Use the new one to sign in.
+address-no-longer-free = This address cannot be used any more. Your address stays as it was.
+address-stopped = The change is stopped, and your address stays as it was. If you did not ask for it, change your password and end your other sessions.
 
 ## Mail
 mail-footer = You receive this mail because of your account or an invitation at TimeTracker.
+mail-account-changed = How you sign in to TimeTracker was changed
+mail-account-change-origin = It was done from the address { $address }.
+mail-account-change-not-you = If this was not you, change your password now and look at your sessions.
+mail-account-change-look = Look at your security settings
+mail-password-changed = Your password was changed, and every other session has ended.
+mail-password-reset = Your password was set anew by a link in your mail, and every session has ended.
+mail-link-day = The link works once, for 24 hours.
+mail-sign-up = Your new account
+mail-sign-up-asked = Welcome to TimeTracker. One more step, and you can begin.
+mail-sign-up-action = Create your account
+mail-sign-up-not-you = If you did not ask for an account, do nothing.
+mail-sign-up-known = You have an account already
+mail-sign-up-known-hello = Hello { $name }, somebody asked for a new account with this address. You have one already: nothing was changed.
+mail-sign-up-known-action = Sign in
+mail-sign-up-known-forgot = If you forgot your password, the sign-in page leads to a new one.
+mail-reset = Set a new password
+mail-reset-asked = Hello { $name }, somebody asked for a new password for your account.
+mail-reset-action = Choose a new password
+mail-reset-hour = The link works once, for an hour.
+mail-reset-not-you = If this was not you, do nothing: your password stays as it is.
+mail-verify = Confirm your email address
+mail-verify-hello = Hello { $name }, please confirm that this is your address.
+mail-verify-action = Confirm the address
+mail-verify-not-you = If you have no account at TimeTracker, do nothing.
+mail-address-change = Change of your email address
+mail-address-approve = Somebody who is signed in to your account asked to change its address to { $email }.
+mail-address-approve-action = Agree to the change, or stop it
+mail-address-approve-not-you = If this was not you, stop the change and change your password.
+mail-address-confirm = Somebody gave this address as the new one of their account. If this was you, confirm it.
+mail-address-confirm-action = Confirm the new address
+mail-address-confirm-not-you = If this was not you, do nothing.
+mail-address-changed = The address of your account is now { $email }.
+mail-address-taken = Your address was given for another account
+mail-address-taken-hello = Hello { $name }, somebody gave this address as the new one of their account. It belongs to yours, so nothing was changed.
+mail-address-taken-hint = If this was you, sign in with this address instead.
 
 ## Plans and usage
 
@@ -495,6 +580,42 @@ plan-too-small-users = This plan allows { $users } members and open invitations,
 plan-too-small-projects = This plan allows { $most } active projects, and there are { $projects }.
 plan-too-small-both = This plan allows { $users } members and open invitations, and { $seats } are taken; it allows { $most } active projects, and there are { $projects }.
 flash-plan-changed = The plan was changed.
+
+## Audit
+
+audit = Audit
+audit-none = Nothing was recorded yet
+audit-none-hint = Changes of members, roles, settings, tokens and the like appear here, with who made them and from where.
+audit-nothing-hint = Try fewer letters, another kind, or a longer span.
+audit-subject-search = Search by name
+audit-family = Kind
+audit-family-all = Everything
+audit-actor = Who
+audit-actor-all = Everybody
+audit-since = First day
+audit-until = Last day
+audit-show = Show
+audit-field = Field
+audit-before = Before
+audit-after = After
+audit-by-operator = Operator
+audit-by-token = API token
+audit-changes =
+    { $count ->
+        [one] 1 field
+       *[other] { $count } fields
+    }
+audit-export-csv = Export as CSV
+audit-export-json = Export as JSON
+audit-export-hint = The file holds what is shown, on all pages. The export is recorded too.
+audit-actor-unknown = Nobody in this organization has this id.
+audit-subject-unknown = Nothing in this record has this id.
+audit-family-account = Accounts
+audit-family-audit = This record
+audit-family-organization = Organization
+audit-family-plan = Plan
+audit-audit-exported = Audit record exported
+audit-plan-changed = Plan changed
 
 ## Two-step sign-in
 
@@ -539,13 +660,9 @@ second-factor-wrong = This code is not right, or was used before. Wait for the n
 second-factor-first-wrong = This is not the code that the app shows now. Check that your phone’s clock is right.
 flash-two-factor-off = Two-step sign-in is off.
 flash-sign-in-over = That took too long. Please sign in again.
-mail-account-changed = How you sign in to TimeTracker was changed
 mail-two-factor-on = Two-step sign-in was turned on for your account.
 mail-two-factor-off = Two-step sign-in was turned off for your account.
 mail-recovery-codes-renewed = New recovery codes were made for your account. The old ones no longer work.
-mail-account-change-origin = It was done from the address { $address }.
-mail-account-change-not-you = If this was not you, change your password now and look at your sessions.
-mail-account-change-look = Look at your security settings
 
 ## Passkeys
 

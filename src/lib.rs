@@ -10,6 +10,7 @@ pub mod clients;
 pub mod clock;
 pub mod commands;
 pub mod config;
+mod csv;
 pub mod database;
 pub mod error;
 pub mod jobs;
@@ -42,6 +43,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(accounts::routes())
         .merge(api_tokens::routes())
+        .merge(audit::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
         .merge(passkeys::routes())

@@ -4,9 +4,16 @@
 //! Each organization's events form a chain: an event's hash covers the one before it, and the chain's end stands in a
 //! row of its own. Who changes, removes or inserts an event contradicts the hashes behind it.
 
+mod api;
+mod export;
+mod listing;
+mod pages;
+mod readable;
 #[cfg(test)]
 mod tests;
+pub mod verify;
 
+use jiff::Timestamp;
 use queries::client::GenericClient;
 use queries::queries::audit::queries as sql;
 use queries::types::AuditActor;
@@ -17,7 +24,19 @@ use crate::App;
 use crate::clock::new_id;
 use crate::error::Error;
 use crate::tenancy::{Permission, Tenant, Writes};
-use crate::web::Origin;
+use crate::web::{Origin, Routes};
+use crate::{reads, writes};
+
+pub use listing::{After, AuditEvent, AuditFilter};
+
+/// The slice's routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .api(reads![api::list])
+        .api(writes![api::export])
+        .page(reads![pages::list])
+        .page(writes![pages::export])
+}
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -118,6 +137,17 @@ pub async fn record_for_account(
     origin: &Origin,
     event: Event,
 ) -> Result<(), Error> {
+    record_for_account_at(client, app.now(), person, origin, event).await
+}
+
+/// The same at an instant that is known already.
+pub(crate) async fn record_for_account_at(
+    client: &impl GenericClient,
+    now: Timestamp,
+    person: Uuid,
+    origin: &Origin,
+    event: Event,
+) -> Result<(), Error> {
     sql::record_account_event()
         .bind(
             client,
@@ -129,7 +159,7 @@ pub async fn record_for_account(
             &origin.address,
             &origin.user_agent,
             &event.tells_organizations,
-            &app.now(),
+            &now,
         )
         .one()
         .await?;
