@@ -9,6 +9,7 @@ import "./live";
 import "./menu";
 import "./picker";
 import "./switcher";
+import "./print";
 import "./theme";
 import "./timer";
 import "./unfolded";

@@ -6,10 +6,12 @@ pub mod api_tokens;
 mod app;
 pub mod audit;
 pub mod branding;
+pub mod ceremonies;
 pub mod clients;
 pub mod clock;
 pub mod commands;
 pub mod config;
+mod csv;
 pub mod database;
 pub mod error;
 pub mod jobs;
@@ -19,6 +21,7 @@ pub mod money;
 pub mod notation;
 pub mod organization_templates;
 pub mod organizations;
+pub mod passkeys;
 pub mod plans;
 pub mod projects;
 mod rounding;
@@ -31,6 +34,7 @@ mod testing;
 pub mod texts;
 pub mod time_entries;
 pub mod time_rules;
+pub mod two_factor;
 pub mod web;
 
 pub use app::App;
@@ -41,13 +45,16 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(accounts::routes())
         .merge(api_tokens::routes())
+        .merge(audit::routes())
         .merge(branding::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
         .merge(organization_templates::routes())
+        .merge(passkeys::routes())
         .merge(plans::routes())
         .merge(projects::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())
+        .merge(two_factor::routes())
         .merge(live::routes())
 }

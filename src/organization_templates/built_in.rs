@@ -111,11 +111,7 @@ impl BuiltIn {
             hourly_rate: None,
         };
         Content {
-            settings: Settings {
-                require_project: self.requires_project,
-                require_description: self.requires_description,
-                ..Settings::default()
-            },
+            settings: Settings::requiring(self.requires_project, self.requires_description),
             projects: self.projects.iter().map(project).collect(),
             clients: client.clone().into_iter().collect(),
             tags: self.tags.iter().map(said).collect(),

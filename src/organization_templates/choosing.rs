@@ -7,7 +7,6 @@ use super::{BuiltIn, Content, TemplateName, content, list};
 use crate::App;
 use crate::error::Error;
 use crate::tenancy::{Person, PrepareOrganization};
-use crate::texts::Locale;
 use crate::web::{Origin, Page};
 
 /// The templates of one organization that its founder-to-be manages.
@@ -50,7 +49,7 @@ pub async fn offered(
 /// [`Error::Invalid`] at `template` for one that is not there, or that is not the person's to use.
 pub async fn chosen(app: &App, person: &Person, origin: Origin, choice: &str) -> Result<Content, Error> {
     if let Some(built_in) = BuiltIn::named(choice) {
-        return Ok(built_in.content(Locale::of(person.locale()).unwrap_or_default()));
+        return Ok(built_in.content(person.locale()));
     }
     let unknown = || Error::field("template", "organization-template-unknown");
     let (organization, id) = split(choice).ok_or_else(unknown)?;

@@ -47,7 +47,7 @@ pub struct Settings {
     time_format: Option<TimeFormat>,
     number_format: Option<NumberFormat>,
     default_rate_minor: Option<i64>,
-    pub(super) overlap_policy: OverlapPolicy,
+    overlap_policy: OverlapPolicy,
     pub(super) require_project: bool,
     pub(super) require_description: bool,
     allow_future_entries: bool,
@@ -73,6 +73,11 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// The usual ones, with what every entry needs.
+    pub(super) fn requiring(require_project: bool, require_description: bool) -> Self {
+        Self { require_project, require_description, ..Self::default() }
+    }
+
     /// Those of an organization.
     pub(super) fn of(organization: &Organization, with_rates: bool) -> Self {
         Self {

@@ -27,7 +27,7 @@ struct TemplatesPage {
 struct RenamePage {
     page: Page,
     id: Id,
-    name: String,
+    input: NameInput,
     fields: Fields,
 }
 
@@ -72,7 +72,7 @@ pub async fn rename_form(
     Path(id): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
     let (page, template) = try_join!(page.with_timer(&tenant), super::find(&tenant, id.id))?;
-    Ok(Html(RenamePage { page, id, name: template.name, fields: Fields::default() }))
+    Ok(Html(RenamePage { page, id, input: NameInput { name: template.name }, fields: Fields::default() }))
 }
 
 /// Gives a template another name.
@@ -86,9 +86,7 @@ pub async fn rename(
     let page = page.with_timer(&tenant).await?;
     match saving::rename(&tenant, id.id, &input).await {
         Ok(()) => tenant.commit(See::other(page.to("settings/templates")).telling("flash-saved")).await,
-        Err(Error::Invalid(fields)) => {
-            Err(Html(RenamePage { page, id, name: input.name, fields }).rejected())
-        }
+        Err(Error::Invalid(fields)) => Err(Html(RenamePage { page, id, input, fields }).rejected()),
         Err(error) => Err(error),
     }
 }
@@ -113,5 +111,7 @@ pub async fn delete(
     Path(Id { id }): Path<Id>,
 ) -> Result<Committed<See>, Error> {
     saving::delete(&tenant, id).await?;
-    tenant.commit(See::other(page.to("settings/templates")).telling("flash-organization-template-deleted")).await
+    tenant
+        .commit(See::other(page.to("settings/templates")).telling("flash-organization-template-deleted"))
+        .await
 }

@@ -1,4 +1,6 @@
---! list_templates : TemplateName()
+--: TemplateName()
+
+--! list_templates : TemplateName
 select id, name, created_at
 from organization_templates
 where organization_id = :organization_id

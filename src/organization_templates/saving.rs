@@ -22,12 +22,17 @@ pub(super) async fn save(tenant: &Tenant<ManageOrganization>, input: &TemplateIn
     check(&input.name)?;
     let organization = tenant.organization_id();
     if sql::count_templates().bind(tenant, &organization).one().await? >= MOST {
-        return Err(Error::field("name", Message::from("organization-templates-too-many").with("most", MOST)));
+        return Err(Error::field(
+            "name",
+            Message::from("organization-templates-too-many").with("most", MOST),
+        ));
     }
     let content = content(tenant, input.with_rates).await?;
     let (id, content) = (tenant.new_id(), serde_json::to_value(content).map_err(Error::internal)?);
-    let stored = sql::insert_template().bind(tenant, &organization, &id, &input.name, &content, &tenant.now());
-    stored.await.on_constraint(CONSTRAINTS)?;
+    sql::insert_template()
+        .bind(tenant, &organization, &id, &input.name, &content, &tenant.now())
+        .await
+        .on_constraint(CONSTRAINTS)?;
     let event = Event::new("organization_template.saved").about("organization_template", id, &input.name);
     audit::record(tenant, event.after(json!({"name": input.name, "with_rates": input.with_rates}))).await
 }
@@ -40,8 +45,10 @@ pub(super) async fn rename(
 ) -> Result<(), Error> {
     let before = find(tenant, id).await?;
     check(&input.name)?;
-    let renamed = sql::rename_template().bind(tenant, &input.name, &tenant.now(), &tenant.organization_id(), &id);
-    renamed.await.on_constraint(CONSTRAINTS)?;
+    sql::rename_template()
+        .bind(tenant, &input.name, &tenant.now(), &tenant.organization_id(), &id)
+        .await
+        .on_constraint(CONSTRAINTS)?;
     let event = Event::new("organization_template.renamed").about("organization_template", id, &input.name);
     let event = event.before(json!({"name": before.name})).after(json!({"name": input.name}));
     audit::record(tenant, event).await

@@ -54,7 +54,8 @@ pub async fn found(
         Some(content) => organization_templates::apply(tenant, content).await?,
         None => tenant.also::<ManageWork>()?,
     };
-    let event = Event::new("organization.founded").after(json!({"name": founded.name, "template": input.template}));
+    let event =
+        Event::new("organization.founded").after(json!({"name": founded.name, "template": input.template}));
     audit::record(&tenant, event).await?;
     tenant.commit(founded).await
 }

@@ -4,14 +4,19 @@ use askama::Template;
 use axum::extract::State;
 use futures_util::try_join;
 use queries::types::{OrganizationStatus, Role};
+use serde::Deserialize;
+use utoipa::IntoParams;
 
 use super::choices::{Choices, STANDARD_CURRENCY};
 use super::{NewOrganization, OrganizationFilter, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
+use crate::organization_templates::{BuiltIn, Offered, offered};
 use crate::plans::plan_key;
-use crate::tenancy::{ManageOrganization, OrganizationLink, Person, SeeOrganization, SwitchTo, Tenant};
-use crate::web::{Form, Html, Listing, Page, Query, See};
+use crate::tenancy::{
+    Committed, ManageOrganization, OrganizationLink, Person, SeeOrganization, SwitchTo, Tenant,
+};
+use crate::web::{Form, Html, Listing, Origin, Page, Query, See, optional};
 
 /// One's own organizations.
 #[derive(Template)]

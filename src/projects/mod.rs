@@ -57,7 +57,10 @@ pub fn routes() -> Routes {
 }
 
 /// Creates a project.
-pub(crate) async fn create<P: Permission>(tenant: &Tenant<P>, input: &ProjectInput) -> Result<Project, Error> {
+pub(crate) async fn create<P: Permission>(
+    tenant: &Tenant<P>,
+    input: &ProjectInput,
+) -> Result<Project, Error> {
     input.check()?;
     plans::take_project(tenant).await?;
     sql::insert_project()

@@ -43,7 +43,8 @@ impl Founding {
         origin: Origin,
     ) -> Result<Tenant<P>, Error> {
         let credential = &founder.credential;
-        let standing = standing::ask(self.connection(), credential, None, Some(organization), app.now()).await?;
+        let standing =
+            standing::ask(self.connection(), credential, None, Some(organization), app.now()).await?;
         let member = Member::from_standing(standing.ok_or(Error::Unauthorized)?, credential)?;
         self.transaction.enter(organization).await?;
         Tenant::within(app, member, self.transaction, origin)

@@ -89,6 +89,10 @@ impl ReadArgument for super::Person {
     const NEEDS: Needs = Needs::Person;
 }
 impl IdentityArgument for super::Person {}
+impl ReadArgument for super::ClosedOrganizations {
+    const NEEDS: Needs = Needs::Person;
+}
+impl IdentityArgument for super::ClosedOrganizations {}
 harmless!(
     Option<super::Person>,
     crate::App,
@@ -98,6 +102,7 @@ harmless!(
     axum_extra::extract::cookie::CookieJar,
     crate::web::Hx,
     crate::accounts::Caller,
+    crate::web::Origin,
     crate::web::Page,
     Option<crate::web::Page>,
     crate::web::Upload,

@@ -85,6 +85,7 @@
 //! # }
 //! ```
 
+mod closed;
 mod committed;
 mod credential;
 mod former_slug;
@@ -109,9 +110,12 @@ pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
 pub use permissions::{
-    Access, ManageMembers, ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission,
-    PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit,
-    SeeMembers, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
+    Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, ManageMembers, ManageOrganization,
+    ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization,
+    PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit, SeeClosing, SeeMembers, SeeOffer,
+    SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
-pub use standing::{MOST_ORGANIZATIONS, OrganizationLink, PageRequest};
+pub use standing::{
+    ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,
+};
 pub use tenant::Tenant;

@@ -24,7 +24,8 @@ impl Transaction {
 
     /// Begins a transaction before there is an organization to work in; [`Transaction::enter`] goes on in one.
     pub(super) async fn begin(connection: Connection) -> Result<Self, Error> {
-        let transaction = Self { connection, organization: Uuid::nil(), read_only: false, open: AtomicBool::new(true) };
+        let transaction =
+            Self { connection, organization: Uuid::nil(), read_only: false, open: AtomicBool::new(true) };
         transaction.connection.batch_execute("begin").await?;
         Ok(transaction)
     }

@@ -2,7 +2,7 @@
 
 use queries::types::Role;
 
-use crate::tenancy::{Permission, PrepareOrganization, SeeUsage};
+use crate::tenancy::{Permission, PrepareOrganization, SeeAudit, SeeUsage};
 use crate::web::Page;
 
 /// A page of the settings, at `/organizations/{organization}/settings/{part}`.
@@ -22,6 +22,7 @@ const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("branding", "settings-branding"),
     SettingsTab::of::<PrepareOrganization>("templates", "settings-templates"),
     SettingsTab::of::<SeeUsage>("usage", "usage"),
+    SettingsTab::of::<SeeAudit>("audit", "audit"),
 ];
 
 impl SettingsTab {
