@@ -13,6 +13,7 @@ mod csv;
 pub mod database;
 pub mod error;
 pub mod jobs;
+pub mod lifecycle;
 pub mod live;
 pub mod mail;
 pub mod money;
@@ -42,6 +43,7 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(audit::routes())
         .merge(clients::routes())
+        .merge(lifecycle::routes())
         .merge(organizations::routes())
         .merge(plans::routes())
         .merge(projects::routes())

@@ -10,7 +10,9 @@ use super::{NewOrganization, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
 use crate::plans::plan_key;
-use crate::tenancy::{ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant};
+use crate::tenancy::{
+    ClosedOrganization, ClosedOrganizations, ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant,
+};
 use crate::web::{Form, Html, Page, See};
 
 /// One's own organizations.
@@ -18,6 +20,8 @@ use crate::web::{Form, Html, Page, See};
 #[template(path = "organizations/list.html")]
 struct OrganizationsPage {
     page: Page,
+    /// The closed ones that the reader owns.
+    closed: Vec<ClosedOrganization>,
 }
 
 /// One organization.
@@ -40,8 +44,12 @@ struct NewForm {
 
 /// One's own organizations, by name.
 #[utoipa::path(get, path = "/organizations")]
-pub async fn list(_: Person, page: Page) -> Html<impl Template> {
-    Html(OrganizationsPage { page })
+pub async fn list(
+    _: Person,
+    page: Page,
+    ClosedOrganizations(closed): ClosedOrganizations,
+) -> Html<impl Template> {
+    Html(OrganizationsPage { page, closed })
 }
 
 /// The form for a new organization.

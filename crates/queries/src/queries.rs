@@ -6,6 +6,7 @@ pub mod audit;
 pub mod clients;
 pub mod commands;
 pub mod jobs;
+pub mod lifecycle;
 pub mod organizations;
 pub mod plans;
 pub mod projects;
