@@ -48,7 +48,7 @@ impl DangerPage {
     /// The day after which it will be gone.
     fn delete_after(&self) -> Option<Text> {
         let zone = self.page.member().map_or(jiff::tz::TimeZone::UTC, crate::tenancy::Member::zone);
-        self.here.delete_after.map(|at| self.page.day_of(&at, &zone).into())
+        self.here.delete_after.map(|at| self.page.day_of(&at, &zone))
     }
 }
 

@@ -16,7 +16,8 @@ async fn the_job_erases_every_row_and_counts_them() {
     app.set_time("2026-04-01T14:00:00Z");
     app.run_jobs().await;
     let rows = app.superuser().await;
-    let problem = rows.query("select error from jobs where kind = 'erase_organization'", &[]).await.expect("jobs");
+    let problem =
+        rows.query("select error from jobs where kind = 'erase_organization'", &[]).await.expect("jobs");
     assert!(problem.is_empty(), "{:?}", problem[0].get::<_, Option<String>>(0));
     let left =
         rows.query("select from organizations where id = $1", &[&ada.organization]).await.expect("rows");

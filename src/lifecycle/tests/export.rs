@@ -56,10 +56,9 @@ async fn the_archive_holds_every_table_and_no_secret() {
         let there = json_files.by_name(&format!("{}.json", table.name)).is_ok();
         assert_eq!(there, !LEFT_OUT.contains(&table.name.as_str()), "{}", table.name);
     }
-    for name in json_files
-        .file_names()
-        .map(|name| name.expect("a name").into_owned())
-        .collect::<Vec<String>>() {
+    for name in
+        json_files.file_names().map(|name| name.expect("a name").into_owned()).collect::<Vec<String>>()
+    {
         let text = file(&mut json_files, &name);
         assert!(
             !text.contains("Fabrikam") && !text.contains("_hash\"") && !text.contains("secret\""),
