@@ -32,6 +32,7 @@ you-are-here = Sie sind hier
 skip-to-content = Zum Inhalt springen
 flash-saved = Gespeichert.
 language = Sprache
+product-description = Zeiterfassung für alle, die nach Stunden abrechnen, allein oder im Team.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Projekt gelöscht.
 
 ## Money
 
-money-invalid = Schreiben Sie einen Betrag wie 90 oder 90.50.
+money-invalid = Schreiben Sie einen Betrag wie 90 oder 90,50.
 money-negative = Ein Betrag kann nicht unter null liegen.
 money-too-many-decimals = Das sind mehr Nachkommastellen, als die Währung hat. Lassen Sie Tausendertrennzeichen weg.
 money-too-large = Dieser Betrag ist zu groß.
@@ -201,10 +202,10 @@ flash-tag-deleted = Tag gelöscht.
 
 ## Times
 
-duration-invalid = Diese Zeit können wir nicht lesen. Versuchen Sie 1:30, 1.5, 90m oder 9:00-10:30.
+duration-invalid = Diese Zeit können wir nicht lesen. Versuchen Sie 1:30; 1,5; 90m oder 9:00-10:30.
 duration-zero = Bitte mindestens eine Sekunde.
 duration-too-long = Das ist länger als 24 Stunden.
-clock-time-invalid = Das ist keine Uhrzeit. Sie sieht aus wie 9:00, 17:30 oder 5:30 pm.
+clock-time-invalid = Das ist keine Uhrzeit. Sie sieht aus wie 9:00 oder 17:30.
 range-empty = Beginn und Ende sind gleich.
 range-ambiguous = Sind das acht Stunden oder zwanzig? Schreiben Sie 9-17 oder 9am-5pm.
 end-not-after-start = Das Ende muss nach dem Beginn liegen.
@@ -273,7 +274,7 @@ day = Tag
 day-invalid = Wählen Sie einen Tag.
 time-add = Zeit hinzufügen
 time-typed = Zeit
-time-typed-hint = 1:30, 1.5, 90m, 1h30 oder 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 oder 9:00–10:30.
 totals = Summen
 today = Heute
 yesterday = Gestern

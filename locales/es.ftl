@@ -32,6 +32,7 @@ you-are-here = Estás aquí
 skip-to-content = Ir al contenido
 flash-saved = Guardado.
 language = Idioma
+product-description = Registro de tiempo para quienes facturan por horas, a solas o en equipo.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Proyecto eliminado.
 
 ## Money
 
-money-invalid = Escribe un importe como 90 o 90.50.
+money-invalid = Escribe un importe como 90 o 90,50.
 money-negative = Un importe no puede ser inferior a cero.
 money-too-many-decimals = Son más decimales de los que tiene la moneda. No uses separadores de miles.
 money-too-large = Este importe es demasiado grande.
@@ -201,10 +202,10 @@ flash-tag-deleted = Etiqueta eliminada.
 
 ## Times
 
-duration-invalid = No sabemos leer este tiempo. Prueba con 1:30, 1.5, 90m o 9:00-10:30.
+duration-invalid = No sabemos leer este tiempo. Prueba con 1:30; 1,5; 90m o 9:00-10:30.
 duration-zero = Al menos un segundo, por favor.
 duration-too-long = Son más de 24 horas.
-clock-time-invalid = Esto no es una hora del día. Tiene la forma 9:00, 17:30 o 5:30 pm.
+clock-time-invalid = Esto no es una hora del día. Tiene la forma 9:00 o 17:30.
 range-empty = El inicio y el fin son iguales.
 range-ambiguous = ¿Son ocho horas o veinte? Escribe 9-17, o 9am-5pm.
 end-not-after-start = El fin debe ser posterior al inicio.
@@ -273,7 +274,7 @@ day = Día
 day-invalid = Elige un día.
 time-add = Añadir tiempo
 time-typed = Tiempo
-time-typed-hint = 1:30, 1.5, 90m, 1h30 o 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 o 9:00–10:30.
 totals = Totales
 today = Hoy
 yesterday = Ayer

@@ -32,6 +32,7 @@ you-are-here = Olet tässä
 skip-to-content = Siirry sisältöön
 flash-saved = Tallennettu.
 language = Kieli
+product-description = Ajanseuranta tuntilaskuttajille, yksin tai tiiminä.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Projekti poistettu.
 
 ## Money
 
-money-invalid = Kirjoita summa, esimerkiksi 90 tai 90.50.
+money-invalid = Kirjoita summa, esimerkiksi 90 tai 90,50.
 money-negative = Summa ei voi olla alle nollan.
 money-too-many-decimals = Desimaaleja on enemmän kuin valuutassa. Jätä tuhaterottimet pois.
 money-too-large = Tämä summa on liian suuri.
@@ -201,10 +202,10 @@ flash-tag-deleted = Tunniste poistettu.
 
 ## Times
 
-duration-invalid = Tätä aikaa emme osaa lukea. Kokeile 1:30, 1.5, 90m tai 9:00-10:30.
+duration-invalid = Tätä aikaa emme osaa lukea. Kokeile 1:30; 1,5; 90m tai 9:00-10:30.
 duration-zero = Vähintään yksi sekunti, kiitos.
 duration-too-long = Tämä on yli 24 tuntia.
-clock-time-invalid = Tämä ei ole kellonaika. Se näyttää tältä: 9:00, 17:30 tai 5:30 pm.
+clock-time-invalid = Tämä ei ole kellonaika. Se näyttää tältä: 9:00 tai 17:30.
 range-empty = Alku ja loppu ovat samat.
 range-ambiguous = Onko tämä kahdeksan tuntia vai kaksikymmentä? Kirjoita 9-17 tai 9am-5pm.
 end-not-after-start = Lopun on oltava alun jälkeen.
@@ -273,7 +274,7 @@ day = Päivä
 day-invalid = Valitse päivä.
 time-add = Lisää aikaa
 time-typed = Aika
-time-typed-hint = 1:30, 1.5, 90m, 1h30 tai 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 tai 9:00–10:30.
 totals = Yhteensä
 today = Tänään
 yesterday = Eilen

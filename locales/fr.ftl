@@ -32,6 +32,7 @@ you-are-here = Vous êtes ici
 skip-to-content = Aller au contenu
 flash-saved = Enregistré.
 language = Langue
+product-description = Suivi du temps pour qui facture à l’heure, en solo ou en équipe.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Projet supprimé.
 
 ## Money
 
-money-invalid = Écrivez un montant comme 90 ou 90.50.
+money-invalid = Écrivez un montant comme 90 ou 90,50.
 money-negative = Un montant ne peut pas être inférieur à zéro.
 money-too-many-decimals = Cela fait plus de décimales que la devise n’en a. N’utilisez pas de séparateur de milliers.
 money-too-large = Ce montant est trop élevé.
@@ -201,10 +202,10 @@ flash-tag-deleted = Étiquette supprimée.
 
 ## Times
 
-duration-invalid = Nous ne savons pas lire cette durée. Essayez 1:30, 1.5, 90m ou 9:00-10:30.
+duration-invalid = Nous ne savons pas lire cette durée. Essayez 1:30; 1,5; 90m ou 9:00-10:30.
 duration-zero = Au moins une seconde, s’il vous plaît.
 duration-too-long = C’est plus long que 24 heures.
-clock-time-invalid = Ce n’est pas une heure de la journée. Elle ressemble à 9:00, 17:30 ou 5:30 pm.
+clock-time-invalid = Ce n’est pas une heure de la journée. Elle ressemble à 9:00 ou 17:30.
 range-empty = Le début et la fin sont identiques.
 range-ambiguous = S’agit-il de huit heures ou de vingt ? Écrivez 9-17, ou 9am-5pm.
 end-not-after-start = La fin doit venir après le début.
@@ -273,7 +274,7 @@ day = Jour
 day-invalid = Choisissez un jour.
 time-add = Ajouter du temps
 time-typed = Temps
-time-typed-hint = 1:30, 1.5, 90m, 1h30 ou 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 ou 9:00–10:30.
 totals = Totaux
 today = Aujourd’hui
 yesterday = Hier

@@ -32,6 +32,7 @@ you-are-here = Sei qui
 skip-to-content = Vai al contenuto
 flash-saved = Salvato.
 language = Lingua
+product-description = Registrazione del tempo per chi fattura a ore, da soli o in team.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Progetto eliminato.
 
 ## Money
 
-money-invalid = Scrivi un importo come 90 o 90.50.
+money-invalid = Scrivi un importo come 90 o 90,50.
 money-negative = Un importo non può essere inferiore a zero.
 money-too-many-decimals = Sono più decimali di quanti ne abbia la valuta. Non usare separatori delle migliaia.
 money-too-large = Questo importo è troppo grande.
@@ -201,10 +202,10 @@ flash-tag-deleted = Tag eliminato.
 
 ## Times
 
-duration-invalid = Non riusciamo a leggere questo tempo. Prova con 1:30, 1.5, 90m o 9:00-10:30.
+duration-invalid = Non riusciamo a leggere questo tempo. Prova con 1:30; 1,5; 90m o 9:00-10:30.
 duration-zero = Almeno un secondo, per favore.
 duration-too-long = È più lungo di 24 ore.
-clock-time-invalid = Questa non è un’ora del giorno. Ha la forma 9:00, 17:30 o 5:30 pm.
+clock-time-invalid = Questa non è un’ora del giorno. Ha la forma 9:00 o 17:30.
 range-empty = Inizio e fine coincidono.
 range-ambiguous = Sono otto ore o venti? Scrivi 9-17, o 9am-5pm.
 end-not-after-start = La fine deve venire dopo l’inizio.
@@ -273,7 +274,7 @@ day = Giorno
 day-invalid = Scegli un giorno.
 time-add = Aggiungi tempo
 time-typed = Tempo
-time-typed-hint = 1:30, 1.5, 90m, 1h30 o 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 o 9:00–10:30.
 totals = Totali
 today = Oggi
 yesterday = Ieri

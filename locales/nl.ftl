@@ -32,6 +32,7 @@ you-are-here = Je bent hier
 skip-to-content = Naar de inhoud
 flash-saved = Opgeslagen.
 language = Taal
+product-description = Tijdregistratie voor wie per uur factureert, alleen of als team.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Project verwijderd.
 
 ## Money
 
-money-invalid = Schrijf een bedrag zoals 90 of 90.50.
+money-invalid = Schrijf een bedrag zoals 90 of 90,50.
 money-negative = Een bedrag kan niet onder nul liggen.
 money-too-many-decimals = Dat zijn meer decimalen dan de valuta heeft. Laat scheidingstekens voor duizendtallen weg.
 money-too-large = Dit bedrag is te groot.
@@ -201,10 +202,10 @@ flash-tag-deleted = Tag verwijderd.
 
 ## Times
 
-duration-invalid = Deze tijd kunnen we niet lezen. Probeer 1:30, 1.5, 90m of 9:00-10:30.
+duration-invalid = Deze tijd kunnen we niet lezen. Probeer 1:30; 1,5; 90m of 9:00-10:30.
 duration-zero = Minstens één seconde, graag.
 duration-too-long = Dit is langer dan 24 uur.
-clock-time-invalid = Dit is geen tijdstip. Het ziet eruit als 9:00, 17:30 of 5:30 pm.
+clock-time-invalid = Dit is geen tijdstip. Het ziet eruit als 9:00 of 17:30.
 range-empty = Begin en einde zijn gelijk.
 range-ambiguous = Is dit acht uur of twintig? Schrijf 9-17, of 9am-5pm.
 end-not-after-start = Het einde moet na het begin liggen.
@@ -273,7 +274,7 @@ day = Dag
 day-invalid = Kies een dag.
 time-add = Tijd toevoegen
 time-typed = Tijd
-time-typed-hint = 1:30, 1.5, 90m, 1h30 of 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 of 9:00–10:30.
 totals = Totalen
 today = Vandaag
 yesterday = Gisteren
