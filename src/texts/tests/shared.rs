@@ -15,7 +15,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
     (
         Locale::French,
         "actions note pages clients client code description color-orange color-cyan color-indigo \
-         color-violet account-sessions",
+         color-violet account-sessions date-format",
     ),
     (
         Locale::Dutch,
