@@ -582,3 +582,39 @@ plan-too-small-users = Dieser Tarif erlaubt { $users } Mitglieder und offene Ein
 plan-too-small-projects = Dieser Tarif erlaubt { $most } aktive Projekte; es gibt { $projects }.
 plan-too-small-both = Dieser Tarif erlaubt { $users } Mitglieder und offene Einladungen, { $seats } sind vergeben; er erlaubt { $most } aktive Projekte, es gibt { $projects }.
 flash-plan-changed = Der Tarif wurde geändert.
+
+## Audit
+
+audit = Protokoll
+audit-none = Noch nichts protokolliert
+audit-none-hint = Hier stehen Änderungen an Mitgliedern, Rollen, Einstellungen, Token und Ähnlichem, mit Urheber und Herkunft.
+audit-nothing-hint = Versuchen Sie es mit weniger Buchstaben, einer anderen Art oder einem längeren Zeitraum.
+audit-subject-search = Nach Namen suchen
+audit-family = Art
+audit-family-all = Alles
+audit-actor = Wer
+audit-actor-all = Alle
+audit-since = Erster Tag
+audit-until = Letzter Tag
+audit-show = Anzeigen
+audit-field = Feld
+audit-before = Vorher
+audit-after = Nachher
+audit-by-operator = Betreiber
+audit-by-token = API-Token
+audit-changes =
+    { $count ->
+        [one] 1 Feld
+       *[other] { $count } Felder
+    }
+audit-export-csv = Als CSV exportieren
+audit-export-json = Als JSON exportieren
+audit-export-hint = Die Datei enthält, was angezeigt wird, von allen Seiten. Auch der Export wird protokolliert.
+audit-actor-unknown = Niemand in dieser Organisation hat diese ID.
+audit-subject-unknown = Nichts in diesem Protokoll hat diese ID.
+audit-family-account = Konten
+audit-family-audit = Dieses Protokoll
+audit-family-organization = Organisation
+audit-family-plan = Tarif
+audit-audit-exported = Protokoll exportiert
+audit-plan-changed = Tarif geändert

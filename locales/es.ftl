@@ -582,3 +582,39 @@ plan-too-small-users = Este plan permite { $users } miembros e invitaciones pend
 plan-too-small-projects = Este plan permite { $most } proyectos activos, y hay { $projects }.
 plan-too-small-both = Este plan permite { $users } miembros e invitaciones pendientes, y hay { $seats } plazas ocupadas; permite { $most } proyectos activos, y hay { $projects }.
 flash-plan-changed = Se ha cambiado el plan.
+
+## Audit
+
+audit = Registro de auditoría
+audit-none = Todavía no se ha registrado nada
+audit-none-hint = Los cambios de miembros, roles, ajustes, tokens y similares aparecen aquí, con quién los hizo y desde dónde.
+audit-nothing-hint = Prueba con menos letras, otro tipo o un periodo más largo.
+audit-subject-search = Buscar por nombre
+audit-family = Tipo
+audit-family-all = Todo
+audit-actor = Quién
+audit-actor-all = Todos
+audit-since = Primer día
+audit-until = Último día
+audit-show = Mostrar
+audit-field = Campo
+audit-before = Antes
+audit-after = Después
+audit-by-operator = Operador
+audit-by-token = Token de API
+audit-changes =
+    { $count ->
+        [one] 1 campo
+       *[other] { $count } campos
+    }
+audit-export-csv = Exportar como CSV
+audit-export-json = Exportar como JSON
+audit-export-hint = El archivo contiene lo que se muestra, de todas las páginas. La exportación también queda registrada.
+audit-actor-unknown = Nadie en esta organización tiene este identificador.
+audit-subject-unknown = Nada en este registro tiene este identificador.
+audit-family-account = Cuentas
+audit-family-audit = Este registro
+audit-family-organization = Organización
+audit-family-plan = Plan
+audit-audit-exported = Registro de auditoría exportado
+audit-plan-changed = Plan cambiado

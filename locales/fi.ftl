@@ -582,3 +582,39 @@ plan-too-small-users = Tämä tilaus sallii jäseniä ja avoimia kutsuja yhteens
 plan-too-small-projects = Tämä tilaus sallii käytössä olevia projekteja { $most }, ja niitä on { $projects }.
 plan-too-small-both = Tämä tilaus sallii jäseniä ja avoimia kutsuja yhteensä { $users }, ja { $seats } on käytössä; käytössä olevia projekteja se sallii { $most }, ja niitä on { $projects }.
 flash-plan-changed = Tilaus vaihdettiin.
+
+## Audit
+
+audit = Tapahtumaloki
+audit-none = Mitään ei ole vielä kirjattu
+audit-none-hint = Jäsenten, roolien, asetusten, avainten ja muiden vastaavien muutokset näkyvät täällä: kuka ne teki ja mistä.
+audit-nothing-hint = Kokeile vähemmillä kirjaimilla, toisella lajilla tai pidemmällä ajalla.
+audit-subject-search = Hae nimellä
+audit-family = Laji
+audit-family-all = Kaikki
+audit-actor = Kuka
+audit-actor-all = Kaikki
+audit-since = Ensimmäinen päivä
+audit-until = Viimeinen päivä
+audit-show = Näytä
+audit-field = Kenttä
+audit-before = Ennen
+audit-after = Jälkeen
+audit-by-operator = Palvelun ylläpito
+audit-by-token = API-avain
+audit-changes =
+    { $count ->
+        [one] 1 kenttä
+       *[other] { $count } kenttää
+    }
+audit-export-csv = Vie CSV-muodossa
+audit-export-json = Vie JSON-muodossa
+audit-export-hint = Tiedosto sisältää kaiken näytetyn, kaikilta sivuilta. Myös vienti kirjataan.
+audit-actor-unknown = Kenelläkään tässä organisaatiossa ei ole tätä tunnusta.
+audit-subject-unknown = Millään tässä lokissa ei ole tätä tunnusta.
+audit-family-account = Tilit
+audit-family-audit = Tämä loki
+audit-family-organization = Organisaatio
+audit-family-plan = Tilaus
+audit-audit-exported = Tapahtumaloki viety
+audit-plan-changed = Tilaus vaihdettu

@@ -582,3 +582,39 @@ plan-too-small-users = Ce forfait autorise { $users } membres et invitations en 
 plan-too-small-projects = Ce forfait autorise { $most } projets actifs, et il y en a { $projects }.
 plan-too-small-both = Ce forfait autorise { $users } membres et invitations en attente, et { $seats } places sont prises ; il autorise { $most } projets actifs, et il y en a { $projects }.
 flash-plan-changed = Le forfait a été changé.
+
+## Audit
+
+audit = Journal d’audit
+audit-none = Rien n’a encore été consigné
+audit-none-hint = Les changements de membres, de rôles, de paramètres, de jetons et autres apparaissent ici, avec leur auteur et leur provenance.
+audit-nothing-hint = Essayez avec moins de lettres, une autre catégorie ou une période plus longue.
+audit-subject-search = Rechercher par nom
+audit-family = Catégorie
+audit-family-all = Tout
+audit-actor = Qui
+audit-actor-all = Tout le monde
+audit-since = Premier jour
+audit-until = Dernier jour
+audit-show = Afficher
+audit-field = Champ
+audit-before = Avant
+audit-after = Après
+audit-by-operator = Exploitant
+audit-by-token = Jeton d’API
+audit-changes =
+    { $count ->
+        [one] { $count } champ
+       *[other] { $count } champs
+    }
+audit-export-csv = Exporter en CSV
+audit-export-json = Exporter en JSON
+audit-export-hint = Le fichier contient ce qui est affiché, toutes pages comprises. L’export est lui aussi consigné.
+audit-actor-unknown = Personne dans cette organisation n’a cet identifiant.
+audit-subject-unknown = Rien dans ce journal n’a cet identifiant.
+audit-family-account = Comptes
+audit-family-audit = Ce journal
+audit-family-organization = Organisation
+audit-family-plan = Forfait
+audit-audit-exported = Journal d’audit exporté
+audit-plan-changed = Forfait changé

@@ -582,3 +582,39 @@ plan-too-small-users = Questo piano consente { $users } membri e inviti in sospe
 plan-too-small-projects = Questo piano consente { $most } progetti attivi, e ce ne sono { $projects }.
 plan-too-small-both = Questo piano consente { $users } membri e inviti in sospeso, e { $seats } posti sono occupati; consente { $most } progetti attivi, e ce ne sono { $projects }.
 flash-plan-changed = Il piano è stato cambiato.
+
+## Audit
+
+audit = Registro di controllo
+audit-none = Non è ancora stato registrato nulla
+audit-none-hint = Le modifiche a membri, ruoli, impostazioni, token e simili appaiono qui, con chi le ha fatte e da dove.
+audit-nothing-hint = Prova con meno lettere, un altro tipo o un periodo più lungo.
+audit-subject-search = Cerca per nome
+audit-family = Tipo
+audit-family-all = Tutto
+audit-actor = Chi
+audit-actor-all = Tutti
+audit-since = Primo giorno
+audit-until = Ultimo giorno
+audit-show = Mostra
+audit-field = Campo
+audit-before = Prima
+audit-after = Dopo
+audit-by-operator = Gestore
+audit-by-token = Token API
+audit-changes =
+    { $count ->
+        [one] 1 campo
+       *[other] { $count } campi
+    }
+audit-export-csv = Esporta in CSV
+audit-export-json = Esporta in JSON
+audit-export-hint = Il file contiene ciò che è mostrato, di tutte le pagine. Anche l’esportazione viene registrata.
+audit-actor-unknown = Nessuno in questa organizzazione ha questo ID.
+audit-subject-unknown = Nulla in questo registro ha questo ID.
+audit-family-account = Account
+audit-family-audit = Questo registro
+audit-family-organization = Organizzazione
+audit-family-plan = Piano
+audit-audit-exported = Registro di controllo esportato
+audit-plan-changed = Piano cambiato

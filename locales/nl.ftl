@@ -582,3 +582,39 @@ plan-too-small-users = Dit abonnement staat { $users } leden en openstaande uitn
 plan-too-small-projects = Dit abonnement staat { $most } actieve projecten toe, en er zijn er { $projects }.
 plan-too-small-both = Dit abonnement staat { $users } leden en openstaande uitnodigingen toe, en { $seats } plaatsen zijn bezet; het staat { $most } actieve projecten toe, en er zijn er { $projects }.
 flash-plan-changed = Het abonnement is gewijzigd.
+
+## Audit
+
+audit = Auditlogboek
+audit-none = Er is nog niets vastgelegd
+audit-none-hint = Wijzigingen van leden, rollen, instellingen, tokens en dergelijke staan hier, met wie ze maakte en vanwaar.
+audit-nothing-hint = Probeer minder letters, een andere soort of een langere periode.
+audit-subject-search = Op naam zoeken
+audit-family = Soort
+audit-family-all = Alles
+audit-actor = Wie
+audit-actor-all = Iedereen
+audit-since = Eerste dag
+audit-until = Laatste dag
+audit-show = Tonen
+audit-field = Veld
+audit-before = Ervoor
+audit-after = Erna
+audit-by-operator = Beheer van de dienst
+audit-by-token = API-token
+audit-changes =
+    { $count ->
+        [one] 1 veld
+       *[other] { $count } velden
+    }
+audit-export-csv = Exporteren als CSV
+audit-export-json = Exporteren als JSON
+audit-export-hint = Het bestand bevat wat wordt getoond, van alle pagina’s. Ook de export wordt vastgelegd.
+audit-actor-unknown = Niemand in deze organisatie heeft dit id.
+audit-subject-unknown = Niets in dit logboek heeft dit id.
+audit-family-account = Accounts
+audit-family-audit = Dit logboek
+audit-family-organization = Organisatie
+audit-family-plan = Abonnement
+audit-audit-exported = Auditlogboek geëxporteerd
+audit-plan-changed = Abonnement gewijzigd

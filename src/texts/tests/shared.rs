@@ -20,9 +20,9 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
     (
         Locale::Dutch,
         "status account-menu code color-amber color-indigo color-violet tags timer project \
-         week-total-other role-manager size-kilobytes size-megabytes",
+         week-total-other role-manager size-kilobytes size-megabytes audit-family-account",
     ),
     (Locale::Italian, "account-menu color-lime timer password size-kilobytes size-megabytes"),
-    (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes"),
+    (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan"),
     (Locale::Finnish, "color-indigo"),
 ];
