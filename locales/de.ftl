@@ -618,3 +618,85 @@ audit-family-organization = Organisation
 audit-family-plan = Tarif
 audit-audit-exported = Protokoll exportiert
 audit-plan-changed = Tarif geändert
+
+## Two-step sign-in
+
+two-factor = Anmeldung in zwei Schritten
+two-factor-hint = Nach Ihrem Passwort ein Code aus einer App auf Ihrem Telefon. Wer Ihr Passwort erfährt, kommt trotzdem nicht hinein.
+two-factor-is-off = Die Anmeldung in zwei Schritten ist aus
+two-factor-off-hint = Sie brauchen eine Authenticator-App, zum Beispiel die Ihres Passwortmanagers.
+two-factor-begin = Anmeldung in zwei Schritten einrichten
+two-factor-set-up = Anmeldung in zwei Schritten einrichten
+two-factor-scan = 1. Fügen Sie das Konto Ihrer App hinzu
+two-factor-scan-hint = Scannen Sie dieses Bild mit Ihrer Authenticator-App.
+two-factor-picture = QR-Code mit dem Schlüssel unten
+two-factor-type = Oder tippen Sie diesen Schlüssel in die App:
+two-factor-first-code = 2. Geben Sie den Code ein, den die App zeigt
+two-factor-code = Code aus sechs Ziffern
+two-factor-ends-sessions = Sie bleiben hier angemeldet. Alle Ihre anderen Sitzungen enden.
+two-factor-turn-on = Einschalten
+two-factor-not-begun = Diese Einrichtung ist vorbei. Beginnen Sie von vorn.
+two-factor-is-on = Die Anmeldung in zwei Schritten ist an.
+two-factor-on-hint = Bei der Anmeldung mit Ihrem Passwort wird auch ein Code verlangt.
+two-factor-turn-off = Anmeldung in zwei Schritten ausschalten
+two-factor-turn-off-hint = Dann öffnet wieder allein Ihr Passwort Ihr Konto. Alle Ihre anderen Sitzungen enden.
+two-factor-proof = Ihr Passwort oder ein Code aus der App
+recovery-codes = Wiederherstellungscodes
+recovery-codes-left = { $count ->
+    [0] Kein Wiederherstellungscode ist übrig.
+    [one] Ein Wiederherstellungscode ist übrig.
+   *[other] { $count } Wiederherstellungscodes sind übrig.
+ }
+recovery-codes-renew-hint = Neue Codes ersetzen die alten, die dann nicht mehr gelten.
+recovery-codes-renew = Neue Wiederherstellungscodes erstellen
+recovery-codes-keep = Bewahren Sie diese Wiederherstellungscodes dort auf, wo Sie sie auch ohne Ihr Telefon finden. Jeder gilt einmal. Sie werden nicht wieder angezeigt.
+recovery-codes-download = Herunterladen
+recovery-codes-print = Drucken
+recovery-codes-kept = Ich habe sie aufbewahrt
+second-factor = Zweiter Schritt
+second-factor-hint = Ihr Passwort war richtig. Zeigen Sie nun, dass Sie es sind.
+second-factor-code = Code
+second-factor-code-hint = Sechs Ziffern aus Ihrer Authenticator-App oder ein Wiederherstellungscode.
+second-factor-back = Mit einem anderen Konto anmelden
+second-factor-wrong = Dieser Code stimmt nicht oder wurde schon verwendet. Warten Sie auf den nächsten.
+second-factor-first-wrong = Das ist nicht der Code, den die App jetzt zeigt. Prüfen Sie, ob die Uhr Ihres Telefons richtig geht.
+flash-two-factor-off = Die Anmeldung in zwei Schritten ist aus.
+flash-sign-in-over = Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.
+mail-two-factor-on = Die Anmeldung in zwei Schritten wurde für Ihr Konto eingeschaltet.
+mail-two-factor-off = Die Anmeldung in zwei Schritten wurde für Ihr Konto ausgeschaltet.
+mail-recovery-codes-renewed = Für Ihr Konto wurden neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr.
+
+## Passkeys
+
+passkeys = Passkeys
+passkeys-hint = Melden Sie sich mit Finger, Gesicht oder PIN an: schneller als mit einem Passwort, und nichts, was man uns stehlen könnte.
+passkeys-none = Noch keine Passkeys
+passkeys-none-hint = Einen Passkey bewahrt Ihr Telefon, Ihr Computer oder ein Sicherheitsschlüssel auf.
+passkeys-beside-password = Ihr Passwort gilt daneben weiter, und zwar allein, solange die Anmeldung in zwei Schritten aus ist.
+passkey-new = Neuer Passkey
+passkey-name = Wie er heißen soll
+passkey-name-hint = Zum Beispiel nach dem Gerät, das ihn aufbewahrt.
+passkey-create = Passkey erstellen
+passkey-created-on = erstellt am { $day }
+passkey-never-used = nie verwendet
+passkey-last-used = zuletzt verwendet am { $day }
+passkey-rename = Umbenennen
+passkey-rename-name = { $name } umbenennen
+passkey-remove = Entfernen
+passkey-remove-name = { $name } entfernen
+passkey-unsupported = Dieser Browser kann hier keine Passkeys verwenden. Sie brauchen Skripte und einen neueren Browser.
+passkey-elsewhere = Passkeys gehören zu einem Namen. Öffnen Sie diese Seite unter:
+passkey-needs-name = Passkeys brauchen einen Domainnamen. Dieser Dienst ist über eine Nummer erreichbar.
+passkey-refused = Dieser Passkey ließ sich nicht aufbewahren: Es dauerte zu lange, oder er ist nicht der verlangte. Versuchen Sie es noch einmal.
+passkey-known = Dieses Gerät hat schon einen Passkey für ein Konto.
+passkey-cancelled = Es ist nichts geschehen: Das Gerät hat nicht geantwortet, oder Sie haben abgebrochen.
+passkey-failed = Das Gerät konnte es nicht. Versuchen Sie es noch einmal oder mit einem anderen Gerät.
+passkey-last-way-in = Das ist Ihr einziger Weg in Ihr Konto. Fügen Sie zuerst einen weiteren Passkey oder ein Passwort hinzu.
+passkey-sign-in = Mit einem Passkey anmelden
+passkey-second-step = Stattdessen einen Passkey verwenden
+passkey-not-accepted = Dieser Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder melden Sie sich anders an.
+flash-passkey-added = Passkey hinzugefügt.
+flash-passkey-renamed = Passkey umbenannt.
+flash-passkey-removed = Passkey entfernt.
+mail-passkey-added = Ihrem Konto wurde ein Passkey hinzugefügt.
+mail-passkey-removed = Von Ihrem Konto wurde ein Passkey entfernt.

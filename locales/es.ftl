@@ -618,3 +618,85 @@ audit-family-organization = Organización
 audit-family-plan = Plan
 audit-audit-exported = Registro de auditoría exportado
 audit-plan-changed = Plan cambiado
+
+## Two-step sign-in
+
+two-factor = Inicio de sesión en dos pasos
+two-factor-hint = Después de la contraseña, un código de una aplicación de tu teléfono. Quien averigüe tu contraseña seguirá sin poder entrar.
+two-factor-is-off = El inicio de sesión en dos pasos está desactivado
+two-factor-off-hint = Necesitas una aplicación de autenticación, por ejemplo la de tu gestor de contraseñas.
+two-factor-begin = Configurar el inicio de sesión en dos pasos
+two-factor-set-up = Configurar el inicio de sesión en dos pasos
+two-factor-scan = 1. Añade la cuenta a tu aplicación
+two-factor-scan-hint = Escanea esta imagen con tu aplicación de autenticación.
+two-factor-picture = Código QR con la clave de abajo
+two-factor-type = O escribe esta clave en la aplicación:
+two-factor-first-code = 2. Introduce el código que muestra la aplicación
+two-factor-code = Código de seis cifras
+two-factor-ends-sessions = Tu sesión sigue abierta aquí. Todas las demás terminan.
+two-factor-turn-on = Activar
+two-factor-not-begun = Esta configuración ha terminado. Empieza de nuevo.
+two-factor-is-on = El inicio de sesión en dos pasos está activado.
+two-factor-on-hint = Al iniciar sesión con tu contraseña también se pide un código.
+two-factor-turn-off = Desactivar el inicio de sesión en dos pasos
+two-factor-turn-off-hint = Tu contraseña volverá a abrir por sí sola tu cuenta. Todas tus demás sesiones terminan.
+two-factor-proof = Tu contraseña, o un código de la aplicación
+recovery-codes = Códigos de recuperación
+recovery-codes-left = { $count ->
+    [0] No queda ningún código de recuperación.
+    [one] Queda un código de recuperación.
+   *[other] Quedan { $count } códigos de recuperación.
+ }
+recovery-codes-renew-hint = Los códigos nuevos sustituyen a los antiguos, que dejan de funcionar.
+recovery-codes-renew = Crear nuevos códigos de recuperación
+recovery-codes-keep = Guarda estos códigos de recuperación donde los encuentres sin tu teléfono. Cada uno sirve una vez. No se volverán a mostrar.
+recovery-codes-download = Descargar
+recovery-codes-print = Imprimir
+recovery-codes-kept = Los he guardado
+second-factor = Segundo paso
+second-factor-hint = Tu contraseña era correcta. Ahora demuestra que eres tú.
+second-factor-code = Código
+second-factor-code-hint = Seis cifras de tu aplicación de autenticación, o un código de recuperación.
+second-factor-back = Iniciar sesión con otra cuenta
+second-factor-wrong = Este código no es correcto, o ya se usó. Espera al siguiente.
+second-factor-first-wrong = Este no es el código que la aplicación muestra ahora. Comprueba que el reloj de tu teléfono esté en hora.
+flash-two-factor-off = El inicio de sesión en dos pasos está desactivado.
+flash-sign-in-over = Ha tardado demasiado. Inicia sesión de nuevo.
+mail-two-factor-on = Se ha activado el inicio de sesión en dos pasos en tu cuenta.
+mail-two-factor-off = Se ha desactivado el inicio de sesión en dos pasos en tu cuenta.
+mail-recovery-codes-renewed = Se han creado nuevos códigos de recuperación para tu cuenta. Los antiguos ya no funcionan.
+
+## Passkeys
+
+passkeys = Llaves de acceso
+passkeys-hint = Inicia sesión con tu dedo, tu cara o un PIN: más rápido que una contraseña, y nada que nos puedan robar.
+passkeys-none = Todavía no hay llaves de acceso
+passkeys-none-hint = Una llave de acceso la guarda tu teléfono, tu ordenador o una llave de seguridad.
+passkeys-beside-password = Tu contraseña funciona junto a ellas, y por sí sola mientras el inicio de sesión en dos pasos esté desactivado.
+passkey-new = Nueva llave de acceso
+passkey-name = Cómo llamarla
+passkey-name-hint = Por ejemplo, como el dispositivo que la guarda.
+passkey-create = Crear una llave de acceso
+passkey-created-on = creada el { $day }
+passkey-never-used = nunca usada
+passkey-last-used = usada por última vez el { $day }
+passkey-rename = Renombrar
+passkey-rename-name = Renombrar { $name }
+passkey-remove = Quitar
+passkey-remove-name = Quitar { $name }
+passkey-unsupported = Este navegador no puede usar llaves de acceso aquí. Necesitan scripts y un navegador reciente.
+passkey-elsewhere = Las llaves de acceso pertenecen a un nombre. Abre esta página en:
+passkey-needs-name = Las llaves de acceso necesitan un nombre de dominio. A este servicio se llega por un número.
+passkey-refused = No se ha podido guardar esta llave de acceso: tardó demasiado, o no es la que se pidió. Inténtalo de nuevo.
+passkey-known = Este dispositivo ya tiene una llave de acceso para una cuenta.
+passkey-cancelled = No se ha hecho nada: el dispositivo no respondió, o lo cancelaste.
+passkey-failed = El dispositivo no ha podido. Inténtalo de nuevo, o con otro dispositivo.
+passkey-last-way-in = Es tu única forma de entrar en tu cuenta. Añade antes otra llave de acceso o una contraseña.
+passkey-sign-in = Iniciar sesión con una llave de acceso
+passkey-second-step = Usar en su lugar una llave de acceso
+passkey-not-accepted = Esta llave de acceso no se ha aceptado. Inténtalo de nuevo, o inicia sesión de otra forma.
+flash-passkey-added = Llave de acceso añadida.
+flash-passkey-renamed = Llave de acceso renombrada.
+flash-passkey-removed = Llave de acceso quitada.
+mail-passkey-added = Se ha añadido una llave de acceso a tu cuenta.
+mail-passkey-removed = Se ha quitado una llave de acceso de tu cuenta.

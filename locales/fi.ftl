@@ -618,3 +618,85 @@ audit-family-organization = Organisaatio
 audit-family-plan = Tilaus
 audit-audit-exported = Tapahtumaloki viety
 audit-plan-changed = Tilaus vaihdettu
+
+## Two-step sign-in
+
+two-factor = Kaksivaiheinen kirjautuminen
+two-factor-hint = Salasanasi jälkeen koodi puhelimesi sovelluksesta. Salasanasi tietävä ei silti pääse sisään.
+two-factor-is-off = Kaksivaiheinen kirjautuminen on pois käytöstä
+two-factor-off-hint = Tarvitset todennussovelluksen, esimerkiksi salasananhallintasi oman.
+two-factor-begin = Ota kaksivaiheinen kirjautuminen käyttöön
+two-factor-set-up = Ota kaksivaiheinen kirjautuminen käyttöön
+two-factor-scan = 1. Lisää tili sovellukseesi
+two-factor-scan-hint = Skannaa tämä kuva todennussovelluksellasi.
+two-factor-picture = QR-koodi, jossa on alla oleva avain
+two-factor-type = Tai kirjoita tämä avain sovellukseen:
+two-factor-first-code = 2. Syötä sovelluksen näyttämä koodi
+two-factor-code = Kuusinumeroinen koodi
+two-factor-ends-sessions = Pysyt kirjautuneena tässä. Kaikki muut istuntosi päättyvät.
+two-factor-turn-on = Ota käyttöön
+two-factor-not-begun = Tämä käyttöönotto on vanhentunut. Aloita alusta.
+two-factor-is-on = Kaksivaiheinen kirjautuminen on käytössä.
+two-factor-on-hint = Salasanalla kirjauduttaessa kysytään myös koodi.
+two-factor-turn-off = Poista kaksivaiheinen kirjautuminen käytöstä
+two-factor-turn-off-hint = Pelkkä salasanasi avaa taas tilisi. Kaikki muut istuntosi päättyvät.
+two-factor-proof = Salasanasi tai koodi sovelluksesta
+recovery-codes = Palautuskoodit
+recovery-codes-left = { $count ->
+    [0] Palautuskoodeja ei ole jäljellä.
+    [one] Yksi palautuskoodi on jäljellä.
+   *[other] { $count } palautuskoodia on jäljellä.
+ }
+recovery-codes-renew-hint = Uudet koodit korvaavat vanhat, jotka eivät sen jälkeen enää toimi.
+recovery-codes-renew = Luo uudet palautuskoodit
+recovery-codes-keep = Säilytä nämä palautuskoodit siellä, mistä löydät ne ilman puhelintasi. Jokainen toimii kerran. Niitä ei näytetä uudelleen.
+recovery-codes-download = Lataa
+recovery-codes-print = Tulosta
+recovery-codes-kept = Olen ottanut ne talteen
+second-factor = Toinen vaihe
+second-factor-hint = Salasanasi oli oikein. Osoita nyt, että se olet sinä.
+second-factor-code = Koodi
+second-factor-code-hint = Kuusi numeroa todennussovelluksestasi tai palautuskoodi.
+second-factor-back = Kirjaudu toisella tilillä
+second-factor-wrong = Tämä koodi ei ole oikein, tai se on jo käytetty. Odota seuraavaa.
+second-factor-first-wrong = Tämä ei ole koodi, jota sovellus nyt näyttää. Tarkista, että puhelimesi kello on oikeassa.
+flash-two-factor-off = Kaksivaiheinen kirjautuminen on pois käytöstä.
+flash-sign-in-over = Se kesti liian kauan. Kirjaudu sisään uudelleen.
+mail-two-factor-on = Kaksivaiheinen kirjautuminen otettiin käyttöön tililläsi.
+mail-two-factor-off = Kaksivaiheinen kirjautuminen poistettiin käytöstä tililläsi.
+mail-recovery-codes-renewed = Tilillesi luotiin uudet palautuskoodit. Vanhat eivät enää toimi.
+
+## Passkeys
+
+passkeys = Avainkoodit
+passkeys-hint = Kirjaudu sormella, kasvoilla tai PIN-koodilla: nopeammin kuin salasanalla, eikä meiltä voi varastaa mitään.
+passkeys-none = Ei vielä avainkoodeja
+passkeys-none-hint = Avainkoodia säilyttää puhelimesi, tietokoneesi tai turva-avain.
+passkeys-beside-password = Salasanasi toimii niiden rinnalla, ja yksinään, ellei kaksivaiheinen kirjautuminen ole käytössä.
+passkey-new = Uusi avainkoodi
+passkey-name = Nimi avainkoodille
+passkey-name-hint = Esimerkiksi sen laitteen nimi, joka säilyttää sitä.
+passkey-create = Luo avainkoodi
+passkey-created-on = luotu { $day }
+passkey-never-used = ei koskaan käytetty
+passkey-last-used = viimeksi käytetty { $day }
+passkey-rename = Nimeä uudelleen
+passkey-rename-name = Nimeä { $name } uudelleen
+passkey-remove = Poista
+passkey-remove-name = Poista { $name }
+passkey-unsupported = Tämä selain ei voi käyttää avainkoodeja täällä. Ne vaativat skriptejä ja uudehkon selaimen.
+passkey-elsewhere = Avainkoodit kuuluvat nimeen. Avaa tämä sivu osoitteessa:
+passkey-needs-name = Avainkoodit vaativat verkkotunnuksen. Tähän palveluun tullaan numerolla.
+passkey-refused = Tätä avainkoodia ei voitu tallentaa: se kesti liian kauan, tai se ei ole se, jota pyydettiin. Yritä uudelleen.
+passkey-known = Tällä laitteella on jo jonkin tilin avainkoodi.
+passkey-cancelled = Mitään ei tehty: laite ei vastannut, tai peruutit.
+passkey-failed = Laite ei pystynyt siihen. Yritä uudelleen tai kokeile toisella laitteella.
+passkey-last-way-in = Tämä on ainoa tiesi tilillesi. Lisää ensin toinen avainkoodi tai salasana.
+passkey-sign-in = Kirjaudu avainkoodilla
+passkey-second-step = Käytä sen sijaan avainkoodia
+passkey-not-accepted = Tätä avainkoodia ei hyväksytty. Yritä uudelleen tai kirjaudu toisella tavalla.
+flash-passkey-added = Avainkoodi lisätty.
+flash-passkey-renamed = Avainkoodi nimetty uudelleen.
+flash-passkey-removed = Avainkoodi poistettu.
+mail-passkey-added = Tilillesi lisättiin avainkoodi.
+mail-passkey-removed = Tililtäsi poistettiin avainkoodi.

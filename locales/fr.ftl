@@ -618,3 +618,85 @@ audit-family-organization = Organisation
 audit-family-plan = Forfait
 audit-audit-exported = Journal d’audit exporté
 audit-plan-changed = Forfait changé
+
+## Two-step sign-in
+
+two-factor = Connexion en deux étapes
+two-factor-hint = Après votre mot de passe, un code d’une application sur votre téléphone. Qui apprend votre mot de passe ne peut toujours pas entrer.
+two-factor-is-off = La connexion en deux étapes est désactivée
+two-factor-off-hint = Il vous faut une application d’authentification, par exemple celle de votre gestionnaire de mots de passe.
+two-factor-begin = Configurer la connexion en deux étapes
+two-factor-set-up = Configurer la connexion en deux étapes
+two-factor-scan = 1. Ajoutez le compte à votre application
+two-factor-scan-hint = Scannez cette image avec votre application d’authentification.
+two-factor-picture = Code QR contenant la clé ci-dessous
+two-factor-type = Ou saisissez cette clé dans l’application :
+two-factor-first-code = 2. Saisissez le code affiché par l’application
+two-factor-code = Code à six chiffres
+two-factor-ends-sessions = Vous restez connecté ici. Toutes vos autres sessions se terminent.
+two-factor-turn-on = Activer
+two-factor-not-begun = Cette configuration est terminée. Recommencez.
+two-factor-is-on = La connexion en deux étapes est activée.
+two-factor-on-hint = La connexion avec votre mot de passe demande aussi un code.
+two-factor-turn-off = Désactiver la connexion en deux étapes
+two-factor-turn-off-hint = Votre mot de passe seul ouvrira de nouveau votre compte. Toutes vos autres sessions se terminent.
+two-factor-proof = Votre mot de passe, ou un code de l’application
+recovery-codes = Codes de secours
+recovery-codes-left = { $count ->
+    [0] Il ne reste aucun code de secours.
+    [one] Il reste un code de secours.
+   *[other] Il reste { $count } codes de secours.
+ }
+recovery-codes-renew-hint = De nouveaux codes remplacent les anciens, qui ne fonctionnent alors plus.
+recovery-codes-renew = Créer de nouveaux codes de secours
+recovery-codes-keep = Conservez ces codes de secours là où vous les trouverez sans votre téléphone. Chacun sert une fois. Ils ne seront plus affichés.
+recovery-codes-download = Télécharger
+recovery-codes-print = Imprimer
+recovery-codes-kept = Je les ai conservés
+second-factor = Deuxième étape
+second-factor-hint = Votre mot de passe est correct. Montrez maintenant que c’est bien vous.
+second-factor-code = Code
+second-factor-code-hint = Six chiffres de votre application d’authentification, ou un code de secours.
+second-factor-back = Se connecter avec un autre compte
+second-factor-wrong = Ce code n’est pas correct, ou a déjà servi. Attendez le suivant.
+second-factor-first-wrong = Ce n’est pas le code que l’application affiche maintenant. Vérifiez que l’horloge de votre téléphone est à l’heure.
+flash-two-factor-off = La connexion en deux étapes est désactivée.
+flash-sign-in-over = Cela a pris trop de temps. Veuillez vous reconnecter.
+mail-two-factor-on = La connexion en deux étapes a été activée pour votre compte.
+mail-two-factor-off = La connexion en deux étapes a été désactivée pour votre compte.
+mail-recovery-codes-renewed = De nouveaux codes de secours ont été créés pour votre compte. Les anciens ne fonctionnent plus.
+
+## Passkeys
+
+passkeys = Clés d’accès
+passkeys-hint = Connectez-vous avec votre doigt, votre visage ou un code PIN : plus rapide qu’un mot de passe, et rien que l’on puisse nous voler.
+passkeys-none = Aucune clé d’accès pour l’instant
+passkeys-none-hint = Une clé d’accès est conservée par votre téléphone, votre ordinateur ou une clé de sécurité.
+passkeys-beside-password = Votre mot de passe fonctionne à côté d’elles, et à lui seul tant que la connexion en deux étapes est désactivée.
+passkey-new = Nouvelle clé d’accès
+passkey-name = Comment l’appeler
+passkey-name-hint = Par exemple l’appareil qui la conserve.
+passkey-create = Créer une clé d’accès
+passkey-created-on = créée le { $day }
+passkey-never-used = jamais utilisée
+passkey-last-used = dernière utilisation le { $day }
+passkey-rename = Renommer
+passkey-rename-name = Renommer { $name }
+passkey-remove = Retirer
+passkey-remove-name = Retirer { $name }
+passkey-unsupported = Ce navigateur ne peut pas utiliser de clés d’accès ici. Il leur faut des scripts et un navigateur récent.
+passkey-elsewhere = Les clés d’accès sont liées à un nom. Ouvrez cette page à l’adresse :
+passkey-needs-name = Les clés d’accès exigent un nom de domaine. Ce service est joint par un numéro.
+passkey-refused = Cette clé d’accès n’a pas pu être conservée : cela a pris trop de temps, ou ce n’est pas ce qui était demandé. Réessayez.
+passkey-known = Cet appareil a déjà une clé d’accès pour un compte.
+passkey-cancelled = Rien n’a été fait : l’appareil n’a pas répondu, ou vous avez annulé.
+passkey-failed = L’appareil n’y est pas parvenu. Réessayez, ou essayez avec un autre appareil.
+passkey-last-way-in = C’est votre seul accès à votre compte. Ajoutez d’abord une autre clé d’accès ou un mot de passe.
+passkey-sign-in = Se connecter avec une clé d’accès
+passkey-second-step = Utiliser plutôt une clé d’accès
+passkey-not-accepted = Cette clé d’accès n’a pas été acceptée. Réessayez, ou connectez-vous autrement.
+flash-passkey-added = Clé d’accès ajoutée.
+flash-passkey-renamed = Clé d’accès renommée.
+flash-passkey-removed = Clé d’accès retirée.
+mail-passkey-added = Une clé d’accès a été ajoutée à votre compte.
+mail-passkey-removed = Une clé d’accès a été retirée de votre compte.

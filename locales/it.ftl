@@ -618,3 +618,85 @@ audit-family-organization = Organizzazione
 audit-family-plan = Piano
 audit-audit-exported = Registro di controllo esportato
 audit-plan-changed = Piano cambiato
+
+## Two-step sign-in
+
+two-factor = Accesso in due passaggi
+two-factor-hint = Dopo la password, un codice da un’app sul tuo telefono. Chi scopre la tua password non può comunque entrare.
+two-factor-is-off = L’accesso in due passaggi è disattivato
+two-factor-off-hint = Ti serve un’app di autenticazione, per esempio quella del tuo gestore di password.
+two-factor-begin = Configura l’accesso in due passaggi
+two-factor-set-up = Configura l’accesso in due passaggi
+two-factor-scan = 1. Aggiungi l’account alla tua app
+two-factor-scan-hint = Inquadra questa immagine con la tua app di autenticazione.
+two-factor-picture = Codice QR con la chiave qui sotto
+two-factor-type = Oppure scrivi questa chiave nell’app:
+two-factor-first-code = 2. Inserisci il codice mostrato dall’app
+two-factor-code = Codice di sei cifre
+two-factor-ends-sessions = Qui resti connesso. Tutte le tue altre sessioni terminano.
+two-factor-turn-on = Attiva
+two-factor-not-begun = Questa configurazione è scaduta. Ricomincia.
+two-factor-is-on = L’accesso in due passaggi è attivo.
+two-factor-on-hint = Per accedere con la password serve anche un codice.
+two-factor-turn-off = Disattiva l’accesso in due passaggi
+two-factor-turn-off-hint = La sola password aprirà di nuovo il tuo account. Tutte le tue altre sessioni terminano.
+two-factor-proof = La tua password, o un codice dell’app
+recovery-codes = Codici di recupero
+recovery-codes-left = { $count ->
+    [0] Non resta nessun codice di recupero.
+    [one] Resta un codice di recupero.
+   *[other] Restano { $count } codici di recupero.
+ }
+recovery-codes-renew-hint = I nuovi codici sostituiscono i vecchi, che poi non funzionano più.
+recovery-codes-renew = Crea nuovi codici di recupero
+recovery-codes-keep = Conserva questi codici di recupero dove li troverai anche senza il telefono. Ciascuno vale una volta. Non saranno mostrati di nuovo.
+recovery-codes-download = Scarica
+recovery-codes-print = Stampa
+recovery-codes-kept = Li ho conservati
+second-factor = Secondo passaggio
+second-factor-hint = La password era giusta. Ora dimostra che sei tu.
+second-factor-code = Codice
+second-factor-code-hint = Sei cifre dalla tua app di autenticazione, o un codice di recupero.
+second-factor-back = Accedi con un altro account
+second-factor-wrong = Questo codice non è giusto, o è già stato usato. Aspetta il prossimo.
+second-factor-first-wrong = Non è il codice che l’app mostra ora. Controlla che l’orologio del telefono sia giusto.
+flash-two-factor-off = L’accesso in due passaggi è disattivato.
+flash-sign-in-over = Ci è voluto troppo tempo. Accedi di nuovo.
+mail-two-factor-on = L’accesso in due passaggi è stato attivato per il tuo account.
+mail-two-factor-off = L’accesso in due passaggi è stato disattivato per il tuo account.
+mail-recovery-codes-renewed = Sono stati creati nuovi codici di recupero per il tuo account. I vecchi non funzionano più.
+
+## Passkeys
+
+passkeys = Passkey
+passkeys-hint = Accedi con il dito, il volto o un PIN: più veloce di una password, e nulla che qualcuno possa rubarci.
+passkeys-none = Ancora nessuna passkey
+passkeys-none-hint = Una passkey è custodita dal telefono, dal computer o da una chiave di sicurezza.
+passkeys-beside-password = La password funziona accanto alle passkey, e da sola finché l’accesso in due passaggi è disattivato.
+passkey-new = Nuova passkey
+passkey-name = Come chiamarla
+passkey-name-hint = Per esempio come il dispositivo che la custodisce.
+passkey-create = Crea una passkey
+passkey-created-on = creata il { $day }
+passkey-never-used = mai usata
+passkey-last-used = ultimo uso il { $day }
+passkey-rename = Rinomina
+passkey-rename-name = Rinomina { $name }
+passkey-remove = Rimuovi
+passkey-remove-name = Rimuovi { $name }
+passkey-unsupported = Questo browser non può usare passkey qui. Servono gli script e un browser recente.
+passkey-elsewhere = Le passkey appartengono a un nome. Apri questa pagina all’indirizzo:
+passkey-needs-name = Le passkey richiedono un nome di dominio. Questo servizio si raggiunge tramite un numero.
+passkey-refused = Non è stato possibile conservare questa passkey: ci è voluto troppo, o non è quella richiesta. Riprova.
+passkey-known = Questo dispositivo ha già una passkey per un account.
+passkey-cancelled = Non è stato fatto nulla: il dispositivo non ha risposto, o hai annullato.
+passkey-failed = Il dispositivo non ci è riuscito. Riprova, o prova con un altro dispositivo.
+passkey-last-way-in = È l’unico modo per entrare nel tuo account. Aggiungi prima un’altra passkey o una password.
+passkey-sign-in = Accedi con una passkey
+passkey-second-step = Usa invece una passkey
+passkey-not-accepted = Questa passkey non è stata accettata. Riprova, o accedi in un altro modo.
+flash-passkey-added = Passkey aggiunta.
+flash-passkey-renamed = Passkey rinominata.
+flash-passkey-removed = Passkey rimossa.
+mail-passkey-added = Una passkey è stata aggiunta al tuo account.
+mail-passkey-removed = Una passkey è stata rimossa dal tuo account.

@@ -618,3 +618,85 @@ audit-family-organization = Organisatie
 audit-family-plan = Abonnement
 audit-audit-exported = Auditlogboek geëxporteerd
 audit-plan-changed = Abonnement gewijzigd
+
+## Two-step sign-in
+
+two-factor = Inloggen in twee stappen
+two-factor-hint = Na je wachtwoord een code uit een app op je telefoon. Wie je wachtwoord te weten komt, kan er nog steeds niet in.
+two-factor-is-off = Inloggen in twee stappen staat uit
+two-factor-off-hint = Je hebt een authenticator-app nodig, bijvoorbeeld die van je wachtwoordbeheerder.
+two-factor-begin = Inloggen in twee stappen instellen
+two-factor-set-up = Inloggen in twee stappen instellen
+two-factor-scan = 1. Voeg het account toe aan je app
+two-factor-scan-hint = Scan deze afbeelding met je authenticator-app.
+two-factor-picture = QR-code met de sleutel hieronder
+two-factor-type = Of typ deze sleutel in de app:
+two-factor-first-code = 2. Voer de code in die de app toont
+two-factor-code = Code van zes cijfers
+two-factor-ends-sessions = Je blijft hier ingelogd. Al je andere sessies eindigen.
+two-factor-turn-on = Inschakelen
+two-factor-not-begun = Deze instelling is verlopen. Begin opnieuw.
+two-factor-is-on = Inloggen in twee stappen staat aan.
+two-factor-on-hint = Bij inloggen met je wachtwoord wordt ook om een code gevraagd.
+two-factor-turn-off = Inloggen in twee stappen uitschakelen
+two-factor-turn-off-hint = Je wachtwoord alleen opent dan weer je account. Al je andere sessies eindigen.
+two-factor-proof = Je wachtwoord, of een code uit de app
+recovery-codes = Herstelcodes
+recovery-codes-left = { $count ->
+    [0] Er is geen herstelcode over.
+    [one] Er is één herstelcode over.
+   *[other] Er zijn { $count } herstelcodes over.
+ }
+recovery-codes-renew-hint = Nieuwe codes vervangen de oude, die dan niet meer werken.
+recovery-codes-renew = Nieuwe herstelcodes maken
+recovery-codes-keep = Bewaar deze herstelcodes waar je ze zonder je telefoon terugvindt. Elk werkt één keer. Ze worden niet nog eens getoond.
+recovery-codes-download = Downloaden
+recovery-codes-print = Afdrukken
+recovery-codes-kept = Ik heb ze bewaard
+second-factor = Tweede stap
+second-factor-hint = Je wachtwoord klopte. Laat nu zien dat jij het bent.
+second-factor-code = Code
+second-factor-code-hint = Zes cijfers uit je authenticator-app, of een herstelcode.
+second-factor-back = Met een ander account inloggen
+second-factor-wrong = Deze code klopt niet, of is al gebruikt. Wacht op de volgende.
+second-factor-first-wrong = Dit is niet de code die de app nu toont. Controleer of de klok van je telefoon goed staat.
+flash-two-factor-off = Inloggen in twee stappen staat uit.
+flash-sign-in-over = Dat duurde te lang. Log opnieuw in.
+mail-two-factor-on = Inloggen in twee stappen is ingeschakeld voor je account.
+mail-two-factor-off = Inloggen in twee stappen is uitgeschakeld voor je account.
+mail-recovery-codes-renewed = Er zijn nieuwe herstelcodes gemaakt voor je account. De oude werken niet meer.
+
+## Passkeys
+
+passkeys = Passkeys
+passkeys-hint = Log in met je vinger, je gezicht of een pincode: sneller dan een wachtwoord, en niets wat iemand van ons kan stelen.
+passkeys-none = Nog geen passkeys
+passkeys-none-hint = Een passkey wordt bewaard door je telefoon, je computer of een beveiligingssleutel.
+passkeys-beside-password = Je wachtwoord werkt ernaast, en op zichzelf zolang inloggen in twee stappen uit staat.
+passkey-new = Nieuwe passkey
+passkey-name = Hoe hij moet heten
+passkey-name-hint = Bijvoorbeeld naar het apparaat dat hem bewaart.
+passkey-create = Passkey maken
+passkey-created-on = gemaakt op { $day }
+passkey-never-used = nooit gebruikt
+passkey-last-used = laatst gebruikt op { $day }
+passkey-rename = Hernoemen
+passkey-rename-name = { $name } hernoemen
+passkey-remove = Verwijderen
+passkey-remove-name = { $name } verwijderen
+passkey-unsupported = Deze browser kan hier geen passkeys gebruiken. Ze hebben scripts en een recente browser nodig.
+passkey-elsewhere = Passkeys horen bij een naam. Open deze pagina op:
+passkey-needs-name = Passkeys hebben een domeinnaam nodig. Deze dienst is bereikbaar via een nummer.
+passkey-refused = Deze passkey kon niet worden bewaard: het duurde te lang, of het is niet wat er werd gevraagd. Probeer het nog eens.
+passkey-known = Dit apparaat heeft al een passkey voor een account.
+passkey-cancelled = Er is niets gedaan: het apparaat antwoordde niet, of je hebt geannuleerd.
+passkey-failed = Het apparaat kon het niet. Probeer het nog eens, of met een ander apparaat.
+passkey-last-way-in = Dit is je enige toegang tot je account. Voeg eerst een andere passkey of een wachtwoord toe.
+passkey-sign-in = Inloggen met een passkey
+passkey-second-step = In plaats daarvan een passkey gebruiken
+passkey-not-accepted = Deze passkey is niet geaccepteerd. Probeer het nog eens, of log op een andere manier in.
+flash-passkey-added = Passkey toegevoegd.
+flash-passkey-renamed = Passkey hernoemd.
+flash-passkey-removed = Passkey verwijderd.
+mail-passkey-added = Er is een passkey aan je account toegevoegd.
+mail-passkey-removed = Er is een passkey van je account verwijderd.
