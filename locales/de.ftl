@@ -327,7 +327,7 @@ flash-time-ambiguous = In dieser Zeit wurde die Uhr zurückgestellt, es gab sie 
 
 ## Organizations
 
-organizations-none = Noch keine Organisationen
+organizations-none = Sie sind in keiner Organisation
 organization-new-hint = Ein eigener Ort mit eigenen Personen, Kunden, Projekten und Zeiten. Organisationen teilen nichts miteinander.
 organization-create = Organisation anlegen
 organization-current = Aktuell

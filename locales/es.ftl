@@ -327,7 +327,7 @@ flash-time-ambiguous = Los relojes se atrasaron en ese momento, así que ocurri�
 
 ## Organizations
 
-organizations-none = Todavía no hay organizaciones
+organizations-none = No estás en ninguna organización
 organization-new-hint = Un lugar aparte con sus propias personas, clientes, proyectos y tiempo. Las organizaciones no comparten nada.
 organization-create = Crear organización
 organization-current = Actual

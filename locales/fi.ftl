@@ -327,7 +327,7 @@ flash-time-ambiguous = Kelloja siirrettiin silloin taaksepäin, joten aika oli k
 
 ## Organizations
 
-organizations-none = Ei vielä organisaatioita
+organizations-none = Et ole missään organisaatiossa
 organization-new-hint = Erillinen paikka, jolla on omat ihmiset, asiakkaat, projektit ja aika. Organisaatiot eivät jaa mitään keskenään.
 organization-create = Luo organisaatio
 organization-current = Nykyinen

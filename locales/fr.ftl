@@ -327,7 +327,7 @@ flash-time-ambiguous = Les horloges ont été reculées à ce moment-là, qui a 
 
 ## Organizations
 
-organizations-none = Aucune organisation pour l’instant
+organizations-none = Vous n’êtes dans aucune organisation
 organization-new-hint = Un espace séparé avec ses propres personnes, clients, projets et temps. Rien n’est partagé entre organisations.
 organization-create = Créer l’organisation
 organization-current = Actuelle

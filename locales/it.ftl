@@ -327,7 +327,7 @@ flash-time-ambiguous = In quel momento gli orologi sono tornati indietro, quindi
 
 ## Organizations
 
-organizations-none = Ancora nessuna organizzazione
+organizations-none = Non fai parte di nessuna organizzazione
 organization-new-hint = Un luogo separato con le proprie persone, i propri clienti, progetti e tempi. Le organizzazioni non condividono nulla.
 organization-create = Crea organizzazione
 organization-current = Attuale

@@ -327,7 +327,7 @@ flash-time-ambiguous = In die tijd ging de klok terug, dus kwam ze twee keer voo
 
 ## Organizations
 
-organizations-none = Nog geen organisaties
+organizations-none = Je zit in geen organisatie
 organization-new-hint = Een aparte plek met eigen mensen, klanten, projecten en tijd. Organisaties delen niets met elkaar.
 organization-create = Organisatie aanmaken
 organization-current = Huidige
