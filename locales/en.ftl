@@ -57,6 +57,7 @@ shortcut-toggle = Start or stop the timer
 shortcut-time = Go to Time
 shortcut-projects = Go to Projects
 shortcut-clients = Go to Clients
+shortcut-members = Go to Members
 shortcut-organizations = Go to Organizations
 shortcut-help = This help
 api-docs = API documentation
@@ -321,7 +322,8 @@ flash-time-ambiguous = The clocks went back over that time, so it happened twice
 
 ## Organizations
 
-organizations-none = No organizations yet
+organizations-none = You are in no organization
+organizations-none-hint = Create one of your own, or open the link of an invitation that was mailed to you.
 organization-new-hint = A separate place with its own people, clients, projects and time. Nothing is shared between organizations.
 organization-create = Create organization
 organization-current = Current
@@ -430,6 +432,8 @@ token-scope-read = Read
 token-scope-write = Read and write
 flash-token-revoked = Token revoked.
 
+## Mail
+mail-footer = You receive this mail because of your account or an invitation at TimeTracker.
 ## Members
 
 role = Role
@@ -437,7 +441,6 @@ you = You
 status-invited = Invited
 status-suspended = Suspended
 status-removed = Removed
-shortcut-members = Go to Members
 members-search = Search members
 members-none-suspended = Nobody is suspended
 members-none-removed = Nobody was removed
@@ -501,11 +504,6 @@ flash-member-suspended = Member suspended.
 flash-member-reactivated = Member reactivated.
 flash-member-removed = Member removed.
 flash-left = You left the organization.
-audit-member-role-changed = Changed a role
-audit-member-suspended = Suspended a member
-audit-member-reactivated = Reactivated a member
-audit-member-removed = Removed a member
-audit-member-left = Left the organization
 
 ## Invitations
 
@@ -582,7 +580,13 @@ bulk-not-text = The file is not text in UTF-8.
 mail-hello = Hello,
 mail-hello-name = Hello { $name },
 mail-invitation-subject = { $inviter } invites you to { $organization }
-mail-invitation-line = { $inviter } invites you to { $organization } on TimeTracker. Your role: { $role }.
+mail-invitation-line = { $inviter } invites you to { $organization } on TimeTracker. Your role: { $role ->
+    [owner] owner
+    [admin] admin
+    [manager] manager
+    [viewer] viewer
+   *[member] member
+}.
 mail-invitation-action = Open the invitation
 mail-invitation-expiry = The link works once, for 14 days.
 mail-invitation-ignore = If you do not know what this is about, do nothing: without you the invitation ends by itself.
@@ -593,7 +597,3 @@ flash-invitation-revoked = Invitation revoked.
 flash-invitation-accepted = Welcome! You are a member now.
 flash-invitations-sent = Invitations sent.
 flash-invitations-kept = Invitations made. This installation sends no mail: an operator can read them.
-audit-invitation-sent = Invited somebody
-audit-invitation-resent = Sent an invitation again
-audit-invitation-revoked = Revoked an invitation
-audit-invitation-accepted = Accepted an invitation

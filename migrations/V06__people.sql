@@ -35,7 +35,7 @@ create table invitations (
     constraint invitations_name_length check (char_length(name) <= 100),
     constraint invitations_expiry_order check (expires_at >= sent_at),
     constraint invitations_settled_once check (accepted_at is null or revoked_at is null),
-    constraint invitations_acceptor_known check ((accepted_at is null) = (accepted_by is null))
+    constraint invitations_acceptor_known check (accepted_at is null or accepted_by is not null)
 );
 -- One invitation at a time for each address. One that expired is closed when the address is invited again.
 create unique index invitations_pending_unique on invitations (organization_id, email)

@@ -9,9 +9,10 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
 use crate::live::Live;
+use crate::sealing::Sealing;
 use crate::web::RateLimiter;
 
-/// The running application: settings, database, clock and the live changes. Cheap to clone.
+/// The running application: settings, database, clock, key and the live changes. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct App(Arc<Inner>);
 
@@ -22,13 +23,14 @@ pub struct Inner {
     clock: Clock,
     live: Live,
     rate_limiter: RateLimiter,
+    sealing: Sealing,
 }
 
 impl App {
     /// Puts the parts together.
-    pub fn new(config: Config, database: Database, clock: Clock) -> Self {
+    pub fn new(config: Config, database: Database, clock: Clock, sealing: Sealing) -> Self {
         let rate_limiter = RateLimiter::new(config.rate_limit);
-        Self(Arc::new(Inner { config, database, clock, live: Live::default(), rate_limiter }))
+        Self(Arc::new(Inner { config, database, clock, live: Live::default(), rate_limiter, sealing }))
     }
 }
 
@@ -59,6 +61,10 @@ impl Inner {
     /// How many requests each caller has left.
     pub fn rate_limiter(&self) -> &RateLimiter {
         &self.rate_limiter
+    }
+    /// The installation's key, for secrets that are read again.
+    pub fn sealing(&self) -> &Sealing {
+        &self.sealing
     }
     /// The instant, in whole microseconds.
     pub fn now(&self) -> Timestamp {

@@ -21,6 +21,20 @@ pub struct Config {
     #[command(flatten)]
     pub database: DatabaseConfig,
 
+    /// The key that secrets in the database are sealed with: 32 bytes in base64. Needed with `DATABASE_URL`; without, a
+    /// file in the data directory holds one. Whoever loses it loses second factors and mail on its way, nothing else.
+    #[arg(long, env = "SECRET_KEY", hide_env_values = true)]
+    pub secret_key: Option<String>,
+
+    /// The mail server, for example `smtps://user:password@mail.example.com` or `smtp://127.0.0.1:25`. Not set: mail is
+    /// kept for operators to read, and nothing is sent.
+    #[arg(long, env = "SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+
+    /// Who mail is from.
+    #[arg(long, env = "MAIL_FROM", default_value = "TimeTracker <timetracker@localhost>")]
+    pub mail_from: String,
+
     /// Connections to PostgreSQL that the service keeps at most.
     #[arg(long, env = "DATABASE_CONNECTIONS", default_value_t = 16)]
     pub database_connections: usize,
@@ -81,6 +95,10 @@ impl Config {
     /// Whether people reach the service over HTTPS.
     pub fn secure(&self) -> bool {
         self.public_url.as_ref().is_some_and(|url| url.starts_with("https://"))
+    }
+    /// Whether mail leaves the service. Where it does not, nothing may claim that it was sent.
+    pub fn sends_mail(&self) -> bool {
+        self.smtp_url.is_some()
     }
     /// The address people type.
     pub fn address(&self) -> String {

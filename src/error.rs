@@ -25,6 +25,8 @@ pub enum Error {
     Invalid(Fields),
     /// The state does not allow it; the message says why.
     Conflict(Message),
+    /// The plan does not allow more; the message says of what.
+    LimitReached(Message),
     /// Somebody else changed the thing meanwhile.
     Stale,
     /// An update without `If-Match`.
@@ -106,6 +108,7 @@ impl Error {
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Form(status, _) => *status,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::LimitReached(_) => StatusCode::PAYMENT_REQUIRED,
             Self::Stale => StatusCode::PRECONDITION_FAILED,
             Self::PreconditionRequired => StatusCode::PRECONDITION_REQUIRED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -125,7 +128,7 @@ impl Error {
             Self::Unauthorized => "error-unauthorized".into(),
             Self::Forbidden(reason) => (*reason).into(),
             Self::Invalid(_) | Self::Form(..) => "error-invalid".into(),
-            Self::Conflict(message) => message.clone(),
+            Self::Conflict(message) | Self::LimitReached(message) => message.clone(),
             Self::Stale => "error-stale".into(),
             Self::PreconditionRequired => "error-precondition-required".into(),
             Self::TooLarge => "error-too-large".into(),

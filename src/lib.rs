@@ -4,17 +4,23 @@
 pub mod accounts;
 pub mod api_tokens;
 mod app;
+pub mod audit;
 pub mod clients;
 pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod database;
 pub mod error;
+pub mod invitations;
+pub mod jobs;
 pub mod live;
+pub mod mail;
+pub mod members;
 pub mod money;
 pub mod organizations;
 pub mod projects;
 mod rounding;
+pub mod sealing;
 pub mod slug;
 pub mod tags;
 pub mod tenancy;
@@ -34,6 +40,8 @@ pub fn routes() -> Routes {
         .merge(accounts::routes())
         .merge(api_tokens::routes())
         .merge(clients::routes())
+        .merge(invitations::routes())
+        .merge(members::routes())
         .merge(organizations::routes())
         .merge(projects::routes())
         .merge(tags::routes())

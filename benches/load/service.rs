@@ -31,6 +31,7 @@ impl Service {
             .arg("serve")
             .env("DATABASE_URL", url(data)?)
             .env_remove("DATABASE_OWNER_URL")
+            .env("SECRET_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
             .env("DATABASE_CONNECTIONS", CONNECTIONS.to_string())
             .env("LISTEN", address.to_string())
             .env("RATE_LIMIT", "100000000")

@@ -9,6 +9,7 @@
 
 mod caller;
 mod local_path;
+mod new_account;
 mod pages;
 mod password;
 mod sessions;
@@ -28,7 +29,10 @@ use crate::web::Routes;
 use crate::{identity, reads};
 
 pub use caller::Caller;
+pub use new_account::NewAccount;
+pub(crate) use pages::end_session as sign_out;
 pub(crate) use password::hash as hash_password;
+pub(crate) use sessions::{open as open_session, remember as remember_session};
 
 /// The slice's routes.
 pub fn routes() -> Routes {
@@ -53,7 +57,7 @@ pub async fn forget_expired(app: &App) -> Result<(), Error> {
 }
 
 /// A connection as the login role. Give it back before anything slow, such as hashing a password.
-async fn connection(app: &App) -> Result<Connection, Error> {
+pub(crate) async fn connection(app: &App) -> Result<Connection, Error> {
     #[expect(
         clippy::disallowed_methods,
         reason = "accounts live in the identity plane, outside every organization"

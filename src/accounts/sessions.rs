@@ -18,7 +18,7 @@ const DAYS: i64 = 30;
 
 /// Opens a session and returns its token. A session that the caller brought along ends: a cookie that somebody else
 /// planted is worth nothing afterwards. `organization` is where `/` leads; without it, where the person was last.
-pub(super) async fn open(
+pub(crate) async fn open(
     client: &impl GenericClient,
     caller: &Caller,
     user: Uuid,
@@ -35,8 +35,8 @@ pub(super) async fn open(
             &hash.as_slice(),
             &user,
             &organization,
-            &caller.user_agent,
-            &caller.address,
+            &caller.origin.user_agent,
+            &caller.origin.address,
             &now,
             &expires_at,
         )
@@ -54,7 +54,7 @@ pub(super) async fn end(client: &impl GenericClient, caller: &Caller) -> Result<
 }
 
 /// Hands the token to the browser.
-pub(super) fn remember(app: &App, response: &mut Response, token: &str) {
+pub(crate) fn remember(app: &App, response: &mut Response, token: &str) {
     let (secure, seconds) = (app.config().secure(), DAYS.unsigned_abs() * 24 * 60 * 60);
     set_cookie(response, session_cookie_name(secure), token, seconds, secure);
 }

@@ -30,7 +30,7 @@ pub struct SignIn {
 /// [`Error::RateLimited`] after too many failures, whatever the password.
 pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Result<Option<String>, Error> {
     let email = fold(&input.email);
-    let (account, address) = (Subject::account(&email), Subject::address(&caller.address));
+    let (account, address) = (Subject::account(&email), Subject::address(&caller.origin.address));
     let found = {
         let connection = connection(app).await?;
         address.take_turn(&connection, app.now()).await?;

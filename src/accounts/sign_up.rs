@@ -89,7 +89,7 @@ impl SignUp {
 /// [`Error::RateLimited`] after too many failures.
 pub(super) async fn sign_up(app: &App, caller: &Caller, input: &SignUp) -> Result<Welcome, Error> {
     input.check().await?;
-    let address = Subject::address(&caller.address);
+    let address = Subject::address(&caller.origin.address);
     address.take_turn(&connection(app).await?, app.now()).await?;
     let hash = password::hash(input.password.clone()).await?;
 

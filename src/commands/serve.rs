@@ -15,7 +15,8 @@ use tracing_subscriber::EnvFilter;
 use crate::clock::Clock;
 use crate::config::{Config, LogFormat};
 use crate::database::{self, Access, Database};
-use crate::{App, accounts, live, web};
+use crate::sealing::Sealing;
+use crate::{App, accounts, jobs, live, web};
 
 /// How long open requests may take to finish once the program is told to end.
 const GRACE: Duration = Duration::from_secs(10);
@@ -31,10 +32,11 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let access = database::access(&config.database).await?;
     prepare(&access).await?;
     let database = Database::new(access.login.clone(), config.database_connections)?;
-    let app = App::new(config.clone(), database, Clock::System);
+    let app = App::new(config.clone(), database, Clock::System, sealing(&config, &access)?);
     let ending = CancellationToken::new();
     let mut chores = JoinSet::new();
     chores.spawn(live::listen(app.clone(), access.login.clone()));
+    chores.spawn(jobs::work(app.clone()));
     chores.spawn(keep_house(app.clone()));
     if let Some(address) = config.metrics_listen {
         serve_metrics(address).await?;
@@ -56,6 +58,17 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         cluster.stop().await?;
     }
     Ok(())
+}
+
+/// The installation's key: the configured one, or the one beside the program's own PostgreSQL.
+fn sealing(config: &Config, access: &Access) -> anyhow::Result<Sealing> {
+    match (&config.secret_key, &access.directory) {
+        (Some(key), _) => Sealing::parse(key),
+        (None, Some(directory)) => Sealing::from_file(&directory.join("secret.key")),
+        (None, None) => {
+            bail!("set SECRET_KEY (32 bytes in base64, for example from `openssl rand -base64 32`)")
+        }
+    }
 }
 
 /// An answer's last packet must not wait until the one before it is acknowledged.
@@ -119,6 +132,9 @@ async fn keep_house(app: App) {
         app.rate_limiter().forget_idle();
         if let Err(error) = accounts::forget_expired(&app).await {
             tracing::warn!(?error, "could not remove expired sessions");
+        }
+        if let Err(error) = jobs::forget_settled(&app).await {
+            tracing::warn!(?error, "could not remove settled jobs");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which PostgreSQL the program works on: the configured one, or one of its own.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use managed_postgres::{Cluster, Durability, Error, Running, Settings};
@@ -22,6 +22,8 @@ pub struct Access {
     pub owner: Option<Config>,
     /// The program's own PostgreSQL; stop it last.
     pub cluster: Option<Cluster>,
+    /// Where the program's own PostgreSQL lies.
+    pub directory: Option<PathBuf>,
 }
 
 impl Access {
@@ -45,10 +47,10 @@ pub async fn access(config: &DatabaseConfig) -> anyhow::Result<Access> {
     if config.database_url.is_some() || config.database_owner_url.is_some() {
         return configured(config);
     }
-    let cluster = start(config).await?;
+    let (cluster, directory) = start(config).await?;
     prepare(&reach(cluster.socket_directory(), cluster.port(), cluster.superuser(), "postgres")).await?;
     let access = managed(cluster.socket_directory(), cluster.port());
-    Ok(Access { cluster: Some(cluster), ..access })
+    Ok(Access { cluster: Some(cluster), directory: Some(directory.to_owned()), ..access })
 }
 
 /// As [`access`], and where a running instance holds the program's own PostgreSQL, joins it: for commands that only look.
@@ -75,13 +77,13 @@ pub async fn visit(config: &DatabaseConfig) -> anyhow::Result<Access> {
 }
 
 /// Starts the program's own PostgreSQL in the configured directory, or in the first default that it can reach.
-async fn start(config: &DatabaseConfig) -> anyhow::Result<Cluster> {
+async fn start(config: &DatabaseConfig) -> anyhow::Result<(Cluster, &Path)> {
     let (first, other) = directories(config);
     match (Cluster::start(settings(config, first)?).await, other) {
         (Err(Error::NotTraversable { .. }), Some(other)) => {
-            Ok(Cluster::start(settings(config, other)?).await?)
+            Ok((Cluster::start(settings(config, other)?).await?, other))
         }
-        (started, _) => Ok(started?),
+        (started, _) => Ok((started?, first)),
     }
 }
 
@@ -105,7 +107,12 @@ fn settings(config: &DatabaseConfig, directory: &Path) -> anyhow::Result<Setting
 /// How to reach the database in a managed cluster.
 fn managed(socket_directory: &Path, port: u16) -> Access {
     let of = |user: &str| reach(socket_directory, port, user, NAME);
-    Access { login: of("timetracker_login"), owner: Some(of("timetracker_owner")), cluster: None }
+    Access {
+        login: of("timetracker_login"),
+        owner: Some(of("timetracker_owner")),
+        cluster: None,
+        directory: None,
+    }
 }
 
 fn reach(socket_directory: &Path, port: u16, user: &str, database: &str) -> Config {
@@ -124,7 +131,7 @@ fn configured(config: &DatabaseConfig) -> anyhow::Result<Access> {
         (None, Some(owner)) => owner.clone(),
         (None, None) => bail!("set DATABASE_URL"),
     };
-    Ok(Access { login, owner, cluster: None })
+    Ok(Access { login, owner, cluster: None, directory: None })
 }
 
 /// Makes the owner and the database in a fresh cluster.

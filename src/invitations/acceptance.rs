@@ -15,10 +15,7 @@ use crate::tenancy::{Person, hash_token};
 /// What the holder of a link may know of its invitation; nothing when there is none.
 pub(super) async fn look(app: &App, token: &str) -> Result<Option<InvitationFor>, Error> {
     let connection = accounts::connection(app).await?;
-    Ok(sql::invitation_by_token()
-        .bind(&connection, &hash_token(token).as_slice(), &app.now())
-        .opt()
-        .await?)
+    Ok(sql::invitation_by_token().bind(&connection, &hash_token(token).as_slice(), &app.now()).opt().await?)
 }
 
 /// Makes a signed-in person a member, and their session one that was there last.
@@ -36,9 +33,7 @@ pub(super) async fn accept(
             .bind(&transaction, &hash_token(token).as_slice(), &app.now())
             .one()
             .await?;
-        sql::remember_organization()
-            .bind(&transaction, &found.organization_id, &person.session_id())
-            .await?;
+        sql::remember_organization().bind(&transaction, &found.organization_id, &person.session_id()).await?;
         transaction.commit().await?;
     }
     Ok(outcome)

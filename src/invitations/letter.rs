@@ -5,9 +5,9 @@ use queries::queries::invitations::queries as sql;
 use super::Invitation;
 use crate::error::Error;
 use crate::mail::{self, Letter};
-use crate::members::role_key;
+use crate::members::role_word;
 use crate::tenancy::{ManageMembers, Tenant};
-use crate::texts::{Locale, Message, text};
+use crate::texts::{Locale, Message};
 
 /// Writes the mail to whom the invitation is for, in their language where somebody has that address, else in the
 /// inviter's. The same statements run either way, and what they found goes into the mail alone.
@@ -26,11 +26,10 @@ pub(super) async fn send(
         "" => Message::from("mail-hello"),
         name => Message::from("mail-hello-name").with("name", name),
     };
-    let role = text(locale, role_key(invitation.role));
     let link = format!("{}/invitations/{token}", tenant.app().config().address());
     let letter = Letter::to(&invitation.email, locale, told("mail-invitation-subject"))
         .line(greeting)
-        .line(told("mail-invitation-line").with("role", role))
+        .line(told("mail-invitation-line").with("role", role_word(invitation.role)))
         .action("mail-invitation-action", link)
         .line("mail-invitation-expiry")
         .line("mail-invitation-ignore");

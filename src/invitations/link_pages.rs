@@ -49,6 +49,16 @@ impl LinkPage {
     fn was_accepted_by(&self, person: &Person) -> bool {
         self.invitation.as_ref().is_some_and(|invitation| invitation.accepted_by == Some(person.id()))
     }
+    /// Who invites, and to which role.
+    fn offer(&self, invitation: &InvitationFor) -> String {
+        let role = self.page.t(role_key(invitation.role));
+        self.page.t2("invitation-from", ("inviter", &invitation.inviter_name), ("role", role))
+    }
+    /// For whom it is, to somebody else.
+    fn mistaken(&self, invitation: &InvitationFor, person: &Person) -> String {
+        let address = masked(&invitation.email);
+        self.page.t2("invitation-other-person", ("address", address), ("own", person.email()))
+    }
     fn color(color: Color) -> String {
         format!("{color:?}").to_lowercase()
     }

@@ -9,7 +9,7 @@ use queries::types::{InvitationState, OrganizationStatus, Role};
 use super::input::{InvitationFilter, Prefill};
 use super::{Invitation, InvitationInput, sending};
 use crate::error::{Error, Fields};
-use crate::members::{grantable, role_hint_key, role_key, role_word};
+use crate::members::{RoleChoice, role_choices, role_key};
 use crate::tenancy::{Committed, ManageMembers, Permission, PrepareMembers, Tenant};
 use crate::texts::Message;
 use crate::web::{Form, Html, Id, Listing, Page, Path, Query, See};
@@ -19,7 +19,7 @@ use crate::web::{Form, Html, Id, Listing, Page, Path, Query, See};
 #[template(path = "invitations/invite.html")]
 struct InviteForm {
     page: Page,
-    roles: Vec<Role>,
+    roles: Vec<RoleChoice>,
     input: InvitationInput,
     fields: Fields,
     refusal: Option<Message>,
@@ -46,7 +46,7 @@ impl InvitationsPage {
 
 impl InviteForm {
     fn of<P: Permission>(tenant: &Tenant<P>, page: Page, input: InvitationInput) -> Self {
-        let roles = grantable(tenant.member().role());
+        let roles = role_choices(tenant.member().role(), input.role);
         let sends_mail = tenant.app().config().sends_mail();
         Self { page, roles, input, fields: Fields::default(), refusal: None, sends_mail }
     }

@@ -94,8 +94,7 @@ pub(super) async fn needless<P: Permission>(
     inputs: &[InvitationInput],
 ) -> Result<HashMap<String, &'static str>, Error> {
     let emails: Vec<String> = inputs.iter().map(InvitationInput::address).collect();
-    let rows =
-        sql::invitees().bind(tenant, &tenant.organization_id(), &emails, &tenant.now()).all().await?;
+    let rows = sql::invitees().bind(tenant, &tenant.organization_id(), &emails, &tenant.now()).all().await?;
     let reason = |row: &Invitee| if row.invited { "invitation-pending" } else { "invitation-member" };
     Ok(rows.into_iter().map(|row| (row.email.clone(), reason(&row))).collect())
 }
@@ -132,9 +131,9 @@ async fn store(tenant: &Tenant<ManageMembers>, input: &InvitationInput) -> Resul
 async fn lock(tenant: &Tenant<ManageMembers>, id: Uuid) -> Result<sql::LockedInvitation, Error> {
     match sql::lock_invitation().bind(tenant, &tenant.organization_id(), &id).opt().await? {
         Some(found) => Ok(found),
-        None => Err(find(tenant, id)
-            .await
-            .map_or_else(|error| error, |_| Error::conflict("invitation-settled"))),
+        None => {
+            Err(find(tenant, id).await.map_or_else(|error| error, |_| Error::conflict("invitation-settled")))
+        }
     }
 }
 

@@ -93,10 +93,7 @@ pub async fn leave(tenant: Tenant<LeaveOrganization>) -> Result<Committed<Json<(
     tenant.commit(Json(())).await
 }
 
-async fn answer(
-    tenant: Tenant<ManageMembers>,
-    user: uuid::Uuid,
-) -> Result<Committed<Json<Member>>, Error> {
+async fn answer(tenant: Tenant<ManageMembers>, user: uuid::Uuid) -> Result<Committed<Json<Member>>, Error> {
     let member = find(&tenant, user).await?;
     tenant.commit(Json(member)).await
 }

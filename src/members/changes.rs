@@ -9,15 +9,11 @@ use super::rank::{Case, check_grant};
 use super::seats;
 use crate::audit::{self, Event};
 use crate::error::Error;
-use crate::tenancy::{LeaveOrganization, ManageMembers, Permission, Tenant};
+use crate::tenancy::{LeaveOrganization, ManageMembers, Permission, Tenant, Writes};
 use crate::time_entries;
 
 /// Changes a member's role. The same role again changes nothing.
-pub(super) async fn change_role(
-    tenant: &Tenant<ManageMembers>,
-    user: Uuid,
-    role: Role,
-) -> Result<(), Error> {
+pub(super) async fn change_role(tenant: &Tenant<ManageMembers>, user: Uuid, role: Role) -> Result<(), Error> {
     let case = lock(tenant, user).await?;
     case.check_rank()?;
     check_grant(case.actor.role, role)?;
@@ -85,7 +81,11 @@ const REMOVED: &str = "member.removed";
 const LEFT: &str = "member.left";
 
 /// Ends a membership that is not over.
-async fn end<P: Permission>(tenant: &Tenant<P>, case: &Case, action: &'static str) -> Result<(), Error> {
+async fn end<P: Permission<Access = Writes>>(
+    tenant: &Tenant<P>,
+    case: &Case,
+    action: &'static str,
+) -> Result<(), Error> {
     if case.member.status == MembershipStatus::Removed {
         return Ok(());
     }
@@ -121,7 +121,7 @@ async fn set_status<P: Permission>(
     Ok(())
 }
 
-async fn record_status<P: Permission>(
+async fn record_status<P: Permission<Access = Writes>>(
     tenant: &Tenant<P>,
     action: &'static str,
     case: &Case,
@@ -130,7 +130,7 @@ async fn record_status<P: Permission>(
     record(tenant, action, case, json!({"status": case.member.status}), json!({"status": after})).await
 }
 
-async fn record<P: Permission>(
+async fn record<P: Permission<Access = Writes>>(
     tenant: &Tenant<P>,
     action: &'static str,
     case: &Case,

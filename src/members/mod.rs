@@ -29,8 +29,9 @@ use crate::tenancy::{Permission, Tenant};
 use crate::web::Routes;
 use crate::{reads, tenancy, writes};
 
-pub use rank::{check_grant, grantable};
-pub use words::{role_hint_key, role_key, role_named, role_word};
+pub use rank::check_grant;
+use rank::grantable;
+pub use words::{RoleChoice, role_choices, role_hint_key, role_key, role_named, role_word};
 
 /// The slice's routes.
 pub fn routes() -> Routes {

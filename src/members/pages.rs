@@ -7,8 +7,8 @@ use jiff::tz::TimeZone;
 use queries::types::{MembershipStatus, OrganizationStatus, Role};
 
 use super::input::{MemberFilter, RoleInput, Shown, UserId, shown_word};
-use super::words::{role_hint_key, role_key, role_word, status_key};
-use super::{Member, changes, find, grantable, holdings, sees_details};
+use super::words::{RoleChoice, role_choices, role_hint_key, role_key, role_word, status_key, tone};
+use super::{Member, changes, find, holdings, sees_details};
 use crate::error::{Error, Fields};
 use crate::tenancy::{
     Committed, LeaveOrganization, ManageMembers, Permission, PrepareMembers, SeeMembers, Tenant,
@@ -70,7 +70,7 @@ struct MemberPage {
     page: Page,
     reader: Reader,
     member: Member,
-    chosen: Role,
+    roles: Vec<RoleChoice>,
     fields: Fields,
 }
 
@@ -104,8 +104,8 @@ pub async fn show(
     Path(UserId { user }): Path<UserId>,
 ) -> Result<Html<impl Template>, Error> {
     let (page, member) = try_join!(page.with_timer(&tenant), find(&tenant, user))?;
-    let chosen = member.role;
-    Ok(Html(MemberPage { page, reader: Reader::of(&tenant), member, chosen, fields: Fields::default() }))
+    let (reader, roles) = (Reader::of(&tenant), role_choices(tenant.member().role(), member.role));
+    Ok(Html(MemberPage { page, reader, member, roles, fields: Fields::default() }))
 }
 
 /// Changes a member's role.
@@ -123,8 +123,8 @@ pub async fn change_role(
         }
         Err(Error::Invalid(fields)) => {
             let (page, member) = try_join!(page.with_timer(&tenant), find(&tenant, user))?;
-            let reader = Reader::of(&tenant);
-            Err(Html(MemberPage { page, reader, member, chosen: role, fields }).rejected())
+            let (reader, roles) = (Reader::of(&tenant), role_choices(tenant.member().role(), role));
+            Err(Html(MemberPage { page, reader, member, roles, fields }).rejected())
         }
         Err(error) => Err(error),
     }

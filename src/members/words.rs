@@ -13,6 +13,26 @@ pub fn role_key(role: Role) -> &'static str {
     }
 }
 
+/// A role as a form offers it: its word, and the keys of its name and of what it may do.
+#[derive(Clone, Copy, Debug)]
+pub struct RoleChoice {
+    pub(crate) word: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) hint: &'static str,
+    pub(crate) chosen: bool,
+}
+
+/// The roles that somebody in role `own` may give, the greatest first.
+pub fn role_choices(own: Role, chosen: Role) -> Vec<RoleChoice> {
+    let choice = |role| RoleChoice {
+        word: role_word(role),
+        name: role_key(role),
+        hint: role_hint_key(role),
+        chosen: role == chosen,
+    };
+    super::grantable(own).into_iter().map(choice).collect()
+}
+
 /// The key of what a role may do, in a sentence.
 pub fn role_hint_key(role: Role) -> &'static str {
     match role {
@@ -48,5 +68,14 @@ pub(super) fn status_key(status: MembershipStatus) -> &'static str {
         MembershipStatus::Invited => "status-invited",
         MembershipStatus::Suspended => "status-suspended",
         MembershipStatus::Removed => "status-removed",
+    }
+}
+
+/// How a membership's state is painted.
+pub(super) fn tone(status: MembershipStatus) -> &'static str {
+    match status {
+        MembershipStatus::Active => "good",
+        MembershipStatus::Suspended => "warn",
+        MembershipStatus::Invited | MembershipStatus::Removed => "",
     }
 }

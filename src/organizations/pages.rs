@@ -3,13 +3,14 @@
 use askama::Template;
 use axum::extract::State;
 use futures_util::try_join;
-use queries::types::{OrganizationStatus, Plan, Role};
+use queries::types::{OrganizationStatus, Plan};
 use serde::Deserialize;
 
 use super::choices::{Choices, STANDARD_CURRENCY};
 use super::{NewOrganization, OrganizationInput, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
+use crate::members::role_key;
 use crate::tenancy::{
     Committed, ManageOrganization, OrganizationProfile, Person, PrepareOrganization, SeeOrganization,
     SwitchTo, Tenant,
@@ -140,17 +141,6 @@ pub async fn switch(tenant: Tenant<SwitchTo>) -> Result<See, Error> {
 
 fn to_time(slug: &str) -> See {
     See::other(format!("/organizations/{slug}/time"))
-}
-
-/// The key of a role's name.
-fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Viewer => "role-viewer",
-        Role::Member => "role-member",
-        Role::Manager => "role-manager",
-        Role::Admin => "role-admin",
-        Role::Owner => "role-owner",
-    }
 }
 
 /// The key of a plan's name.

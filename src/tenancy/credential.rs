@@ -16,12 +16,21 @@ pub fn session_cookie_name(secure: bool) -> &'static str {
 }
 
 /// A credential as found in a request, already hashed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Credential {
     /// From the session cookie.
     Session([u8; 32]),
     /// From `Authorization: Bearer`.
     Token([u8; 32]),
+}
+
+impl std::fmt::Debug for Credential {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(match self {
+            Self::Session(_) => "Session",
+            Self::Token(_) => "Token",
+        })
+    }
 }
 
 impl Credential {

@@ -104,11 +104,12 @@ pub use committed::Committed;
 pub use credential::{Credential, SESSION_COOKIE, hash_token, new_token, session_cookie_name};
 pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
-pub use member::{Member, OrganizationProfile, Person};
+pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
 pub use permissions::{
-    Access, ManageOrganization, ManageWork, OwnTokens, Permission, PrepareOrganization, PrepareTime,
-    PrepareWork, Reads, SeeOrganization, SeeOwnTokens, SeeTime, SeeWork, SwitchTo, TrackTime, Writes,
+    Access, LeaveOrganization, ManageMembers, ManageOrganization, ManageWork, OwnOrganization, OwnTokens,
+    Permission, PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads,
+    SeeAudit, SeeMembers, SeeOrganization, SeeOwnTokens, SeeTime, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{OrganizationLink, OwnOrganizations, PageRequest};
 pub use tenant::Tenant;

@@ -56,6 +56,20 @@ permissions! {
     PrepareOrganization: Reads, Admin;
     /// Change the organization's settings.
     ManageOrganization: Writes, Admin;
+    /// See who belongs to the organization.
+    SeeMembers: Reads, Viewer;
+    /// Open the forms that lead to what [`ManageMembers`] allows.
+    PrepareMembers: Reads, Admin;
+    /// Invite people, change their roles, suspend and remove them.
+    ManageMembers: Writes, Admin;
+    /// Leave the organization.
+    LeaveOrganization: Writes, Viewer, session_only = true;
+    /// See the record of what happened.
+    SeeAudit: Reads, Admin;
+    /// Open the forms that lead to what [`OwnOrganization`] allows.
+    PrepareOwnership: Reads, Owner, session_only = true;
+    /// Change the plan, hand the organization on, close or delete it.
+    OwnOrganization: Writes, Owner, session_only = true;
     /// See clients, projects and tags.
     SeeWork: Reads, Viewer;
     /// Open the forms that lead to what [`ManageWork`] allows.

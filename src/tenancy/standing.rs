@@ -27,10 +27,23 @@ pub struct OwnOrganizations(pub Vec<OrganizationLink>);
 /// The member who sends this request, and the connection on which the directory answered.
 pub(super) async fn member(parts: &mut Parts, app: &App) -> Result<(Member, Connection), Error> {
     let name = organization_in_path(parts, app).await?;
-    let (standing, connection, by_session) = standing(parts, app, Some(&name)).await?;
-    let member = Member::from_standing(standing, by_session)?;
+    let (standing, connection, credential) = standing(parts, app, Some(&name)).await?;
+    let member = Member::from_standing(standing, &credential)?;
     former_slug::lead_on(parts, &name, member.organization())?;
     parts.extensions.insert(member.clone());
+    Ok((member, connection))
+}
+
+/// The holder of a credential as a member of an organization named by its id.
+pub(super) async fn member_of(
+    app: &App,
+    credential: &Credential,
+    organization: Uuid,
+) -> Result<(Member, Connection), Error> {
+    #[expect(clippy::disallowed_methods, reason = "this is where a connection becomes a Tenant or a Person")]
+    let connection = app.database().connection().await?;
+    let found = ask(&connection, credential, None, Some(organization), app.now()).await?;
+    let member = Member::from_standing(found.ok_or(Error::Unauthorized)?, credential)?;
     Ok((member, connection))
 }
 
@@ -41,65 +54,63 @@ async fn organization_in_path(parts: &mut Parts, app: &App) -> Result<String, Er
     found.ok_or_else(|| Error::internal("a tenant route without {organization} in its path"))
 }
 
-/// Asks the directory. Pages get the person's organizations along with it (as a request extension).
+/// The standing of who sends the request. Pages get the person's organizations along with it (as a request extension).
 async fn standing(
     parts: &mut Parts,
     app: &App,
     name: Option<&str>,
-) -> Result<(Standing, Connection, bool), Error> {
+) -> Result<(Standing, Connection, Credential), Error> {
     let credential = Credential::find(&parts.headers, app.config().secure()).ok_or(Error::Unauthorized)?;
     #[expect(clippy::disallowed_methods, reason = "this is where a connection becomes a Tenant or a Person")]
     let connection = app.database().connection().await?;
     let id = name.and_then(|name| Uuid::try_parse(name).ok());
     // What reads as an id is one: nobody's slug can stand in for another organization's id.
     let slug = name.filter(|_| id.is_none());
-    let now = app.now();
-    let (by_session, found) = match &credential {
-        Credential::Token(hash) => {
-            let hash = hash.as_slice();
-            (false, sql::token_standing().bind(&connection, &hash, &slug, &id, &now).opt().await?)
+    let (now, page) = (app.now(), parts.extensions.get::<PageRequest>().is_some());
+    let (found, organizations) = futures_util::join!(ask(&connection, &credential, slug, id, now), async {
+        match &credential {
+            Credential::Session(hash) if page => organizations_of(&connection, hash, now).await.map(Some),
+            _ => Ok(None),
         }
-        Credential::Session(hash) => {
-            let (statement, hash) = (sql::session_standing(), hash.as_slice());
-            let page = parts.extensions.get::<PageRequest>().is_some();
-            let (found, organizations) =
-                futures_util::join!(statement.bind(&connection, &hash, &slug, &id, &now).opt(), async {
-                    if page { organizations_of(&connection, hash, now).await.map(Some) } else { Ok(None) }
-                });
-            if let Some(organizations) = organizations? {
-                parts.extensions.insert(organizations);
-            }
-            (true, found?)
-        }
-    };
-    let standing = found.ok_or(Error::Unauthorized)?;
-    if standing.session_stale {
-        touch(&connection, &standing, by_session, now).await?;
+    });
+    if let Some(organizations) = organizations? {
+        parts.extensions.insert(organizations);
     }
-    Ok((standing, connection, by_session))
+    let standing = found?.ok_or(Error::Unauthorized)?;
+    if standing.stale {
+        // Every five minutes at most: a read stays a read.
+        sql::touch_standing()
+            .bind(&connection, &standing.session_id, &standing.organization_id, &now)
+            .one()
+            .await?;
+    }
+    Ok((standing, connection, credential))
 }
 
-/// Notes the credential's use, every five minutes at most: a read stays a read.
-async fn touch(
+/// Asks the directory: nothing when the credential is not valid.
+async fn ask(
     connection: &Connection,
-    standing: &Standing,
-    by_session: bool,
+    credential: &Credential,
+    slug: Option<&str>,
+    id: Option<Uuid>,
     now: Timestamp,
-) -> Result<(), Error> {
-    if by_session {
-        sql::touch_session().bind(connection, &now, &standing.session_id).await?;
-    } else if let Some(organization) = standing.organization_id {
-        sql::touch_api_token().bind(connection, &organization, &standing.session_id, &now).one().await?;
-    }
-    Ok(())
+) -> Result<Option<Standing>, Error> {
+    Ok(match credential {
+        Credential::Token(hash) => {
+            sql::token_standing().bind(connection, &hash.as_slice(), &slug, &id, &now).opt().await?
+        }
+        Credential::Session(hash) => {
+            sql::session_standing().bind(connection, &hash.as_slice(), &slug, &id, &now).opt().await?
+        }
+    })
 }
 
 impl FromRequestParts<App> for Person {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        let (standing, _, _) = standing(parts, app, None).await?;
-        let (person, ..) = split(standing);
+        let (standing, _, credential) = standing(parts, app, None).await?;
+        let (person, ..) = split(standing, &credential);
         parts.extensions.insert(person.clone());
         Ok(person)
     }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use axum::extract::FromRequestParts;
 use axum::http::{StatusCode, request::Parts};
+use deadpool_postgres::Client as Connection;
 use jiff::Timestamp;
 use queries::client::GenericClient;
 use serde::Serialize;
@@ -21,7 +22,7 @@ use crate::App;
 use crate::clock::new_id;
 use crate::error::Error;
 use crate::live::Change;
-use crate::web::Created;
+use crate::web::{Created, Origin};
 
 /// A member's transaction in their organization, with permission `P` checked. Every generated query takes it.
 ///
@@ -34,10 +35,35 @@ pub struct Tenant<P> {
     change: OnceLock<Change>,
     app: App,
     now: Timestamp,
+    origin: Origin,
     permission: PhantomData<P>,
 }
 
 impl<P: Permission> Tenant<P> {
+    /// Opens the transaction of a member who holds the permission. Nothing is sent yet.
+    pub(super) fn open(
+        app: &App,
+        member: Member,
+        connection: Connection,
+        origin: Origin,
+    ) -> Result<Self, Error> {
+        member.check::<P>()?;
+        Ok(Self {
+            transaction: Transaction::new(
+                connection,
+                member.organization().id,
+                <P::Access as Access>::READ_ONLY,
+            ),
+            member,
+            claim: None,
+            change: OnceLock::new(),
+            app: app.clone(),
+            now: app.now(),
+            origin,
+            permission: PhantomData,
+        })
+    }
+
     /// Who asks, and where.
     pub fn member(&self) -> &Member {
         &self.member
@@ -53,6 +79,10 @@ impl<P: Permission> Tenant<P> {
     /// The instant of this request, in whole microseconds; the same in every row it writes.
     pub fn now(&self) -> Timestamp {
         self.now
+    }
+    /// Where the request comes from.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
     }
     /// A new id for a row (uuid v7).
     pub fn new_id(&self) -> Uuid {
@@ -103,18 +133,8 @@ impl<P: Permission> FromRequestParts<App> for Tenant<P> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let (member, connection) = standing::member(parts, app).await?;
-        member.check::<P>()?;
-        let read_only = <P::Access as Access>::READ_ONLY;
-        let mut tenant = Self {
-            transaction: Transaction::new(connection, member.organization().id, read_only),
-            member,
-            claim: None,
-            change: OnceLock::new(),
-            app: app.clone(),
-            now: app.now(),
-            permission: PhantomData,
-        };
-        if !read_only {
+        let mut tenant = Self::open(app, member, connection, Origin::of(app, parts))?;
+        if !<P::Access as Access>::READ_ONLY {
             tenant.claim = Claim::make(parts, &tenant).await?;
         }
         Ok(tenant)

@@ -7,8 +7,10 @@
 
 mod answer;
 mod cluster;
+mod mails;
 mod papers;
 mod people;
+mod post_office;
 mod relay;
 
 use std::sync::Arc;
@@ -22,11 +24,13 @@ use tokio_postgres::Client;
 pub use answer::Answer;
 pub use cluster::connect;
 pub use people::{Anonymous, Colleague, PASSWORD, sign_up_form};
+pub use post_office::PostOffice;
 pub use relay::Relay;
 
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
+use crate::sealing::Sealing;
 use crate::web::Routes;
 use crate::{App, live, web};
 
@@ -67,7 +71,8 @@ async fn start_service(flags: &[&str], product: Routes) -> TestApp {
     let database = cluster::new_database().await;
     let login = cluster::reach("timetracker_login", &database);
     let pool = Database::new(login.clone(), 8).expect("a pool");
-    let app = App::new(config, pool, Clock::manual(MONDAY.parse().expect("an instant")));
+    let app =
+        App::new(config, pool, Clock::manual(MONDAY.parse().expect("an instant")), Sealing::new([7; 32]));
     tokio::spawn(live::listen(app.clone(), login));
     let router = web::router(app.clone(), product);
     TestApp { app, router, database: database.into() }
@@ -117,7 +122,12 @@ impl TestApp {
 
     /// The same service over other connections to its database.
     pub fn on_database(&self, pool: Database) -> Self {
-        let app = App::new(self.app.config().clone(), pool, Clock::manual(self.app.now()));
+        let app = App::new(
+            self.app.config().clone(),
+            pool,
+            Clock::manual(self.app.now()),
+            self.app.sealing().clone(),
+        );
         let router = web::router(app.clone(), crate::routes());
         Self { app, router, database: self.database.clone() }
     }

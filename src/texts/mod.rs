@@ -80,3 +80,23 @@ pub fn text_with(key: &str, arguments: &[(&str, &dyn ToString)]) -> Cow<'static,
     }
     Cow::Owned(CATALOGUE.format_pattern(pattern, Some(&values), &mut problems).into_owned())
 }
+/// A language that every text is written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locale {
+    /// The language of whoever asks for none that is here.
+    #[default]
+    English,
+}
+
+impl Locale {
+    /// The language of a tag; the one of whoever asks for none that is here, when it is not.
+    pub fn of(tag: &str) -> Self {
+        [Self::English].into_iter().find(|locale| locale.tag() == tag).unwrap_or_default()
+    }
+    /// The tag, as `<html lang>` and `users.locale` have it.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The frame around a signed-in person's page: navigation, switcher, the line that starts the timer.
 
 use std::ops::Deref;
+use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
@@ -18,7 +19,7 @@ use crate::time_rules::{elapsed_seconds, format_hms};
 #[derive(Clone, Debug)]
 pub struct Page {
     visitor: Visitor,
-    person: Person,
+    person: Arc<Person>,
     member: Option<Member>,
     organizations: Vec<OrganizationLink>,
     path: String,
@@ -145,8 +146,8 @@ impl FromRequestParts<App> for Page {
     type Rejection = Error;
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let member = parts.extensions.get::<Member>().cloned();
-        let person = member.as_ref().map(|member| member.person().clone());
-        let person = person.or_else(|| parts.extensions.get::<Person>().cloned());
+        let person = member.as_ref().map(|member| Arc::clone(member.person()));
+        let person = person.or_else(|| parts.extensions.get::<Person>().cloned().map(Arc::new));
         Ok(Self {
             visitor: Visitor::of(app, &parts.headers),
             person: person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?,

@@ -2,8 +2,12 @@
 
 pub mod accounts;
 pub mod api_tokens;
+pub mod audit;
 pub mod clients;
 pub mod commands;
+pub mod invitations;
+pub mod jobs;
+pub mod members;
 pub mod organizations;
 pub mod projects;
 pub mod tags;

@@ -110,9 +110,11 @@ async fn a_suspended_organization_can_be_read_and_not_changed() {
 #[tokio::test]
 async fn a_closed_organization_is_gone() {
     let (app, ada, _) = two_organizations().await;
-    for change in
-        ["status = 'cancelled'", "status = 'pending_deletion'", "status = 'active', deleted_at = now()"]
-    {
+    for change in [
+        "status = 'cancelled'",
+        "status = 'pending_deletion', delete_after = now()",
+        "status = 'active', delete_after = null, deleted_at = now()",
+    ] {
         set(&app, &ada, change).await;
         get(&ada).await.assert_status(404);
         ada.open("edit").await.assert_status(404);

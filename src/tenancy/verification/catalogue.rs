@@ -10,6 +10,8 @@ use super::Rule;
 pub(super) const IDENTITY_TABLES: &[&str] = &[
     "users",                   // people, in however many organizations
     "sessions",                // a person's sign-ins, whichever organization they look at
+    "account_jobs",            // mail about an account, whatever organizations it is in
+    "account_events",          // what a person did with their account
     "sign_in_throttles",       // failures before anybody is known
     "refinery_schema_history", // the migrations
 ];

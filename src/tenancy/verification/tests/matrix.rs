@@ -29,6 +29,9 @@ const PUBLIC: &[&str] = &[
     "POST /sign-in",
     "GET /sign-up",
     "POST /sign-up",
+    "GET /invitations/{token}", // tells the holder of the link about the invitation
+    "POST /invitations/{token}/sign-up",
+    "POST /invitations/{token}/sign-out",
     "POST /sign-out", // does nothing to who is not signed in
 ];
 

@@ -20,14 +20,9 @@ pub struct SessionOrganizationsParams<T1: crate::BytesSql> {
     pub at_time: jiff::Timestamp,
 }
 #[derive(Clone, Copy, Debug)]
-pub struct TouchSessionParams {
-    pub at_time: jiff::Timestamp,
+pub struct TouchStandingParams {
     pub id: uuid::Uuid,
-}
-#[derive(Clone, Copy, Debug)]
-pub struct TouchApiTokenParams {
-    pub organization_id: uuid::Uuid,
-    pub id: uuid::Uuid,
+    pub organization_id: Option<uuid::Uuid>,
     pub at_time: jiff::Timestamp,
 }
 #[derive(Debug)]
@@ -63,10 +58,15 @@ pub struct Standing {
     pub user_id: uuid::Uuid,
     pub user_name: String,
     pub user_email: String,
+    pub user_verified: bool,
     pub user_locale: String,
     pub user_timezone: String,
+    pub user_theme: crate::types::Theme,
+    pub user_date_format: Option<crate::types::DateFormat>,
+    pub user_time_format: Option<crate::types::TimeFormat>,
+    pub user_number_format: Option<crate::types::NumberFormat>,
     pub session_id: uuid::Uuid,
-    pub session_stale: bool,
+    pub stale: bool,
     pub scope: crate::types::TokenScope,
     pub organization_id: Option<uuid::Uuid>,
     pub organization_name: Option<String>,
@@ -76,16 +76,33 @@ pub struct Standing {
     pub organization_currency: Option<String>,
     pub organization_week_start: Option<i16>,
     pub organization_color: Option<crate::types::Color>,
+    pub organization_date_format: Option<crate::types::DateFormat>,
+    pub organization_time_format: Option<crate::types::TimeFormat>,
+    pub organization_number_format: Option<crate::types::NumberFormat>,
+    pub organization_logo_id: Option<uuid::Uuid>,
+    pub organization_default_rate_minor: Option<i64>,
+    pub organization_overlap_policy: Option<crate::types::OverlapPolicy>,
+    pub organization_require_project: Option<bool>,
+    pub organization_require_task: Option<bool>,
+    pub organization_require_description: Option<bool>,
+    pub organization_allow_future_entries: Option<bool>,
+    pub organization_timer_limit_hours: Option<i16>,
+    pub organization_delete_after: Option<jiff::Timestamp>,
     pub role: Option<crate::types::Role>,
 }
 pub struct StandingBorrowed<'a> {
     pub user_id: uuid::Uuid,
     pub user_name: &'a str,
     pub user_email: &'a str,
+    pub user_verified: bool,
     pub user_locale: &'a str,
     pub user_timezone: &'a str,
+    pub user_theme: crate::types::Theme,
+    pub user_date_format: Option<crate::types::DateFormat>,
+    pub user_time_format: Option<crate::types::TimeFormat>,
+    pub user_number_format: Option<crate::types::NumberFormat>,
     pub session_id: uuid::Uuid,
-    pub session_stale: bool,
+    pub stale: bool,
     pub scope: crate::types::TokenScope,
     pub organization_id: Option<uuid::Uuid>,
     pub organization_name: Option<&'a str>,
@@ -95,6 +112,18 @@ pub struct StandingBorrowed<'a> {
     pub organization_currency: Option<&'a str>,
     pub organization_week_start: Option<i16>,
     pub organization_color: Option<crate::types::Color>,
+    pub organization_date_format: Option<crate::types::DateFormat>,
+    pub organization_time_format: Option<crate::types::TimeFormat>,
+    pub organization_number_format: Option<crate::types::NumberFormat>,
+    pub organization_logo_id: Option<uuid::Uuid>,
+    pub organization_default_rate_minor: Option<i64>,
+    pub organization_overlap_policy: Option<crate::types::OverlapPolicy>,
+    pub organization_require_project: Option<bool>,
+    pub organization_require_task: Option<bool>,
+    pub organization_require_description: Option<bool>,
+    pub organization_allow_future_entries: Option<bool>,
+    pub organization_timer_limit_hours: Option<i16>,
+    pub organization_delete_after: Option<jiff::Timestamp>,
     pub role: Option<crate::types::Role>,
 }
 impl<'a> From<StandingBorrowed<'a>> for Standing {
@@ -103,10 +132,15 @@ impl<'a> From<StandingBorrowed<'a>> for Standing {
             user_id,
             user_name,
             user_email,
+            user_verified,
             user_locale,
             user_timezone,
+            user_theme,
+            user_date_format,
+            user_time_format,
+            user_number_format,
             session_id,
-            session_stale,
+            stale,
             scope,
             organization_id,
             organization_name,
@@ -116,6 +150,18 @@ impl<'a> From<StandingBorrowed<'a>> for Standing {
             organization_currency,
             organization_week_start,
             organization_color,
+            organization_date_format,
+            organization_time_format,
+            organization_number_format,
+            organization_logo_id,
+            organization_default_rate_minor,
+            organization_overlap_policy,
+            organization_require_project,
+            organization_require_task,
+            organization_require_description,
+            organization_allow_future_entries,
+            organization_timer_limit_hours,
+            organization_delete_after,
             role,
         }: StandingBorrowed<'a>,
     ) -> Self {
@@ -123,10 +169,15 @@ impl<'a> From<StandingBorrowed<'a>> for Standing {
             user_id,
             user_name: user_name.into(),
             user_email: user_email.into(),
+            user_verified,
             user_locale: user_locale.into(),
             user_timezone: user_timezone.into(),
+            user_theme,
+            user_date_format,
+            user_time_format,
+            user_number_format,
             session_id,
-            session_stale,
+            stale,
             scope,
             organization_id,
             organization_name: organization_name.map(|v| v.into()),
@@ -136,6 +187,18 @@ impl<'a> From<StandingBorrowed<'a>> for Standing {
             organization_currency: organization_currency.map(|v| v.into()),
             organization_week_start,
             organization_color,
+            organization_date_format,
+            organization_time_format,
+            organization_number_format,
+            organization_logo_id,
+            organization_default_rate_minor,
+            organization_overlap_policy,
+            organization_require_project,
+            organization_require_task,
+            organization_require_description,
+            organization_allow_future_entries,
+            organization_timer_limit_hours,
+            organization_delete_after,
             role,
         }
     }
@@ -307,20 +370,20 @@ where
         Ok(mapped)
     }
 }
-pub struct BoolQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+pub struct StringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<bool, tokio_postgres::Error>,
-    mapper: fn(bool) -> T,
+    extractor: fn(&tokio_postgres::Row) -> Result<&str, tokio_postgres::Error>,
+    mapper: fn(&str) -> T,
 }
-impl<'c, 'a, 's, C, T: 'c, const N: usize> BoolQuery<'c, 'a, 's, C, T, N>
+impl<'c, 'a, 's, C, T: 'c, const N: usize> StringQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(bool) -> R) -> BoolQuery<'c, 'a, 's, C, R, N> {
-        BoolQuery {
+    pub fn map<R>(self, mapper: fn(&str) -> R) -> StringQuery<'c, 'a, 's, C, R, N> {
+        StringQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -422,66 +485,10 @@ where
         Ok(mapped)
     }
 }
-pub struct StringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<&str, tokio_postgres::Error>,
-    mapper: fn(&str) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> StringQuery<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(&str) -> R) -> StringQuery<'c, 'a, 's, C, R, N> {
-        StringQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
 pub struct SessionStandingStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn session_standing() -> SessionStandingStmt {
     SessionStandingStmt(
-        "select user_id, user_name, user_email, user_locale, user_timezone, session_id, session_stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, role from session_standing($1, $2, $3, $4)",
+        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, role from session_standing($1, $2, $3, $4)",
         None,
     )
 }
@@ -511,20 +518,37 @@ impl SessionStandingStmt {
                     user_id: row.try_get(0)?,
                     user_name: row.try_get(1)?,
                     user_email: row.try_get(2)?,
-                    user_locale: row.try_get(3)?,
-                    user_timezone: row.try_get(4)?,
-                    session_id: row.try_get(5)?,
-                    session_stale: row.try_get(6)?,
-                    scope: row.try_get(7)?,
-                    organization_id: row.try_get(8)?,
-                    organization_name: row.try_get(9)?,
-                    organization_slug: row.try_get(10)?,
-                    organization_status: row.try_get(11)?,
-                    organization_timezone: row.try_get(12)?,
-                    organization_currency: row.try_get(13)?,
-                    organization_week_start: row.try_get(14)?,
-                    organization_color: row.try_get(15)?,
-                    role: row.try_get(16)?,
+                    user_verified: row.try_get(3)?,
+                    user_locale: row.try_get(4)?,
+                    user_timezone: row.try_get(5)?,
+                    user_theme: row.try_get(6)?,
+                    user_date_format: row.try_get(7)?,
+                    user_time_format: row.try_get(8)?,
+                    user_number_format: row.try_get(9)?,
+                    session_id: row.try_get(10)?,
+                    stale: row.try_get(11)?,
+                    scope: row.try_get(12)?,
+                    organization_id: row.try_get(13)?,
+                    organization_name: row.try_get(14)?,
+                    organization_slug: row.try_get(15)?,
+                    organization_status: row.try_get(16)?,
+                    organization_timezone: row.try_get(17)?,
+                    organization_currency: row.try_get(18)?,
+                    organization_week_start: row.try_get(19)?,
+                    organization_color: row.try_get(20)?,
+                    organization_date_format: row.try_get(21)?,
+                    organization_time_format: row.try_get(22)?,
+                    organization_number_format: row.try_get(23)?,
+                    organization_logo_id: row.try_get(24)?,
+                    organization_default_rate_minor: row.try_get(25)?,
+                    organization_overlap_policy: row.try_get(26)?,
+                    organization_require_project: row.try_get(27)?,
+                    organization_require_task: row.try_get(28)?,
+                    organization_require_description: row.try_get(29)?,
+                    organization_allow_future_entries: row.try_get(30)?,
+                    organization_timer_limit_hours: row.try_get(31)?,
+                    organization_delete_after: row.try_get(32)?,
+                    role: row.try_get(33)?,
                 })
             },
             mapper: |it| Standing::from(it),
@@ -552,7 +576,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
 pub struct TokenStandingStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn token_standing() -> TokenStandingStmt {
     TokenStandingStmt(
-        "select user_id, user_name, user_email, user_locale, user_timezone, session_id, session_stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, role from token_standing($1, $2, $3, $4)",
+        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, role from token_standing($1, $2, $3, $4)",
         None,
     )
 }
@@ -582,20 +606,37 @@ impl TokenStandingStmt {
                     user_id: row.try_get(0)?,
                     user_name: row.try_get(1)?,
                     user_email: row.try_get(2)?,
-                    user_locale: row.try_get(3)?,
-                    user_timezone: row.try_get(4)?,
-                    session_id: row.try_get(5)?,
-                    session_stale: row.try_get(6)?,
-                    scope: row.try_get(7)?,
-                    organization_id: row.try_get(8)?,
-                    organization_name: row.try_get(9)?,
-                    organization_slug: row.try_get(10)?,
-                    organization_status: row.try_get(11)?,
-                    organization_timezone: row.try_get(12)?,
-                    organization_currency: row.try_get(13)?,
-                    organization_week_start: row.try_get(14)?,
-                    organization_color: row.try_get(15)?,
-                    role: row.try_get(16)?,
+                    user_verified: row.try_get(3)?,
+                    user_locale: row.try_get(4)?,
+                    user_timezone: row.try_get(5)?,
+                    user_theme: row.try_get(6)?,
+                    user_date_format: row.try_get(7)?,
+                    user_time_format: row.try_get(8)?,
+                    user_number_format: row.try_get(9)?,
+                    session_id: row.try_get(10)?,
+                    stale: row.try_get(11)?,
+                    scope: row.try_get(12)?,
+                    organization_id: row.try_get(13)?,
+                    organization_name: row.try_get(14)?,
+                    organization_slug: row.try_get(15)?,
+                    organization_status: row.try_get(16)?,
+                    organization_timezone: row.try_get(17)?,
+                    organization_currency: row.try_get(18)?,
+                    organization_week_start: row.try_get(19)?,
+                    organization_color: row.try_get(20)?,
+                    organization_date_format: row.try_get(21)?,
+                    organization_time_format: row.try_get(22)?,
+                    organization_number_format: row.try_get(23)?,
+                    organization_logo_id: row.try_get(24)?,
+                    organization_default_rate_minor: row.try_get(25)?,
+                    organization_overlap_policy: row.try_get(26)?,
+                    organization_require_project: row.try_get(27)?,
+                    organization_require_task: row.try_get(28)?,
+                    organization_require_description: row.try_get(29)?,
+                    organization_allow_future_entries: row.try_get(30)?,
+                    organization_timer_limit_hours: row.try_get(31)?,
+                    organization_delete_after: row.try_get(32)?,
+                    role: row.try_get(33)?,
                 })
             },
             mapper: |it| Standing::from(it),
@@ -680,51 +721,11 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
         self.bind(client, &params.token, &params.at_time)
     }
 }
-pub struct TouchSessionStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn touch_session() -> TouchSessionStmt {
-    TouchSessionStmt("update sessions set last_seen_at = $1 where id = $2", None)
+pub struct TouchStandingStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn touch_standing() -> TouchStandingStmt {
+    TouchStandingStmt("select touch_standing($1, $2, $3)::text as touched", None)
 }
-impl TouchSessionStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub async fn bind<'c, 'a, 's, C: GenericClient>(
-        &'s self,
-        client: &'c C,
-        at_time: &'a jiff::Timestamp,
-        id: &'a uuid::Uuid,
-    ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[at_time, id]).await
-    }
-}
-impl<'a, C: GenericClient + Send + Sync>
-    crate::client::async_::Params<
-        'a,
-        'a,
-        'a,
-        TouchSessionParams,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
-        C,
-    > for TouchSessionStmt
-{
-    fn params(
-        &'a self,
-        client: &'a C,
-        params: &'a TouchSessionParams,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
-        Box::pin(self.bind(client, &params.at_time, &params.id))
-    }
-}
-pub struct TouchApiTokenStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn touch_api_token() -> TouchApiTokenStmt {
-    TouchApiTokenStmt("select touch_api_token($1, $2, $3) as touched", None)
-}
-impl TouchApiTokenStmt {
+impl TouchStandingStmt {
     pub async fn prepare<'a, C: GenericClient>(
         mut self,
         client: &'a C,
@@ -735,26 +736,30 @@ impl TouchApiTokenStmt {
     pub fn bind<'c, 'a, 's, C: GenericClient>(
         &'s self,
         client: &'c C,
-        organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
+        organization_id: &'a Option<uuid::Uuid>,
         at_time: &'a jiff::Timestamp,
-    ) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
-        BoolQuery {
+    ) -> StringQuery<'c, 'a, 's, C, String, 3> {
+        StringQuery {
             client,
-            params: [organization_id, id, at_time],
+            params: [id, organization_id, at_time],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
-            mapper: |it| it,
+            mapper: |it| it.into(),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, TouchApiTokenParams, BoolQuery<'c, 'a, 's, C, bool, 3>, C>
-    for TouchApiTokenStmt
+    crate::client::async_::Params<'c, 'a, 's, TouchStandingParams, StringQuery<'c, 'a, 's, C, String, 3>, C>
+    for TouchStandingStmt
 {
-    fn params(&'s self, client: &'c C, params: &'a TouchApiTokenParams) -> BoolQuery<'c, 'a, 's, C, bool, 3> {
-        self.bind(client, &params.organization_id, &params.id, &params.at_time)
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a TouchStandingParams,
+    ) -> StringQuery<'c, 'a, 's, C, String, 3> {
+        self.bind(client, &params.id, &params.organization_id, &params.at_time)
     }
 }
 pub struct ClaimIdempotencyKeyStmt(&'static str, Option<tokio_postgres::Statement>);

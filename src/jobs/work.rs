@@ -1,0 +1,39 @@
+//! The kinds of work. A new one is a variant here and a line in each function.
+
+use serde::{Deserialize, Serialize};
+
+use crate::App;
+use crate::mail::{self, Mail};
+
+/// Something to do later.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "payload", rename_all = "snake_case")]
+pub enum Work {
+    /// Send a mail.
+    Mail(Mail),
+}
+
+/// How work ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done; its payload is forgotten.
+    Done,
+    /// Nothing could be done, and trying again will not help: kept for operators to read.
+    Kept,
+}
+
+impl Work {
+    /// The kind's name, as operators see it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Mail(_) => "mail",
+        }
+    }
+
+    /// Does it.
+    pub(super) async fn run(self, app: &App) -> anyhow::Result<Outcome> {
+        match self {
+            Self::Mail(mail) => mail::deliver(app, &mail).await,
+        }
+    }
+}
