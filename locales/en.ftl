@@ -142,7 +142,7 @@ billable = Billable
 description = Description
 color = Colour
 hourly-rate = Hourly rate
-rate-per-hour = { $amount } { $currency } an hour
+rate-an-hour = { $amount } an hour
 rate-not-set = Not set
 status-all = All
 archive-or-delete = Archive or delete
@@ -301,6 +301,9 @@ weekday-thu = Thu
 weekday-fri = Fri
 weekday-sat = Sat
 weekday-sun = Sun
+day-and-month = { $day } { $month }
+day-and-year = { $day } { $year }
+weekday-and-day = { $weekday } { $day }
 month-jan = Jan
 month-feb = Feb
 month-mar = Mar
@@ -368,6 +371,10 @@ weekday-saturday = Saturday
 weekday-sunday = Sunday
 flash-organization-created = Organization created.
 
+## Settings of an organization
+
+settings-general = General
+
 ## Accounts
 
 password = Password
@@ -431,6 +438,32 @@ token-scope = May
 token-scope-read = Read
 token-scope-write = Read and write
 flash-token-revoked = Token revoked.
+
+## Your account
+
+account = Your account
+account-profile = Profile
+account-security = Security
+account-sessions = Sessions
+account-data = Your data
+password-current = Current password
+password-new = New password
+password-change = Change password
+password-change-hint = Every other browser where you are signed in will have to sign in again.
+password-current-wrong = This is not your current password.
+sign-in-again = Sign out and in again, then repeat this within ten minutes.
+flash-password-changed = Password changed. Other sessions have ended.
+sessions-hint = Where you are signed in. End what you do not know, and change your password.
+session-browser-on-system = { $browser } on { $system }
+session-device-unknown = Unknown device
+session-since = since { $day }
+session-last-seen = last used { $day }
+session-present = This session
+session-end = End
+session-end-name = End the session { $name }
+sessions-end-others = End all other sessions
+flash-session-ended = Session ended.
+flash-sessions-ended = All other sessions have ended.
 
 ## Mail
 mail-footer = You receive this mail because of your account or an invitation at TimeTracker.

@@ -17,6 +17,7 @@ pub mod live;
 pub mod mail;
 pub mod members;
 pub mod money;
+pub mod notation;
 pub mod organizations;
 pub mod projects;
 mod rounding;

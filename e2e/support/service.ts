@@ -6,6 +6,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { receiveMail } from "./mail.ts";
 import { port } from "./port.ts";
 
 const program = process.env["PROGRAM"] ?? new URL("../../target/debug/timetracker", import.meta.url).pathname;
@@ -16,11 +17,13 @@ export default async function start(): Promise<() => Promise<void>> {
   // Under root, PostgreSQL runs as another user, who must pass through.
   await chmod(directory, 0o711);
   const log = join(directory, "log");
-  const service = serve(directory, log);
+  const mail = await receiveMail(join(directory, "mail"));
+  const service = serve(directory, log, mail.url);
   const stop = async (): Promise<void> => {
     if (service.exitCode === null && service.kill("SIGTERM")) {
       await once(service, "exit");
     }
+    await mail.stop();
     await rm(directory, { recursive: true, force: true });
   };
   try {
@@ -33,7 +36,7 @@ export default async function start(): Promise<() => Promise<void>> {
   return stop;
 }
 
-function serve(directory: string, log: string): ChildProcess {
+function serve(directory: string, log: string, smtp: string): ChildProcess {
   const output = openSync(log, "w");
   const { DATABASE_URL: _url, DATABASE_OWNER_URL: _owner, ...environment } = process.env;
   const service = spawn(program, ["serve"], {
@@ -44,6 +47,8 @@ function serve(directory: string, log: string): ChildProcess {
       DATA_DIRECTORY: join(directory, "data"),
       RATE_LIMIT: "10000",
       TRUST_PROXY: "true",
+      SMTP_URL: smtp,
+      MAIL_FROM: "TimeTracker <no-reply@example.com>",
     },
     stdio: ["ignore", output, output],
   });

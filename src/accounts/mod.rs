@@ -10,8 +10,10 @@
 mod caller;
 mod local_path;
 mod new_account;
+mod one_time_tokens;
 mod pages;
 mod password;
+pub mod security;
 mod sessions;
 mod sign_in;
 mod sign_up;
@@ -43,6 +45,11 @@ pub fn routes() -> Routes {
         .page(reads![pages::sign_up_form])
         .page(identity![pages::sign_up])
         .page(identity![pages::sign_out])
+        .page(reads![security::pages::show])
+        .page(identity![security::pages::change_password])
+        .page(reads![sessions::pages::list])
+        .page(identity![sessions::pages::end])
+        .page(identity![sessions::pages::end_others])
 }
 
 /// Removes sessions that are over and failures that no longer count. Called now and then.
@@ -51,7 +58,7 @@ pub fn routes() -> Routes {
 /// When the database cannot be reached.
 pub async fn forget_expired(app: &App) -> Result<(), Error> {
     let (connection, now) = (connection(app).await?, app.now());
-    sql::delete_expired_sessions().bind(&connection, &now).await?;
+    sessions::forget_expired(&connection, now).await?;
     sql::forget_old_failures().bind(&connection, &throttle::forgotten_before(now)?).await?;
     Ok(())
 }

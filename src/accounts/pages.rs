@@ -146,11 +146,12 @@ pub(crate) async fn end_session(app: &App, caller: &Caller, to: &str) -> Result<
     Ok(response)
 }
 
-fn too_many(seconds: u64) -> Message {
+/// What whoever has to wait is told.
+pub(super) fn too_many(seconds: u64) -> Message {
     Message::from("sign-in-too-many").with("minutes", seconds.div_ceil(60))
 }
 
 /// The form again, not to be sent before so many seconds.
-fn wait(seconds: u64, form: Html<impl Template>) -> Response {
+pub(super) fn wait(seconds: u64, form: Html<impl Template>) -> Response {
     (StatusCode::TOO_MANY_REQUESTS, [(RETRY_AFTER, seconds.to_string())], form).into_response()
 }

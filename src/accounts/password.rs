@@ -39,6 +39,11 @@ pub(crate) async fn hash(password: String) -> Result<String, Error> {
     work("hash", move || Ok(hasher()?.hash_password(password.as_bytes())?.to_string())).await
 }
 
+/// Whether the text is a stored password; an account without one has another text in its place.
+pub(super) fn is_hash(stored: &str) -> bool {
+    PasswordHash::new(stored).is_ok()
+}
+
 /// Checks a password against the stored hash. Without one (nobody has that address) the same work is done against
 /// the hash of nobody, so that the time it takes does not tell.
 pub(super) async fn verify(password: String, stored: Option<String>) -> Result<Verdict, Error> {

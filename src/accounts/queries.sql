@@ -12,33 +12,19 @@ on conflict (email) do nothing;
 update users set password_hash = :new_hash, updated_at = :now
 where id = :id and password_hash = :old_hash;
 
---! insert_session(last_organization?)
--- Without an organization given, the one where the person's latest session was.
-insert into sessions (id, token_hash, user_id, last_organization, user_agent, address,
-                      last_seen_at, expires_at, created_at)
-values (:id, :token_hash, :user_id,
-        coalesce(:last_organization, (select s.last_organization from sessions s
-                                      where s.user_id = :user_id order by s.last_seen_at desc limit 1)),
-        :user_agent, :address, :now, :expires_at, :now);
-
---! delete_session
-delete from sessions where token_hash = :token_hash;
-
---! delete_expired_sessions
-delete from sessions where expires_at <= :now;
-
 --! take_turn
 -- Counts an attempt before it is looked at; changes no row while the subject is blocked. The row's lock puts
--- parallel attempts in a queue, and each sees the count of the one before it.
+-- parallel attempts in a queue, and each sees the count of the one before it. Who is not blocked has a time long
+-- past: a parallel attempt that looked at the clock a moment earlier must not find itself before it.
 insert into sign_in_throttles as t (subject, failures, last_failure_at, blocked_until)
-values (:subject, 1, :now, :now)
+values (:subject, 1, :now, :forgotten_before)
 on conflict (subject) do update
 set failures = case when t.last_failure_at < :forgotten_before then 1 else t.failures + 1 end,
     last_failure_at = :now,
-    blocked_until = :now + case
-        when t.last_failure_at < :forgotten_before or t.failures + 1 < :free then interval '0'
-        else make_interval(secs => least(:longest_wait::double precision,
-                                         :first_wait::double precision * power(2, least(t.failures + 1 - :free, 30))))
+    blocked_until = case
+        when t.last_failure_at < :forgotten_before or t.failures + 1 < :free then t.blocked_until
+        else :now + make_interval(secs => least(:longest_wait::double precision,
+                                                :first_wait::double precision * power(2, least(t.failures + 1 - :free, 30))))
     end
 where t.blocked_until <= :now;
 
@@ -47,7 +33,7 @@ select blocked_until from sign_in_throttles where subject = :subject;
 
 --! give_turn_back
 -- The attempt was no failure after all.
-update sign_in_throttles set failures = greatest(failures - 1, 0), blocked_until = :now
+update sign_in_throttles set failures = greatest(failures - 1, 0), blocked_until = :now::timestamptz - interval '1 day'
 where subject = :subject;
 
 --! forget_failures

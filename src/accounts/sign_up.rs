@@ -8,8 +8,9 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::security::check_strength;
 use super::throttle::Subject;
-use super::{Caller, connection, fold, password, sessions, strength};
+use super::{Caller, connection, fold, password, sessions};
 use crate::App;
 use crate::clock::new_id;
 use crate::error::{Error, Fields};
@@ -47,14 +48,9 @@ impl SignUp {
         let mut fields = Fields::default();
         length(&mut fields, "name", &self.name, 1, 100);
         email(&mut fields, "email", &self.email);
-        length(&mut fields, "password", &self.password, 12, 200);
+        let own_words = [self.name.as_str(), &self.email, &self.organization];
+        check_strength(&mut fields, "password", &self.password, &own_words).await?;
         length(&mut fields, "organization", &self.organization, 1, 100);
-        if fields.of("password").is_none() {
-            let own_words = [self.name.as_str(), &self.email, &self.organization];
-            if let Some(reason) = strength::weakness(self.password.clone(), &own_words).await? {
-                fields.add("password", reason);
-            }
-        }
         fields.check()
     }
 

@@ -48,7 +48,7 @@ impl TokensPage {
 
     /// An instant's day in the person's own time zone.
     fn day(&self, instant: &Timestamp) -> String {
-        instant.to_zoned(self.zone.clone()).strftime("%-d %b %Y").to_string()
+        self.page.day_of(instant, &self.zone)
     }
     fn is_over(&self, token: &ApiToken) -> bool {
         token.revoked_at.is_some() || token.expires_at.is_some_and(|at| at <= self.now)

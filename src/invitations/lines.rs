@@ -29,27 +29,35 @@ impl Line {
     }
 }
 
-/// Reads the lines, with what can be said of each by itself. A heading is passed over, and so are empty lines.
+/// Reads the lines, with what can be said of each by itself. A heading is passed over, and so are empty lines. Each line
+/// is read by itself, so that its number is the one that an editor shows.
 ///
 /// # Errors
 /// At the field `csv` when there are no lines, or too many.
 pub(super) fn read(text: &str) -> Result<Vec<Line>, Error> {
     let text = text.trim_start_matches('\u{feff}');
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .trim(Trim::All)
-        .delimiter(delimiter(text))
-        .from_reader(text.as_bytes());
-    // What is read is text already, so no record can be unreadable.
-    let records: Vec<StringRecord> = reader.records().filter_map(Result::ok).collect();
-    let lines: Vec<Line> =
-        records.iter().enumerate().filter(|(at, record)| !is_heading(*at, record)).map(line).collect();
+    let delimiter = delimiter(text);
+    let records = (1..).zip(text.lines()).filter_map(|(number, line)| Some((number, record(line, delimiter)?)));
+    let mut records = records.peekable();
+    records.next_if(|(_, first)| is_heading(first));
+    let lines: Vec<Line> = records.map(|(number, record)| line(number, &record)).take(MOST + 1).collect();
     match lines.len() {
         0 => Err(Error::field("csv", "bulk-empty")),
         1..=MOST => Ok(lines),
         _ => Err(Error::field("csv", Message::from("bulk-too-many").with("most", MOST))),
     }
+}
+
+/// The cells of a line; nothing when it is empty. What is read is text already, so no record can be unreadable.
+fn record(line: &str, delimiter: u8) -> Option<StringRecord> {
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .trim(Trim::All)
+        .delimiter(delimiter)
+        .from_reader(line.as_bytes());
+    let record = reader.records().next()?.ok()?;
+    record.iter().any(|cell| !cell.is_empty()).then_some(record)
 }
 
 /// Spreadsheets of countries with decimal commas write semicolons.
@@ -62,17 +70,12 @@ fn delimiter(text: &str) -> u8 {
         .map_or(b',', |(_, byte)| byte)
 }
 
-fn is_heading(at: usize, record: &StringRecord) -> bool {
-    at == 0 && record.get(0).is_some_and(|cell| !cell.contains('@')) && record.iter().any(is_heading_word)
+fn is_heading(record: &StringRecord) -> bool {
+    record.iter().any(|cell| ["email", "e-mail", "mail"].contains(&cell.to_lowercase().as_str()))
 }
 
-fn is_heading_word(cell: &str) -> bool {
-    ["email", "e-mail", "mail"].contains(&cell.to_lowercase().as_str())
-}
-
-fn line((at, record): (usize, &StringRecord)) -> Line {
+fn line(number: u64, record: &StringRecord) -> Line {
     let cell = |number: usize| record.get(number).unwrap_or_default().to_owned();
-    let number = record.position().map_or(at as u64 + 1, csv::Position::line);
     let (email, role, name) = (cell(0), cell(1), cell(2));
     let problem = if record.len() > 3 {
         Some("bulk-too-many-columns".into())

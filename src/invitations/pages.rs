@@ -2,7 +2,6 @@
 
 use askama::Template;
 use futures_util::try_join;
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use queries::types::{InvitationState, OrganizationStatus, Role};
 
@@ -35,13 +34,6 @@ struct InvitationsPage {
     invitations: Listing<Invitation>,
     manages: bool,
     zone: TimeZone,
-}
-
-impl InvitationsPage {
-    /// An instant's day in the reader's own time zone.
-    fn day(&self, instant: &Timestamp) -> String {
-        instant.to_zoned(self.zone.clone()).strftime("%-d %b %Y").to_string()
-    }
 }
 
 impl InviteForm {

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use futures_util::try_join;
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use queries::types::{MembershipStatus, OrganizationStatus, Role};
 
@@ -46,10 +45,6 @@ impl Reader {
     /// Whether they may suspend, reactivate or remove this member.
     fn ends(&self, member: &Member) -> bool {
         self.ranks(member) && !self.is(member)
-    }
-    /// An instant's day in their own time zone.
-    fn day(&self, instant: &Timestamp) -> String {
-        instant.to_zoned(self.zone.clone()).strftime("%-d %b %Y").to_string()
     }
 }
 

@@ -13,6 +13,7 @@ mod founding;
 mod input;
 mod pages;
 mod session_json;
+mod settings;
 #[cfg(test)]
 mod tests;
 
@@ -30,6 +31,7 @@ use crate::{identity, reads, writes};
 pub use choices::STANDARD_CURRENCY;
 pub use founding::{Founded, found, store};
 pub use input::{NewOrganization, OrganizationInput};
+pub use settings::SettingsTab;
 
 /// Where violated constraints show.
 const CONSTRAINTS: Constraints = &[("organization_slugs_pkey", "slug", "slug-taken")];
@@ -56,8 +58,11 @@ pub fn routes() -> Routes {
         .page(reads![pages::new])
         .page(identity![pages::create])
         .page(reads![pages::show])
-        .page(reads![pages::edit])
-        .page(writes![pages::update])
+        .page(reads![settings::index])
+        .page(reads![settings::general::show])
+        .page(writes![settings::general::update])
+        .page(reads![settings::general::edit])
+        .page(writes![settings::general::save])
         .page(reads![pages::switch])
         .page(reads![session_json::list])
         .page(reads![session_json::show])

@@ -4,17 +4,13 @@ use askama::Template;
 use axum::extract::State;
 use futures_util::try_join;
 use queries::types::{OrganizationStatus, Plan};
-use serde::Deserialize;
 
 use super::choices::{Choices, STANDARD_CURRENCY};
-use super::{NewOrganization, OrganizationInput, Overview};
+use super::{NewOrganization, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
 use crate::members::role_key;
-use crate::tenancy::{
-    Committed, ManageOrganization, OrganizationProfile, Person, PrepareOrganization, SeeOrganization,
-    SwitchTo, Tenant,
-};
+use crate::tenancy::{ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant};
 use crate::web::{Form, Html, Page, See};
 
 /// One's own organizations.
@@ -40,25 +36,6 @@ struct NewForm {
     page: Page,
     input: NewOrganization,
     fields: Fields,
-}
-
-/// The form for an organization's settings.
-#[derive(Template)]
-#[template(path = "organizations/edit.html")]
-struct SettingsForm {
-    page: Page,
-    here: OrganizationProfile,
-    version: i32,
-    input: OrganizationInput,
-    fields: Fields,
-}
-
-/// The settings with the version that the form started from.
-#[derive(Debug, Deserialize)]
-pub struct Edit {
-    version: i32,
-    #[serde(flatten)]
-    input: OrganizationInput,
 }
 
 /// One's own organizations, by name.
@@ -102,35 +79,6 @@ pub async fn show(tenant: Tenant<SeeOrganization>, page: Page) -> Result<Html<im
     Ok(Html(OrganizationPage { page, overview, manages }))
 }
 
-/// The form for the settings.
-#[utoipa::path(get, path = "/organizations/{organization}/edit")]
-pub async fn edit(tenant: Tenant<PrepareOrganization>, page: Page) -> Result<Html<impl Template>, Error> {
-    let (page, organization) = try_join!(page.with_timer(&tenant), super::find(&tenant))?;
-    let (here, version) = (tenant.member().organization().clone(), organization.version);
-    Ok(Html(SettingsForm { page, here, version, input: organization.into(), fields: Fields::default() }))
-}
-
-/// Changes the settings.
-#[utoipa::path(post, path = "/organizations/{organization}/edit", request_body = OrganizationInput)]
-pub async fn update(
-    tenant: Tenant<ManageOrganization>,
-    page: Page,
-    Form(Edit { version, input }): Form<Edit>,
-) -> Result<Committed<See>, Error> {
-    let page = page.with_timer(&tenant).await?;
-    match super::update(&tenant, version, &input).await {
-        Ok(organization) => {
-            let to = format!("/organizations/{}", organization.slug);
-            tenant.commit(See::other(to).telling("flash-saved")).await
-        }
-        Err(Error::Invalid(fields)) => {
-            let here = tenant.member().organization().clone();
-            Err(Html(SettingsForm { page, here, version, input, fields }).rejected())
-        }
-        Err(error) => Err(error),
-    }
-}
-
 /// Switches: leads to the organization's time, and notes that the session was there last.
 #[utoipa::path(post, path = "/organizations/{organization}/switch")]
 pub async fn switch(tenant: Tenant<SwitchTo>) -> Result<See, Error> {
@@ -154,7 +102,7 @@ fn plan_key(plan: Plan) -> &'static str {
 }
 
 /// The key of a weekday's name: 1 Monday … 7 Sunday.
-fn weekday_key(day: i16) -> &'static str {
+pub(super) fn weekday_key(day: i16) -> &'static str {
     match day {
         2 => "weekday-tuesday",
         3 => "weekday-wednesday",

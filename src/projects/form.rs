@@ -9,6 +9,7 @@ use super::input::blue;
 use super::{Project, ProjectInput};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
+use crate::notation::Notation;
 use crate::tenancy::{Permission, Tenant};
 use crate::web::{optional, optional_id, trimmed};
 
@@ -56,8 +57,8 @@ impl ProjectForm {
     }
 
     /// The form for a project that exists.
-    pub(super) fn of(project: Project, currency: Currency) -> Self {
-        let rate = project.hourly_rate.map(|minor| Money { minor, currency }.to_string());
+    pub(super) fn of(project: Project, currency: Currency, notation: Notation) -> Self {
+        let rate = project.hourly_rate.map(|minor| notation.amount(Money { minor, currency }));
         Self {
             version: Some(project.version),
             name: project.name,
@@ -71,7 +72,7 @@ impl ProjectForm {
     }
 
     /// The input that was meant, with all problems told at once.
-    pub(super) fn read(&self, currency: Currency) -> Result<ProjectInput, Error> {
+    pub(super) fn read(&self, currency: Currency, notation: Notation) -> Result<ProjectInput, Error> {
         let mut fields = Fields::default();
         let input = ProjectInput {
             name: self.name.clone(),
@@ -79,18 +80,18 @@ impl ProjectForm {
             code: self.code.clone(),
             color: self.color,
             billable: self.billable,
-            hourly_rate: self.rate(currency, &mut fields),
+            hourly_rate: self.rate(currency, notation, &mut fields),
             description: self.description.clone(),
         };
         input.check_into(&mut fields);
         fields.check().map(|()| input)
     }
 
-    fn rate(&self, currency: Currency, fields: &mut Fields) -> Option<i64> {
+    fn rate(&self, currency: Currency, notation: Notation, fields: &mut Fields) -> Option<i64> {
         if self.hourly_rate.is_empty() {
             return None;
         }
-        let parsed = Money::parse(&self.hourly_rate, currency);
+        let parsed = notation.read_amount(&self.hourly_rate, currency);
         parsed.map_err(|error| fields.add("hourly_rate", error.key())).ok().map(|rate| rate.minor)
     }
 }

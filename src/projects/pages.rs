@@ -114,7 +114,7 @@ pub async fn create(
     Form(form): Form<ProjectForm>,
 ) -> Result<Committed<See>, Error> {
     let shown = FormPage::load(&tenant, page, None, form).await?;
-    let created = match shown.form.read(shown.currency) {
+    let created = match shown.form.read(shown.currency, shown.page.notation()) {
         Ok(input) => super::create(&tenant, &input).await,
         Err(error) => Err(error),
     };
@@ -144,8 +144,7 @@ pub async fn show(
 
 fn rate_in_words(page: &Page, rate: Option<i64>, currency: Currency) -> String {
     let Some(minor) = rate else { return page.t("rate-not-set") };
-    let amount = Money { minor, currency };
-    page.t2("rate-per-hour", ("amount", amount), ("currency", currency))
+    page.t1("rate-an-hour", "amount", page.money(Money { minor, currency }))
 }
 
 /// The form for a project that exists.
@@ -156,7 +155,7 @@ pub async fn edit(
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
     let project = super::find(&tenant, id).await?;
-    let form = ProjectForm::of(project, currency(&tenant)?);
+    let form = ProjectForm::of(project, currency(&tenant)?, page.notation());
     FormPage::load(&tenant, page, Some(id), form).await.map(Html)
 }
 
@@ -170,7 +169,7 @@ pub async fn update(
 ) -> Result<Committed<See>, Error> {
     let version = form.version.ok_or(Error::PreconditionRequired)?;
     let shown = FormPage::load(&tenant, page, Some(id), form).await?;
-    let updated = match shown.form.read(shown.currency) {
+    let updated = match shown.form.read(shown.currency, shown.page.notation()) {
         Ok(input) => super::update(&tenant, id, version, &input).await,
         Err(error) => Err(error),
     };

@@ -7,9 +7,9 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::view::clock;
 use super::{EntryInput, StartInput, TimeEntry};
 use crate::error::Error;
+use crate::notation::Notation;
 use crate::projects;
 use crate::tenancy::{Tenant, TrackTime};
 use crate::time_rules::{Prefer, day_of, format_hms, parse_clock_time, parse_duration, resolve};
@@ -61,8 +61,8 @@ pub struct EntryForm {
 
 impl EntryForm {
     /// The form that shows an entry as it is.
-    pub(super) fn of(entry: &TimeEntry, zone: &TimeZone) -> Self {
-        let text = |at: Option<Timestamp>| at.map(|at| clock(at, zone));
+    pub(super) fn of(entry: &TimeEntry, zone: &TimeZone, notation: Notation) -> Self {
+        let text = |at: Option<Timestamp>| at.map(|at| notation.clock(zone.to_datetime(at).time()));
         Self {
             description: Some(entry.description.clone()),
             project_id: entry.project_id.map(|id| id.to_string()).unwrap_or_default(),
@@ -109,7 +109,7 @@ impl EntryForm {
 
     /// What a new entry says.
     pub(super) async fn create(&self, tenant: &Tenant<TrackTime>) -> Result<EntryInput, Error> {
-        let day = self.day.as_deref().map(parse_day).transpose()?;
+        let day = self.day(tenant.member().notation())?;
         let work = self.start(tenant).await?;
         let StartInput { description, project_id, tags, billable, .. } = work;
         Ok(EntryInput {
@@ -130,12 +130,13 @@ impl EntryForm {
         entry: &TimeEntry,
         zone: &TimeZone,
     ) -> Result<EntryInput, Error> {
-        let shown = Self::of(entry, zone);
+        let notation = tenant.member().notation();
+        let shown = Self::of(entry, zone, notation);
         let mut input = EntryInput::from(entry.clone());
         if self.description.is_some() {
             self.describe(tenant, &mut input).await?;
         }
-        let day = self.day.as_deref().map(parse_day).transpose()?.unwrap_or(entry.day);
+        let day = self.day(notation)?.unwrap_or(entry.day);
         let moved = day != entry.day;
         let start = self.started_at.as_deref().filter(|_| moved || self.started_at != shown.started_at);
         let end = self.ended_at.as_deref().filter(|_| moved || self.ended_at != shown.ended_at);
@@ -182,6 +183,12 @@ impl EntryForm {
         Ok(())
     }
 
+    /// The day, as browsers send it or as the reader's notation has it.
+    fn day(&self, notation: Notation) -> Result<Option<Date>, Error> {
+        let read = |text| notation.read_day(text).ok_or(Error::field("day", "day-invalid"));
+        self.day.as_deref().map(read).transpose()
+    }
+
     fn description(&self) -> &str {
         self.description.as_deref().unwrap_or_default().trim()
     }
@@ -215,10 +222,6 @@ impl EntryForm {
             }
         }
     }
-}
-
-fn parse_day(text: &str) -> Result<Date, Error> {
-    text.parse().map_err(|_| Error::field("day", "day-invalid"))
 }
 
 /// A clock time on a day.

@@ -79,8 +79,9 @@ impl TimerLine {
             return Ok(None);
         }
         let (running, choices) = try_join!(timer::running(tenant), Choices::load(tenant))?;
-        let zone = tenant.member().zone();
-        let form = running.as_ref().map_or_else(EntryForm::blank, |entry| EntryForm::of(entry, &zone));
+        let (zone, notation) = (tenant.member().zone(), tenant.member().notation());
+        let form =
+            running.as_ref().map_or_else(EntryForm::blank, |entry| EntryForm::of(entry, &zone, notation));
         let picked = running.as_ref().and_then(Picked::of);
         Ok(Some(Self {
             running,

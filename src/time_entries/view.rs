@@ -7,65 +7,26 @@ use uuid::Uuid;
 
 use super::TimeEntry;
 use crate::time_rules::{Week, day_of, format_hms};
-use crate::web::Visitor;
-
-/// Names of weekdays, Monday first, as keys of the catalogue.
-const WEEKDAYS: [&str; 7] =
-    ["weekday-mon", "weekday-tue", "weekday-wed", "weekday-thu", "weekday-fri", "weekday-sat", "weekday-sun"];
-/// Names of months, January first.
-const MONTHS: [&str; 12] = [
-    "month-jan",
-    "month-feb",
-    "month-mar",
-    "month-apr",
-    "month-may",
-    "month-jun",
-    "month-jul",
-    "month-aug",
-    "month-sep",
-    "month-oct",
-    "month-nov",
-    "month-dec",
-];
-
-/// A clock time in a zone; its seconds only where there are some.
-pub fn clock(at: Timestamp, zone: &TimeZone) -> String {
-    let time = zone.to_datetime(at).time();
-    match time.second() {
-        0 => format!("{:02}:{:02}", time.hour(), time.minute()),
-        second => format!("{:02}:{:02}:{second:02}", time.hour(), time.minute()),
-    }
-}
-
-/// A weekday's short name.
-pub fn weekday(page: &Visitor, day: Date) -> String {
-    page.t(WEEKDAYS[usize::from(day.weekday().to_monday_zero_offset().unsigned_abs())])
-}
-
-/// A day, short: "Thu 23 Nov".
-pub fn short_day(page: &Visitor, day: Date) -> String {
-    let month = page.t(MONTHS[usize::from(day.month().unsigned_abs()) - 1]);
-    format!("{} {} {month}", weekday(page, day), day.day())
-}
+use crate::web::Page;
 
 /// A day's headline: today, yesterday, or its weekday and date.
-pub fn day_title(page: &Visitor, day: Date, today: Date) -> String {
+pub fn day_title(page: &Page, day: Date, today: Date) -> String {
     match today.since(day).map_or(i32::MAX, |span| span.get_days()) {
         0 => page.t("today"),
         1 => page.t("yesterday"),
-        _ => short_day(page, day),
+        _ => page.short_day(day),
     }
 }
 
 /// A week's headline.
-pub fn week_title(page: &Visitor, week: Week, today: Date) -> String {
+pub fn week_title(page: &Page, week: Week, today: Date) -> String {
     if week.contains(today) {
         return page.t("week-this");
     }
     if week.following().contains(today) {
         return page.t("week-last");
     }
-    format!("{} – {}", short_day(page, week.first()), short_day(page, week.last()))
+    format!("{} – {}", page.short_day(week.first()), page.short_day(week.last()))
 }
 
 /// One entry, or equal ones folded into a line.
@@ -93,18 +54,18 @@ impl Row {
         self.entries.last().map(|entry| entry.id)
     }
     /// From the first start to the last end.
-    pub fn span(&self, zone: &TimeZone) -> String {
+    pub fn span(&self, page: &Page, zone: &TimeZone) -> String {
         let start = self.entries.iter().filter_map(|entry| entry.started_at).min();
         let end = self.entries.iter().filter_map(|entry| entry.ended_at).max();
-        span(start, end, zone)
+        span(page, start, end, zone)
     }
 }
 
 /// Clock times of an entry: "09:00 – 10:30"; nothing for a mere duration.
-pub fn span(start: Option<Timestamp>, end: Option<Timestamp>, zone: &TimeZone) -> String {
+pub fn span(page: &Page, start: Option<Timestamp>, end: Option<Timestamp>, zone: &TimeZone) -> String {
     match (start, end) {
-        (Some(start), Some(end)) => format!("{} – {}", clock(start, zone), clock(end, zone)),
-        (Some(start), None) => format!("{} –", clock(start, zone)),
+        (Some(start), Some(end)) => format!("{} – {}", page.clock(start, zone), page.clock(end, zone)),
+        (Some(start), None) => format!("{} –", page.clock(start, zone)),
         (None, _) => String::new(),
     }
 }

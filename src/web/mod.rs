@@ -21,6 +21,7 @@ mod security;
 #[cfg(test)]
 mod tests;
 mod visitor;
+mod written;
 
 pub(crate) use api_docs::operations;
 pub use assets::asset;

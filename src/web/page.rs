@@ -11,6 +11,7 @@ use queries::types::Color;
 use super::{Flash, Visitor};
 use crate::App;
 use crate::error::Error;
+use crate::notation::Notation;
 use crate::tenancy::{Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant};
 use crate::time_entries::{TimerLine, TimerSection};
 use crate::time_rules::{elapsed_seconds, format_hms};
@@ -24,6 +25,7 @@ pub struct Page {
     organizations: Vec<OrganizationLink>,
     path: String,
     now: Timestamp,
+    notation: Notation,
     timer: Option<TimerLine>,
 }
 
@@ -58,6 +60,10 @@ impl Page {
     /// Whether the switcher shows this organization as current.
     pub fn is_current(&self, organization: &OrganizationLink) -> bool {
         self.current().is_some_and(|current| current.id == organization.id)
+    }
+    /// How the reader wants days, times and numbers written.
+    pub fn notation(&self) -> Notation {
+        self.notation
     }
     /// The service's time, in case the browser's clock is wrong.
     pub fn now(&self) -> Timestamp {
@@ -121,7 +127,8 @@ impl Page {
     }
     /// Whether the page is about organizations themselves: the list, a new one, one's own page and settings.
     pub fn is_at_organizations(&self) -> bool {
-        self.member.is_none() || matches!(self.part(), None | Some("edit"))
+        let outside = self.member.is_none() && self.path.starts_with("/organizations");
+        outside || self.member.is_some() && matches!(self.part(), None | Some("edit" | "settings"))
     }
     /// First letters of the person's names, two at most.
     pub fn initials(&self) -> String {
@@ -148,9 +155,11 @@ impl FromRequestParts<App> for Page {
         let member = parts.extensions.get::<Member>().cloned();
         let person = member.as_ref().map(|member| Arc::clone(member.person()));
         let person = person.or_else(|| parts.extensions.get::<Person>().cloned().map(Arc::new));
+        let person = person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?;
         Ok(Self {
+            notation: Notation::of(&person, member.as_ref().map(Member::organization)),
             visitor: Visitor::of(app, &parts.headers),
-            person: person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?,
+            person,
             member,
             organizations: parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default(),
             path: parts.uri.path().to_owned(),

@@ -1,5 +1,95 @@
 // This file was generated with `cornucopia`. Do not modify.
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
+#[allow(non_camel_case_types)]
+pub enum OneTimePurpose {
+    SignUp,
+    VerifyAddress,
+    ResetPassword,
+    ApproveAddressChange,
+    ConfirmAddressChange,
+}
+impl<'a> postgres_types::ToSql for OneTimePurpose {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            OneTimePurpose::SignUp => "sign_up",
+            OneTimePurpose::VerifyAddress => "verify_address",
+            OneTimePurpose::ResetPassword => "reset_password",
+            OneTimePurpose::ApproveAddressChange => "approve_address_change",
+            OneTimePurpose::ConfirmAddressChange => "confirm_address_change",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "one_time_purpose" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "sign_up" => true,
+                    "verify_address" => true,
+                    "reset_password" => true,
+                    "approve_address_change" => true,
+                    "confirm_address_change" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for OneTimePurpose {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<OneTimePurpose, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "sign_up" => Ok(OneTimePurpose::SignUp),
+            "verify_address" => Ok(OneTimePurpose::VerifyAddress),
+            "reset_password" => Ok(OneTimePurpose::ResetPassword),
+            "approve_address_change" => Ok(OneTimePurpose::ApproveAddressChange),
+            "confirm_address_change" => Ok(OneTimePurpose::ConfirmAddressChange),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "one_time_purpose" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "sign_up" => true,
+                    "verify_address" => true,
+                    "reset_password" => true,
+                    "approve_address_change" => true,
+                    "confirm_address_change" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, PartialOrd, Ord,
 )]

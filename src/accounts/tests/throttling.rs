@@ -5,7 +5,8 @@ use axum::http::Request;
 use futures_util::future::join_all;
 
 use super::count;
-use crate::accounts::forget_expired;
+use crate::accounts::throttle::Subject;
+use crate::accounts::{connection, forget_expired};
 use crate::database::Database;
 use crate::testing::{Answer, PASSWORD, TestApp, start, start_with};
 
@@ -130,4 +131,17 @@ async fn old_failures_are_removed_and_fresh_ones_stay() {
     assert_eq!(count(&app, "sign_in_throttles").await, 3, "two accounts, one address");
     forget_expired(app.app()).await.expect("a clean house");
     assert_eq!(count(&app, "sign_in_throttles").await, 2);
+}
+
+#[tokio::test]
+async fn whoever_looked_at_the_clock_a_moment_earlier_is_not_refused() {
+    let app = start().await;
+    let (subject, connection) =
+        (Subject::address("192.0.2.7"), connection(app.app()).await.expect("a connection"));
+    let late = app.app().now();
+    let early = late - jiff::SignedDuration::from_millis(5);
+    subject.take_turn(&connection, late).await.expect("a turn");
+    subject.take_turn(&connection, early).await.expect("a turn while another's goes on");
+    subject.give_back(&connection, late).await.expect("the turn back");
+    subject.take_turn(&connection, early).await.expect("a turn after another's was given back");
 }

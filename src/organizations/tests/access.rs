@@ -19,7 +19,7 @@ async fn every_role_sees_and_only_owner_and_admin_change() {
         let page = colleague.open_path(&here).await.assert_status(200);
         assert!(page.text.contains(&format!("<dd>{role:?}</dd>")), "{}", page.text);
         assert_eq!(
-            page.text.contains(&format!("{here}/edit")),
+            page.text.contains(&format!("\"{here}/settings\"")),
             manages,
             "no button for what they may not do"
         );
@@ -48,7 +48,7 @@ async fn the_other_organization_cannot() {
     let (_, ada, brian) = two_organizations().await;
     for name in [ada.slug.clone(), ada.organization.to_string(), "no-such-organization".to_owned()] {
         let there = brian.at(&name);
-        for path in ["", "/edit"] {
+        for path in ["", "/edit", "/settings", "/settings/general"] {
             there.open_path(&format!("/organizations/{name}{path}")).await.assert_status(404);
         }
         there.submit("edit", &form(&[("name", "Mine")])).await.assert_status(404);
@@ -95,7 +95,9 @@ async fn a_suspended_organization_can_be_read_and_not_changed() {
     let (app, ada, _) = two_organizations().await;
     set(&app, &ada, "status = 'suspended'").await;
     let page = ada.open_path(&format!("/organizations/{}", ada.slug)).await.assert_status(200);
-    assert!(page.text.contains("everything can be read, nothing changed") && !page.text.contains("/edit\""));
+    assert!(
+        page.text.contains("everything can be read, nothing changed") && !page.text.contains("/settings\"")
+    );
     assert!(ada.open_path("/organizations").await.text.contains("<span class=\"badge warn\">Suspended"));
     for path in ["edit", "clients"] {
         ada.open(path).await.assert_status(200);
@@ -121,7 +123,7 @@ async fn a_closed_organization_is_gone() {
         ada.submit("edit", &form(&[])).await.assert_status(404);
         ada.submit("switch", &[]).await.assert_status(404);
         let list = ada.open_path("/organizations").await.assert_status(200);
-        assert!(list.text.contains("No organizations yet") && !list.text.contains("Analytical"), "{change}");
+        assert!(list.text.contains("You are in no organization") && !list.text.contains("Analytical"), "{change}");
     }
 }
 

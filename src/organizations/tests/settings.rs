@@ -2,6 +2,7 @@
 
 use axum::http::Method;
 use futures_util::future::join_all;
+use queries::types::Role;
 use serde_json::json;
 
 use super::{api, form, get, replace};
@@ -28,7 +29,7 @@ async fn what_is_changed_shows_at_once() {
         ("color", "teal"),
     ]);
     let saved = ada.submit("edit", &fields).await.assert_status(303);
-    assert_eq!(saved.location(), "/organizations/difference");
+    assert_eq!(saved.location(), "/organizations/difference/settings/general");
     let page = ada.open_path("/organizations/difference").await.assert_status(200).text;
     for shown in [
         "data-accent=\"teal\"",
@@ -42,12 +43,25 @@ async fn what_is_changed_shows_at_once() {
         "<dd>bills@engines.example</dd>",
         "<a href=\"/organizations/difference/clients\">Clients</a></dt><dd>1</dd>",
         "<a href=\"/organizations/difference/projects\">Projects</a></dt><dd>0</dd>",
-        "<dt>Members</dt><dd>1</dd>",
+        ">Members</a></dt><dd>1</dd>",
     ] {
         assert!(page.contains(shown), "{shown}: {page}");
     }
     let answer = get(&ada).await;
     assert_eq!((answer.header("etag"), &answer.json()["color"]), ("\"2\"", &json!("teal")));
+}
+
+#[tokio::test]
+async fn the_settings_lead_to_the_tabs_that_the_reader_may_open() {
+    let (app, ada, _) = two_organizations().await;
+    let viewer = app.colleague(&ada, "Grace", Role::Viewer).await;
+    let here = format!("/organizations/{}", ada.slug);
+    assert_eq!(ada.open("settings").await.assert_status(303).location(), format!("{here}/settings/general"));
+    viewer.open("settings/general").await.assert_status(403);
+    let page = ada.open("settings/general").await.assert_status(200).text;
+    let tab = format!("<a href=\"{here}/settings/general\" aria-current=\"page\">General</a>");
+    assert!(page.contains(&tab), "{page}");
+    assert_eq!(ada.open("edit").await.assert_status(200).text, page, "the older address shows the same");
 }
 
 #[tokio::test]

@@ -61,7 +61,7 @@ async fn a_manager_manages_and_sees_rates() {
     let id =
         grace.post("projects", json!({"name": "Site", "hourly_rate": 12345})).await.assert_status(201).id();
     assert_eq!(grace.get(&format!("projects/{id}")).await.json()["hourly_rate"], 12345);
-    assert!(grace.open(&format!("projects/{id}")).await.text.contains("123.45 EUR an hour"));
+    assert!(grace.open(&format!("projects/{id}")).await.text.contains("123.45\u{a0}EUR an hour"));
     grace.delete(&format!("projects/{id}")).await.assert_status(200);
 }
 

@@ -18,7 +18,7 @@ async fn a_project_lives_through_the_pages() {
     let at = made.location().to_owned();
     let page = ada.open_path(&at).await.assert_status(200);
     assert!(
-        page.text.contains("90.50 EUR an hour") && page.text.contains("&#60;b&#62;Site"),
+        page.text.contains("90.50\u{a0}EUR an hour") && page.text.contains("&#60;b&#62;Site"),
         "{}",
         page.text
     );
@@ -30,7 +30,7 @@ async fn a_project_lives_through_the_pages() {
     let fields =
         [("version", "1"), ("name", "Site"), ("billable", "true"), ("color", "red"), ("hourly_rate", "0")];
     ada.submit_path(&format!("{at}/edit"), &fields).await.assert_status(303);
-    assert!(ada.open_path(&at).await.text.contains("0.00 EUR an hour"), "zero is a rate");
+    assert!(ada.open_path(&at).await.text.contains("0.00\u{a0}EUR an hour"), "zero is a rate");
     let fields = [("version", "2"), ("name", "Site"), ("hourly_rate", " ")];
     ada.submit_path(&format!("{at}/edit"), &fields).await.assert_status(303);
     assert!(ada.open_path(&at).await.text.contains("Not set"));
@@ -52,7 +52,7 @@ async fn a_rejected_form_keeps_what_was_typed() {
         ("client_id", &contoso),
         ("code", "a b"),
         ("color", "teal"),
-        ("hourly_rate", "1,234.5"),
+        ("hourly_rate", "1,23,4.5"),
         ("description", "remember me"),
     ];
     let page = ada.submit("projects/new", &fields).await.assert_status(422);
@@ -61,7 +61,7 @@ async fn a_rejected_form_keeps_what_was_typed() {
     }
     for kept in [
         "remember me",
-        "value=\"1,234.5\"",
+        "value=\"1,23,4.5\"",
         "value=\"a b\"",
         "value=\"teal\" aria-label=\"Teal\" checked",
         "selected>Contoso",
@@ -93,9 +93,11 @@ async fn a_rejected_form_keeps_what_was_typed() {
 #[tokio::test]
 async fn rates_follow_the_currency() {
     let (app, ada, _) = two_organizations().await;
-    for (currency, typed, minor, shown) in
-        [("JPY", "8500", 8500, "8500 JPY"), ("KWD", "1.2345", 0, ""), ("KWD", "1.5", 1500, "1.500 KWD")]
-    {
+    for (currency, typed, minor, shown) in [
+        ("JPY", "8500", 8500, "8,500\u{a0}JPY"),
+        ("KWD", "1.2345", 0, ""),
+        ("KWD", "1.5", 1500, "1.500\u{a0}KWD"),
+    ] {
         let update = format!("update organizations set currency = '{currency}'");
         app.superuser().await.batch_execute(&update).await.expect("a currency");
         let answer = ada

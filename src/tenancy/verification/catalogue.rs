@@ -13,6 +13,8 @@ pub(super) const IDENTITY_TABLES: &[&str] = &[
     "account_jobs",            // mail about an account, whatever organizations it is in
     "account_events",          // what a person did with their account
     "sign_in_throttles",       // failures before anybody is known
+    "one_time_tokens",         // mailed links: to a person, or to an address that has no account yet
+    "address_changes",         // a person's next address, until both links were opened
     "refinery_schema_history", // the migrations
 ];
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::time_entries::view::{Row, day_title, fold, weekday};
+use crate::time_entries::view::{Row, day_title, fold};
 use crate::time_entries::{TimeEntry, Totals};
 use crate::time_rules::{Week, elapsed_seconds, format_hm};
 use crate::web::Page;
@@ -75,7 +75,7 @@ pub(super) fn bars(
         let since = running.filter(|running| running.day == date).map(|running| running.since);
         let now = seconds + so_far(since, page.now());
         let (height, length) = ((now * HEIGHT / FULL).min(HEIGHT), format_hm(now));
-        Bar { date, name: weekday(page, date), seconds, since, height, length, today: date == today }
+        Bar { date, name: page.weekday(date), seconds, since, height, length, today: date == today }
     };
     week.days().map(bar).collect()
 }

@@ -71,7 +71,7 @@ impl InPlace {
         let framed = async { if hx { Ok(page) } else { page.with_timer(tenant).await } };
         let (page, entry, choices) = try_join!(framed, time::find(tenant, id), Choices::load(tenant))?;
         let zone = zone_of(tenant, entry.user_id).await?;
-        let form = sent.unwrap_or_else(|| EntryForm::of(&entry, &zone));
+        let form = sent.unwrap_or_else(|| EntryForm::of(&entry, &zone, tenant.member().notation()));
         let picked = Picked::by(&form, tenant, Some(&entry), &choices).await?;
         Ok(Self { page, entry, form, picked, choices, fields: Fields::default(), stale: false, zone, hx })
     }

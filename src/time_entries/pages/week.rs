@@ -177,6 +177,6 @@ impl WeekPage {
     fn amount(&self) -> Option<String> {
         let minor = self.totals.amount?;
         let currency: Currency = self.totals.currency.as_deref()?.parse().ok()?;
-        Some(format!("{} {currency}", Money { minor, currency }))
+        Some(self.page.money(Money { minor, currency }))
     }
 }

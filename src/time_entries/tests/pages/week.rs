@@ -46,7 +46,7 @@ async fn totals_equal_the_list_to_the_second() {
     assert_eq!(listed(&week), total);
     let figures = between(week.main(), "<dl class=\"figures\">", "</dl>")[0];
     assert_eq!(bases(figures), [4800, total, total], "today, the week, billable");
-    assert!(figures.contains("120.00 EUR"), "80 minutes at 90 an hour: {figures}");
+    assert!(figures.contains("120.00\u{a0}EUR"), "80 minutes at 90 an hour: {figures}");
     let days = between(week.main(), "class=\"day-head\">", "</header>");
     let days: Vec<i64> = days.iter().flat_map(|day| bases(day)).collect();
     assert_eq!(days, [1, 4800, 7201, 3720]);

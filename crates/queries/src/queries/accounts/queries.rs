@@ -22,17 +22,6 @@ pub struct ReplacePasswordHashParams<T1: crate::StringSql, T2: crate::StringSql>
     pub old_hash: T2,
 }
 #[derive(Debug)]
-pub struct InsertSessionParams<T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql> {
-    pub id: uuid::Uuid,
-    pub token_hash: T1,
-    pub user_id: uuid::Uuid,
-    pub last_organization: Option<uuid::Uuid>,
-    pub user_agent: T2,
-    pub address: T3,
-    pub now: jiff::Timestamp,
-    pub expires_at: jiff::Timestamp,
-}
-#[derive(Debug)]
 pub struct TakeTurnParams<T1: crate::BytesSql> {
     pub subject: T1,
     pub now: jiff::Timestamp,
@@ -319,122 +308,10 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::String
         Box::pin(self.bind(client, &params.new_hash, &params.now, &params.id, &params.old_hash))
     }
 }
-pub struct InsertSessionStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn insert_session() -> InsertSessionStmt {
-    InsertSessionStmt(
-        "insert into sessions (id, token_hash, user_id, last_organization, user_agent, address, last_seen_at, expires_at, created_at) values ($1, $2, $3, coalesce($4, (select s.last_organization from sessions s where s.user_id = $3 order by s.last_seen_at desc limit 1)), $5, $6, $7, $8, $7)",
-        None,
-    )
-}
-impl InsertSessionStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub async fn bind<
-        'c,
-        'a,
-        's,
-        C: GenericClient,
-        T1: crate::BytesSql,
-        T2: crate::StringSql,
-        T3: crate::StringSql,
-    >(
-        &'s self,
-        client: &'c C,
-        id: &'a uuid::Uuid,
-        token_hash: &'a T1,
-        user_id: &'a uuid::Uuid,
-        last_organization: &'a Option<uuid::Uuid>,
-        user_agent: &'a T2,
-        address: &'a T3,
-        now: &'a jiff::Timestamp,
-        expires_at: &'a jiff::Timestamp,
-    ) -> Result<u64, tokio_postgres::Error> {
-        client
-            .execute(
-                self.0,
-                &[id, token_hash, user_id, last_organization, user_agent, address, now, expires_at],
-            )
-            .await
-    }
-}
-impl<'a, C: GenericClient + Send + Sync, T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql>
-    crate::client::async_::Params<
-        'a,
-        'a,
-        'a,
-        InsertSessionParams<T1, T2, T3>,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
-        C,
-    > for InsertSessionStmt
-{
-    fn params(
-        &'a self,
-        client: &'a C,
-        params: &'a InsertSessionParams<T1, T2, T3>,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
-        Box::pin(self.bind(
-            client,
-            &params.id,
-            &params.token_hash,
-            &params.user_id,
-            &params.last_organization,
-            &params.user_agent,
-            &params.address,
-            &params.now,
-            &params.expires_at,
-        ))
-    }
-}
-pub struct DeleteSessionStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn delete_session() -> DeleteSessionStmt {
-    DeleteSessionStmt("delete from sessions where token_hash = $1", None)
-}
-impl DeleteSessionStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>(
-        &'s self,
-        client: &'c C,
-        token_hash: &'a T1,
-    ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[token_hash]).await
-    }
-}
-pub struct DeleteExpiredSessionsStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn delete_expired_sessions() -> DeleteExpiredSessionsStmt {
-    DeleteExpiredSessionsStmt("delete from sessions where expires_at <= $1", None)
-}
-impl DeleteExpiredSessionsStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub async fn bind<'c, 'a, 's, C: GenericClient>(
-        &'s self,
-        client: &'c C,
-        now: &'a jiff::Timestamp,
-    ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[now]).await
-    }
-}
 pub struct TakeTurnStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn take_turn() -> TakeTurnStmt {
     TakeTurnStmt(
-        "insert into sign_in_throttles as t (subject, failures, last_failure_at, blocked_until) values ($1, 1, $2, $2) on conflict (subject) do update set failures = case when t.last_failure_at < $3 then 1 else t.failures + 1 end, last_failure_at = $2, blocked_until = $2 + case when t.last_failure_at < $3 or t.failures + 1 < $4 then interval '0' else make_interval(secs => least($5::double precision, $6::double precision * power(2, least(t.failures + 1 - $4, 30)))) end where t.blocked_until <= $2",
+        "insert into sign_in_throttles as t (subject, failures, last_failure_at, blocked_until) values ($1, 1, $2, $3) on conflict (subject) do update set failures = case when t.last_failure_at < $3 then 1 else t.failures + 1 end, last_failure_at = $2, blocked_until = case when t.last_failure_at < $3 or t.failures + 1 < $4 then t.blocked_until else $2 + make_interval(secs => least($5::double precision, $6::double precision * power(2, least(t.failures + 1 - $4, 30)))) end where t.blocked_until <= $2",
         None,
     )
 }
@@ -516,7 +393,7 @@ impl BlockedUntilStmt {
 pub struct GiveTurnBackStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn give_turn_back() -> GiveTurnBackStmt {
     GiveTurnBackStmt(
-        "update sign_in_throttles set failures = greatest(failures - 1, 0), blocked_until = $1 where subject = $2",
+        "update sign_in_throttles set failures = greatest(failures - 1, 0), blocked_until = $1::timestamptz - interval '1 day' where subject = $2",
         None,
     )
 }

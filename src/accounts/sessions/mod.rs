@@ -1,20 +1,29 @@
 //! Sessions: a random token in a cookie, its hash in the database, for 30 days.
+//!
+//! A person sees where they are signed in and ends each session, or all but the present one. A session that ends is
+//! deleted, so the next request with its cookie opens nothing.
+
+mod device;
+pub(super) mod pages;
 
 use axum::response::Response;
 use jiff::{Span, Timestamp};
 use queries::client::GenericClient;
-use queries::queries::accounts::queries as sql;
+use queries::queries::accounts::sessions::queries as sql;
+pub use queries::queries::accounts::sessions::queries::Session;
 use uuid::Uuid;
 
-use super::Caller;
+use super::{Caller, connection};
 use crate::App;
 use crate::clock::new_id;
 use crate::error::Error;
-use crate::tenancy::{hash_token, new_token, session_cookie_name};
+use crate::tenancy::{Person, hash_token, new_token, session_cookie_name};
 use crate::web::set_cookie;
 
 /// How long a session lasts.
 const DAYS: i64 = 30;
+/// Sessions that the list shows.
+const SHOWN: i64 = 100;
 
 /// Opens a session and returns its token. A session that the caller brought along ends: a cookie that somebody else
 /// planted is worth nothing afterwards. `organization` is where `/` leads; without it, where the person was last.
@@ -63,4 +72,27 @@ pub(crate) fn remember(app: &App, response: &mut Response, token: &str) {
 pub(super) fn forget(app: &App, response: &mut Response) {
     let secure = app.config().secure();
     set_cookie(response, session_cookie_name(secure), "", 0, secure);
+}
+
+/// The person's sessions, the one used last first.
+async fn list(app: &App, person: &Person) -> Result<Vec<Session>, Error> {
+    let connection = connection(app).await?;
+    Ok(sql::list_sessions().bind(&connection, &person.id(), &app.now(), &SHOWN).all().await?)
+}
+
+/// Ends one of the person's own sessions.
+async fn end_one(app: &App, person: &Person, id: Uuid) -> Result<(), Error> {
+    let ended = sql::delete_own_session().bind(&connection(app).await?, &id, &person.id()).await?;
+    if ended == 1 { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Ends every session of the person but one; tells how many there were.
+pub(super) async fn end_others(client: &impl GenericClient, user: Uuid, present: Uuid) -> Result<u64, Error> {
+    Ok(sql::delete_other_sessions().bind(client, &user, &present).await?)
+}
+
+/// Removes sessions that are over.
+pub(super) async fn forget_expired(client: &impl GenericClient, now: Timestamp) -> Result<(), Error> {
+    sql::delete_expired_sessions().bind(client, &now).await?;
+    Ok(())
 }

@@ -1,0 +1,177 @@
+// This file was generated with `cornucopia`. Do not modify.
+
+#[derive(Clone, Copy, Debug)]
+pub struct OwnCredentialsParams {
+    pub user_id: uuid::Uuid,
+    pub session_id: uuid::Uuid,
+}
+#[derive(Debug)]
+pub struct SetPasswordParams<T1: crate::StringSql> {
+    pub password_hash: T1,
+    pub now: jiff::Timestamp,
+    pub user_id: uuid::Uuid,
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct OwnCredentials {
+    pub password_hash: String,
+    pub signed_in_at: jiff::Timestamp,
+}
+pub struct OwnCredentialsBorrowed<'a> {
+    pub password_hash: &'a str,
+    pub signed_in_at: jiff::Timestamp,
+}
+impl<'a> From<OwnCredentialsBorrowed<'a>> for OwnCredentials {
+    fn from(OwnCredentialsBorrowed { password_hash, signed_in_at }: OwnCredentialsBorrowed<'a>) -> Self {
+        Self { password_hash: password_hash.into(), signed_in_at }
+    }
+}
+use crate::client::async_::GenericClient;
+use futures::{self, StreamExt, TryStreamExt};
+pub struct OwnCredentialsQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<OwnCredentialsBorrowed, tokio_postgres::Error>,
+    mapper: fn(OwnCredentialsBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> OwnCredentialsQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(OwnCredentialsBorrowed) -> R) -> OwnCredentialsQuery<'c, 'a, 's, C, R, N> {
+        OwnCredentialsQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct OwnCredentialsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn own_credentials() -> OwnCredentialsStmt {
+    OwnCredentialsStmt(
+        "select u.password_hash, s.created_at as signed_in_at from users u join sessions s on s.user_id = u.id where u.id = $1 and s.id = $2",
+        None,
+    )
+}
+impl OwnCredentialsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        user_id: &'a uuid::Uuid,
+        session_id: &'a uuid::Uuid,
+    ) -> OwnCredentialsQuery<'c, 'a, 's, C, OwnCredentials, 2> {
+        OwnCredentialsQuery {
+            client,
+            params: [user_id, session_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<OwnCredentialsBorrowed, tokio_postgres::Error> {
+                Ok(OwnCredentialsBorrowed { password_hash: row.try_get(0)?, signed_in_at: row.try_get(1)? })
+            },
+            mapper: |it| OwnCredentials::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        OwnCredentialsParams,
+        OwnCredentialsQuery<'c, 'a, 's, C, OwnCredentials, 2>,
+        C,
+    > for OwnCredentialsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a OwnCredentialsParams,
+    ) -> OwnCredentialsQuery<'c, 'a, 's, C, OwnCredentials, 2> {
+        self.bind(client, &params.user_id, &params.session_id)
+    }
+}
+pub struct SetPasswordStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn set_password() -> SetPasswordStmt {
+    SetPasswordStmt("update users set password_hash = $1, updated_at = $2 where id = $3", None)
+}
+impl SetPasswordStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        password_hash: &'a T1,
+        now: &'a jiff::Timestamp,
+        user_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[password_hash, now, user_id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        SetPasswordParams<T1>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for SetPasswordStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a SetPasswordParams<T1>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.password_hash, &params.now, &params.user_id))
+    }
+}

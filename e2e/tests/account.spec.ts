@@ -1,0 +1,64 @@
+// A person's own account: how it is kept, and kept safe.
+import { type Browser, type Page, expect, test } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScrolling, listenForErrors, picture } from "../support/looks.ts";
+import { type Person, signIn, signUp } from "../support/people.ts";
+
+/** The person on another device. */
+async function elsewhere(browser: Browser, person: Person): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, person);
+  return page;
+}
+
+test("sessions end one by one, and all the others together", async ({ page, browser }) => {
+  const errors = listenForErrors(page);
+  const ada = await signUp(page);
+  const [first, second] = [await elsewhere(browser, ada), await elsewhere(browser, ada)];
+  await page.goto("/account/sessions");
+  await expect(page.getByText("This session")).toHaveCount(1);
+  const buttons = page.getByRole("button", { name: /^End the session/ });
+  await expect(buttons).toHaveCount(2);
+  await buttons.first().click();
+  await expect(page.getByText("Session ended.")).toBeVisible();
+  await expect(buttons).toHaveCount(1);
+  await second.reload();
+  await expect(second).toHaveURL(/\/sign-in/);
+  await first.reload();
+  await expect(first).toHaveURL(/\/organizations\//);
+  await page.getByRole("button", { name: "End all other sessions" }).click();
+  await expect(buttons).toHaveCount(0);
+  await first.reload();
+  await expect(first).toHaveURL(/\/sign-in/);
+  expect(errors).toEqual([]);
+});
+
+test("a new password ends the session in the other browser", async ({ page, browser }) => {
+  const ada = await signUp(page);
+  const other = await elsewhere(browser, ada);
+  await page.goto("/account/security");
+  await page.getByLabel("Current password").fill("not this one");
+  await page.getByLabel("New password").fill("copper meadow telescope");
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("This is not your current password.")).toBeVisible();
+  await page.getByLabel("Current password").fill(ada.password);
+  await page.getByLabel("New password").fill("copper meadow telescope");
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("Password changed.")).toBeVisible();
+  await other.reload();
+  await expect(other).toHaveURL(/\/sign-in/);
+  await signIn(other, { ...ada, password: "copper meadow telescope" });
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`the account's pages can be used by everybody (${theme})`, async ({ page, browser }, { project }) => {
+    const ada = await signUp(page);
+    await elsewhere(browser, ada);
+    await page.emulateMedia({ colorScheme: theme });
+    for (const part of ["security", "sessions"]) {
+      await page.goto(`/account/${part}`);
+      await expectAccessible(page);
+      await expectNoSidewaysScrolling(page);
+      await picture(page, `account-${part}-${theme}`, project.name);
+    }
+  });
+}

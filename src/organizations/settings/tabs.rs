@@ -1,0 +1,37 @@
+//! The tabs of an organization's settings: one line each, shown to those who may open the page behind it.
+
+use queries::types::Role;
+
+use crate::tenancy::{Permission, PrepareOrganization};
+use crate::web::Page;
+
+/// A page of the settings, at `/organizations/{organization}/settings/{part}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SettingsTab {
+    /// The last part of its address.
+    pub part: &'static str,
+    /// The key of its name.
+    pub key: &'static str,
+    smallest_role: Role,
+}
+
+/// Every page of the settings, in the order of the bar.
+const TABS: &[SettingsTab] = &[SettingsTab::of::<PrepareOrganization>("general", "settings-general")];
+
+impl SettingsTab {
+    /// A page that opens for whoever holds `P`.
+    const fn of<P: Permission>(part: &'static str, key: &'static str) -> Self {
+        Self { part, key, smallest_role: P::SMALLEST_ROLE }
+    }
+
+    /// The tabs that the page's reader may open.
+    pub fn offered(page: &Page) -> impl Iterator<Item = &'static Self> {
+        let role = page.member().map(crate::tenancy::Member::role);
+        TABS.iter().filter(move |tab| role.is_some_and(|role| role >= tab.smallest_role))
+    }
+
+    /// Its address below the organization's.
+    pub fn path(&self) -> String {
+        format!("settings/{}", self.part)
+    }
+}
