@@ -37,7 +37,8 @@ impl Line {
 pub(super) fn read(text: &str) -> Result<Vec<Line>, Error> {
     let text = text.trim_start_matches('\u{feff}');
     let delimiter = delimiter(text);
-    let records = (1..).zip(text.lines()).filter_map(|(number, line)| Some((number, record(line, delimiter)?)));
+    let records =
+        (1..).zip(text.lines()).filter_map(|(number, line)| Some((number, record(line, delimiter)?)));
     let mut records = records.peekable();
     records.next_if(|(_, first)| is_heading(first));
     let lines: Vec<Line> = records.map(|(number, record)| line(number, &record)).take(MOST + 1).collect();

@@ -123,7 +123,10 @@ async fn a_closed_organization_is_gone() {
         ada.submit("edit", &form(&[])).await.assert_status(404);
         ada.submit("switch", &[]).await.assert_status(404);
         let list = ada.open_path("/organizations").await.assert_status(200);
-        assert!(list.text.contains("You are in no organization") && !list.text.contains("Analytical"), "{change}");
+        assert!(
+            list.text.contains("You are in no organization") && !list.text.contains("Analytical"),
+            "{change}"
+        );
     }
 }
 
