@@ -71,6 +71,7 @@ error-home = Go to Time
 error-request = Request
 error-page-not-found = There is nothing here
 error-page-forbidden = You may not do this
+error-page-limit = Your plan is full
 error-page-stale = This changed meanwhile
 error-page-unavailable = Back in a moment
 error-page-rate-limited = A little slower, please
@@ -467,6 +468,7 @@ flash-sessions-ended = All other sessions have ended.
 
 ## Mail
 mail-footer = You receive this mail because of your account or an invitation at TimeTracker.
+
 ## Members
 
 role = Role
@@ -512,11 +514,6 @@ role-member-hint = Tracks their own time.
 role-manager-hint = Manages clients, projects and everyone’s time, and sees rates and amounts.
 role-admin-hint = Also manages members and settings.
 role-owner-hint = Also decides about the plan, ownership and the organization’s end.
-seats-taken = { $free ->
-    [0] Every seat of this plan is taken. Remove somebody, revoke an invitation, or ask an owner for a larger plan.
-    [one] Only one seat of this plan is free. Remove somebody, revoke an invitation, or ask an owner for a larger plan.
-   *[other] Only { $free } seats of this plan are free. Remove somebody, revoke an invitation, or ask an owner for a larger plan.
-}
 leave = Leave
 leave-title = Leave this organization
 leave-hint = Your access ends. What you recorded stays with the organization.
@@ -630,3 +627,31 @@ flash-invitation-revoked = Invitation revoked.
 flash-invitation-accepted = Welcome! You are a member now.
 flash-invitations-sent = Invitations sent.
 flash-invitations-kept = Invitations made. This installation sends no mail: an operator can read them.
+
+## Plans and usage
+
+usage = Limits and usage
+usage-now = In use now
+usage-of = { $used } of { $limit }
+usage-seats = Members and open invitations
+usage-projects = Active projects
+usage-archived = Archived projects
+usage-entries = Time entries
+usage-storage = Storage
+usage-api-calls = API calls
+usage-api-calls-hint = Entries count in the month of their day. API calls count in the month in which they were made (UTC), and are stored every few seconds.
+usage-by-month = By month
+usage-full = { $what }: the limit is reached.
+month = Month
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+limit-none = no limit
+limit-users-reached = Your plan allows { $limit } members and open invitations, and { $used } are taken. Remove a member, revoke an invitation, or ask an owner to choose a larger plan under “Limits and usage”.
+limit-projects-reached = Your plan allows { $limit } active projects, and there are { $used }. Archive one, or ask an owner to choose a larger plan under “Limits and usage”.
+plan-change = Change the plan
+plan-change-hint = The new plan holds at once. Limits that were agreed with your organization alone end with the plan they were agreed for.
+plan-limits = Members: { $users }. Active projects: { $projects }.
+plan-too-small-users = This plan allows { $users } members and open invitations, and { $seats } are taken.
+plan-too-small-projects = This plan allows { $most } active projects, and there are { $projects }.
+plan-too-small-both = This plan allows { $users } members and open invitations, and { $seats } are taken; it allows { $most } active projects, and there are { $projects }.
+flash-plan-changed = The plan was changed.

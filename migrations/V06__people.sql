@@ -84,9 +84,11 @@ end
 $$;
 
 -- Makes the holder of an invitation's link a member, if the link was sent to their address and there is a seat. Who was
--- a member before gets the same membership back. Everybody who takes a seat holds the organization's row first.
+-- a member before gets the same membership back. Everybody who takes a seat holds the organization's row first;
+-- `seats_of_plans` says how many a plan has where the organization has no number of its own.
 create function accept_invitation(
-    token bytea, person uuid, event_id uuid, event_address text, event_user_agent text, at_time timestamptz)
+    token bytea, person uuid, seats_of_plans jsonb, event_id uuid, event_address text, event_user_agent text,
+    at_time timestamptz)
 returns invitation_outcome
 language plpgsql volatile security definer
 set search_path = pg_catalog, public, pg_temp
@@ -100,7 +102,7 @@ declare
     event audit_events;
 begin
     select i.organization_id into wanted from invitations i where i.token_hash = token;
-    select o.max_users into most from organizations o
+    select coalesce(o.max_users, (seats_of_plans ->> o.plan::text)::integer) into most from organizations o
     where o.id = wanted and o.deleted_at is null and o.status = 'active' for no key update;
     if not found then
         return 'over';

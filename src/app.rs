@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::database::Database;
 use crate::live::Live;
+use crate::plans::ApiCalls;
 use crate::sealing::Sealing;
 use crate::web::RateLimiter;
 
@@ -23,6 +24,7 @@ pub struct Inner {
     clock: Clock,
     live: Live,
     rate_limiter: RateLimiter,
+    api_calls: ApiCalls,
     sealing: Sealing,
 }
 
@@ -30,7 +32,8 @@ impl App {
     /// Puts the parts together.
     pub fn new(config: Config, database: Database, clock: Clock, sealing: Sealing) -> Self {
         let rate_limiter = RateLimiter::new(config.rate_limit);
-        Self(Arc::new(Inner { config, database, clock, live: Live::default(), rate_limiter, sealing }))
+        let (live, api_calls) = (Live::default(), ApiCalls::default());
+        Self(Arc::new(Inner { config, database, clock, live, rate_limiter, api_calls, sealing }))
     }
 }
 
@@ -61,6 +64,10 @@ impl Inner {
     /// How many requests each caller has left.
     pub fn rate_limiter(&self) -> &RateLimiter {
         &self.rate_limiter
+    }
+    /// API calls that are not stored yet.
+    pub fn api_calls(&self) -> &ApiCalls {
+        &self.api_calls
     }
     /// The installation's key, for secrets that are read again.
     pub fn sealing(&self) -> &Sealing {

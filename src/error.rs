@@ -25,7 +25,7 @@ pub enum Error {
     Invalid(Fields),
     /// The state does not allow it; the message says why.
     Conflict(Message),
-    /// The plan does not allow more; the message says of what.
+    /// The plan does not allow more; the message says how much it allows.
     LimitReached(Message),
     /// Somebody else changed the thing meanwhile.
     Stale,

@@ -19,6 +19,7 @@ pub mod members;
 pub mod money;
 pub mod notation;
 pub mod organizations;
+pub mod plans;
 pub mod projects;
 mod rounding;
 pub mod sealing;
@@ -44,6 +45,7 @@ pub fn routes() -> Routes {
         .merge(invitations::routes())
         .merge(members::routes())
         .merge(organizations::routes())
+        .merge(plans::routes())
         .merge(projects::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())

@@ -16,7 +16,7 @@ use crate::clock::Clock;
 use crate::config::{Config, LogFormat};
 use crate::database::{self, Access, Database};
 use crate::sealing::Sealing;
-use crate::{App, accounts, jobs, live, web};
+use crate::{App, accounts, jobs, live, plans, web};
 
 /// How long open requests may take to finish once the program is told to end.
 const GRACE: Duration = Duration::from_secs(10);
@@ -38,6 +38,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     chores.spawn(live::listen(app.clone(), access.login.clone()));
     chores.spawn(jobs::work(app.clone()));
     chores.spawn(keep_house(app.clone()));
+    chores.spawn(plans::keep_storing_api_calls(app.clone()));
     if let Some(address) = config.metrics_listen {
         serve_metrics(address).await?;
     }
@@ -53,6 +54,9 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         () = told_to_end(&app, &ending) => {}
     }
     chores.shutdown().await;
+    if let Err(error) = plans::store_api_calls(&app).await {
+        tracing::warn!(?error, "could not store the last API calls");
+    }
     app.database().close();
     if let Some(cluster) = access.cluster {
         cluster.stop().await?;

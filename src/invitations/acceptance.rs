@@ -10,6 +10,7 @@ use crate::App;
 use crate::accounts::{self, Caller, NewAccount};
 use crate::clock::new_id;
 use crate::error::Error;
+use crate::plans::Limits;
 use crate::tenancy::{Person, hash_token};
 
 /// What the holder of a link may know of its invitation; nothing when there is none.
@@ -76,9 +77,9 @@ async fn join(
     person: Uuid,
 ) -> Result<InvitationOutcome, Error> {
     let (hash, now) = (hash_token(token), app.now());
-    let origin = &caller.origin;
+    let (origin, seats) = (&caller.origin, Limits::seats_of_plans());
     let outcome = sql::accept_invitation()
-        .bind(client, &hash.as_slice(), &person, &new_id(), &origin.address, &origin.user_agent, &now)
+        .bind(client, &hash.as_slice(), &person, &seats, &new_id(), &origin.address, &origin.user_agent, &now)
         .one()
         .await?;
     if outcome == InvitationOutcome::Accepted {

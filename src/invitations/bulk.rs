@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::lines::{self, Line, MOST};
 use super::{InvitationInput, sending};
 use crate::error::{Error, Fields};
-use crate::members::{check_grant, seats};
+use crate::members::check_grant;
+use crate::plans;
 use crate::tenancy::{ManageMembers, Permission, Tenant};
 use crate::texts::Message;
 
@@ -19,7 +20,7 @@ type Problem = (&'static str, Message);
 pub(super) async fn preview<P: Permission>(tenant: &Tenant<P>, text: &str) -> Result<Vec<Line>, Error> {
     let mut lines = lines::read(text)?;
     let inputs: Vec<InvitationInput> = lines.iter().filter_map(Line::input).collect();
-    let mut free = seats::free(tenant).await?;
+    let mut free = plans::free_seats(tenant).await?;
     let mut judged = judge(tenant, &inputs).await?.into_iter();
     for line in &mut lines {
         if line.input().is_some() {
@@ -41,7 +42,7 @@ pub(super) async fn invite_lines(
     tenant: &Tenant<ManageMembers>,
     text: &str,
 ) -> Result<Result<usize, Vec<Line>>, Error> {
-    seats::lock(tenant).await?;
+    plans::lock_seats(tenant).await?;
     let lines = preview(tenant, text).await?;
     if lines.iter().any(|line| line.problem.is_some()) {
         return Ok(Err(lines));
@@ -64,7 +65,7 @@ pub(super) async fn invite_all(
     if inputs.len() > MOST {
         return Err(Error::field("invitations", Message::from("bulk-too-many").with("most", MOST)));
     }
-    seats::lock(tenant).await?;
+    plans::lock_seats(tenant).await?;
     let mut fields = Fields::default();
     for (number, problem) in judge(tenant, inputs).await?.into_iter().enumerate() {
         if let Some((field, message)) = problem {

@@ -92,6 +92,7 @@ fn line(number: u64, record: &StringRecord) -> Line {
 mod tests {
     use super::{MOST, read};
     use crate::error::Error;
+    use crate::texts::Message;
 
     fn cells(text: &str) -> Vec<(u64, String, String, String)> {
         let lines = read(text).expect("lines");
@@ -113,8 +114,7 @@ mod tests {
     #[test]
     fn a_line_that_is_wrong_by_itself_says_why() {
         let lines = read("a@x.org,boss\nb@x.org\nc@x.org,member,C,extra").expect("lines");
-        let problems: Vec<_> =
-            lines.iter().map(|line| line.problem.as_ref().map(|problem| problem.key())).collect();
+        let problems: Vec<_> = lines.iter().map(|line| line.problem.as_ref().map(Message::key)).collect();
         let expected = ["bulk-role-unknown", "bulk-role-unknown", "bulk-too-many-columns"].map(Some);
         assert_eq!(problems, expected);
     }
@@ -124,7 +124,7 @@ mod tests {
         let many = "a@x.org,member\n".repeat(MOST + 1);
         for (text, key) in [("", "bulk-empty"), ("email,role\n", "bulk-empty"), (&many, "bulk-too-many")] {
             let Err(Error::Invalid(fields)) = read(text) else { panic!("{key}: accepted") };
-            assert_eq!(fields.of("csv").map(|message| message.key()), Some(key));
+            assert_eq!(fields.of("csv").map(Message::key), Some(key));
         }
         assert_eq!(read(&"a@x.org,member\n".repeat(MOST)).expect("lines").len(), MOST);
     }

@@ -73,7 +73,7 @@ select organization_id, organization_name, organization_slug, organization_color
 from invitation_by_token(:token, :now);
 
 --! accept_invitation
-select accept_invitation(:token, :person, :event_id, :address, :user_agent, :now) as outcome;
+select accept_invitation(:token, :person, :seats_of_plans, :event_id, :address, :user_agent, :now) as outcome;
 
 --! confirm_address
 -- The link came by mail to this very address: who opens it reads that mailbox.

@@ -12,7 +12,8 @@ use uuid::Uuid;
 use super::{Invitation, InvitationInput, letter};
 use crate::audit::{self, Event};
 use crate::error::{Constraints, Error, OnConstraint};
-use crate::members::{check_grant, seats};
+use crate::members::check_grant;
+use crate::plans;
 use crate::tenancy::{ManageMembers, Permission, Tenant, hash_token, new_token};
 
 /// How long a link leads in.
@@ -31,7 +32,7 @@ pub(super) async fn invite(
 ) -> Result<Invitation, Error> {
     input.check()?;
     check_grant(tenant.member().role(), input.role)?;
-    seats::lock(tenant).await?;
+    plans::lock_seats(tenant).await?;
     if let Some(needless) = needless(tenant, std::slice::from_ref(input)).await?.values().next() {
         return Err(Error::field("email", *needless));
     }
@@ -48,7 +49,7 @@ pub(super) async fn send_all(
     let emails: Vec<String> = inputs.iter().map(InvitationInput::address).collect();
     let (organization, now) = (tenant.organization_id(), tenant.now());
     sql::close_expired().bind(tenant, &now, &organization, &emails).await?;
-    seats::take(tenant, i64::try_from(inputs.len()).map_err(Error::internal)?).await?;
+    plans::take_seats(tenant, i64::try_from(inputs.len()).map_err(Error::internal)?).await?;
     let ids = try_join_all(inputs.iter().map(|input| store(tenant, input))).await?;
     for (input, id) in inputs.iter().zip(&ids) {
         let event = Event::new(SENT).about("invitation", *id, input.address());
@@ -59,12 +60,12 @@ pub(super) async fn send_all(
 
 /// Sends a new link; the one before ends. An invitation that ran out takes a seat again.
 pub(super) async fn resend(tenant: &Tenant<ManageMembers>, id: Uuid) -> Result<Invitation, Error> {
-    seats::lock(tenant).await?;
+    plans::lock_seats(tenant).await?;
     let found = lock(tenant, id).await?;
     check_grant(tenant.member().role(), found.role).map_err(|_| Error::forbidden("invitation-outranks"))?;
     let now = tenant.now();
     if found.expires_at <= now {
-        seats::take(tenant, 1).await?;
+        plans::take_seats(tenant, 1).await?;
     }
     let (token, expires_at) = (new_token(), expires_at(now)?);
     sql::renew_invitation()

@@ -6,11 +6,10 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::rank::{Case, check_grant};
-use super::seats;
 use crate::audit::{self, Event};
 use crate::error::Error;
 use crate::tenancy::{LeaveOrganization, ManageMembers, Permission, Tenant, Writes};
-use crate::time_entries;
+use crate::{plans, time_entries};
 
 /// Changes a member's role. The same role again changes nothing.
 pub(super) async fn change_role(tenant: &Tenant<ManageMembers>, user: Uuid, role: Role) -> Result<(), Error> {
@@ -49,14 +48,14 @@ pub(super) async fn suspend(tenant: &Tenant<ManageMembers>, user: Uuid) -> Resul
 /// Lets a suspended member in again, if there is a seat.
 pub(super) async fn reactivate(tenant: &Tenant<ManageMembers>, user: Uuid) -> Result<(), Error> {
     // The organization first, then its members: everything that fills seats goes in this order.
-    seats::lock(tenant).await?;
+    plans::lock_seats(tenant).await?;
     let case = lock_other(tenant, user).await?;
     match case.member.status {
         MembershipStatus::Suspended => {}
         MembershipStatus::Active => return Ok(()),
         MembershipStatus::Removed | MembershipStatus::Invited => return Err(gone()),
     }
-    seats::take(tenant, 1).await?;
+    plans::take_seats(tenant, 1).await?;
     set_status(tenant, &case, MembershipStatus::Active).await?;
     record_status(tenant, REACTIVATED, &case, MembershipStatus::Active).await
 }

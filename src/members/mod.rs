@@ -13,7 +13,6 @@ mod changes;
 mod input;
 mod pages;
 mod rank;
-pub mod seats;
 mod session_json;
 #[cfg(test)]
 mod tests;

@@ -54,17 +54,3 @@ select
     exists (select from time_entries
             where organization_id = :organization_id and user_id = :user_id and deleted_at is null
               and started_at is not null and ended_at is null) as timer_runs;
-
---! lock_seats
--- Whoever fills a seat takes turns with all others who do. References to the organization stay possible.
-select id from organizations where id = :organization_id for no key update;
-
---! seats : (most?)
--- Active members, and invitations that can still be accepted.
-select max_users as most,
-       (select count(*) from memberships where organization_id = :organization_id and status = 'active')
-       + (select count(*) from invitations
-          where organization_id = :organization_id and accepted_at is null and revoked_at is null
-            and expires_at > :now) as taken
-from organizations
-where id = :organization_id;

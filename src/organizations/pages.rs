@@ -3,13 +3,14 @@
 use askama::Template;
 use axum::extract::State;
 use futures_util::try_join;
-use queries::types::{OrganizationStatus, Plan};
+use queries::types::OrganizationStatus;
 
 use super::choices::{Choices, STANDARD_CURRENCY};
 use super::{NewOrganization, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
 use crate::members::role_key;
+use crate::plans::plan_key;
 use crate::tenancy::{ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant};
 use crate::web::{Form, Html, Page, See};
 
@@ -89,16 +90,6 @@ pub async fn switch(tenant: Tenant<SwitchTo>) -> Result<See, Error> {
 
 fn to_time(slug: &str) -> See {
     See::other(format!("/organizations/{slug}/time"))
-}
-
-/// The key of a plan's name.
-fn plan_key(plan: Plan) -> &'static str {
-    match plan {
-        Plan::Free => "plan-free",
-        Plan::Starter => "plan-starter",
-        Plan::Professional => "plan-professional",
-        Plan::Enterprise => "plan-enterprise",
-    }
 }
 
 /// The key of a weekday's name: 1 Monday … 7 Sunday.

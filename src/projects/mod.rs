@@ -17,6 +17,7 @@ pub use queries::queries::projects::queries::{Project, ProjectOption};
 use uuid::Uuid;
 
 use crate::error::{Constraints, Error, OnConstraint};
+use crate::plans;
 use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
 use crate::web::Routes;
 use crate::{reads, writes};
@@ -58,6 +59,7 @@ pub fn routes() -> Routes {
 /// Creates a project.
 async fn create<P: Permission>(tenant: &Tenant<P>, input: &ProjectInput) -> Result<Project, Error> {
     input.check()?;
+    plans::take_project(tenant).await?;
     sql::insert_project()
         .bind(
             tenant,
@@ -123,6 +125,9 @@ async fn update(
 
 /// Archives a project (or restores it, `archived` false). Doing it twice changes nothing the second time.
 async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> Result<Project, Error> {
+    if !archived && find(tenant, id).await?.archived_at.is_some() {
+        plans::take_project(tenant).await?;
+    }
     let at = archived.then(|| tenant.now());
     sql::set_project_archived().bind(tenant, &at, &tenant.now(), &tenant.organization_id(), &id).await?;
     find(tenant, id).await

@@ -109,7 +109,8 @@ pub use needs::{Needs, describe};
 pub use permissions::{
     Access, LeaveOrganization, ManageMembers, ManageOrganization, ManageWork, OwnOrganization, OwnTokens,
     Permission, PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads,
-    SeeAudit, SeeMembers, SeeOrganization, SeeOwnTokens, SeeTime, SeeWork, SwitchTo, TrackTime, Writes,
+    SeeAudit, SeeMembers, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime,
+    Writes,
 };
 pub use standing::{OrganizationLink, OwnOrganizations, PageRequest};
 pub use tenant::Tenant;

@@ -56,6 +56,8 @@ permissions! {
     PrepareOrganization: Reads, Admin;
     /// Change the organization's settings.
     ManageOrganization: Writes, Admin;
+    /// See limits and usage.
+    SeeUsage: Reads, Admin;
     /// See who belongs to the organization.
     SeeMembers: Reads, Viewer;
     /// Open the forms that lead to what [`ManageMembers`] allows.

@@ -30,6 +30,9 @@ pub(super) async fn member(parts: &mut Parts, app: &App) -> Result<(Member, Conn
     let (standing, connection, credential) = standing(parts, app, Some(&name)).await?;
     let member = Member::from_standing(standing, &credential)?;
     former_slug::lead_on(parts, &name, member.organization())?;
+    if parts.extensions.get::<PageRequest>().is_none() {
+        app.api_calls().count(member.organization().id, app.now());
+    }
     parts.extensions.insert(member.clone());
     Ok((member, connection))
 }

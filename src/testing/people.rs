@@ -220,7 +220,11 @@ pub(super) async fn found(app: &TestApp, name: &str, organization: &str) -> Coll
         )
         .await
         .expect("an organization");
-    session(app, user, email, id, row.get(0)).await
+    let slug = row.get(0);
+    // Tests about limits set the plan that they are about.
+    let unlimited = "update organizations set plan = 'enterprise' where id = $1";
+    app.superuser().await.execute(unlimited, &[&id]).await.expect("a plan");
+    session(app, user, email, id, slug).await
 }
 
 /// Makes a person in an organization that exists.

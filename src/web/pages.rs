@@ -87,6 +87,7 @@ fn title(error: &Error) -> &'static str {
     match error {
         Error::NotFound => "error-page-not-found",
         Error::Forbidden(_) => "error-page-forbidden",
+        Error::LimitReached(_) => "error-page-limit",
         Error::Stale => "error-page-stale",
         Error::Unavailable => "error-page-unavailable",
         Error::RateLimited(_) => "error-page-rate-limited",

@@ -9,6 +9,7 @@ pub mod invitations;
 pub mod jobs;
 pub mod members;
 pub mod organizations;
+pub mod plans;
 pub mod projects;
 pub mod tags;
 pub mod tenancy;

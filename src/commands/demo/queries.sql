@@ -31,3 +31,7 @@ values (:organization_id, :id, :client_id, :name, :code, :color, :billable, :hou
 --! insert_demo_tag
 insert into tags (organization_id, id, name, created_at, updated_at)
 values (:organization_id, :id, :name, :now, :now);
+
+--! choose_demo_plan
+-- Large sets have more people and projects than the smaller plans allow.
+update organizations set plan = 'enterprise' where id = :organization_id;

@@ -114,6 +114,7 @@ async fn store_members(transaction: &Transaction<'_>, outline: &Outline, plan: &
 
 async fn store_plan(transaction: &Transaction<'_>, outline: &Outline, plan: &Plan) -> anyhow::Result<()> {
     let (organization, now) = (&outline.id, &plan.founded);
+    sql::choose_demo_plan().bind(transaction, organization).await?;
     for (id, name, email) in &plan.clients {
         sql::insert_demo_client().bind(transaction, organization, id, name, email, now).await?;
     }

@@ -119,7 +119,8 @@ async fn the_api_takes_all_or_nobody_and_says_who_is_wrong() {
 #[tokio::test]
 async fn five_hundred_people_are_invited_together() {
     let (app, ada, _) = two_organizations().await;
-    let csv: String = (0..500).map(|number| format!("person{number}@example.com,member\n")).collect();
+    let lines: Vec<String> = (0..500).map(|number| format!("person{number}@example.com,member")).collect();
+    let csv = lines.join("\n");
     ada.submit("invitations/bulk", &[("csv", &csv)]).await.assert_status(303);
     assert_eq!(actions(&app, &ada).await.len(), 500);
     assert_eq!(ada.get("invitations").await.json()["data"].as_array().map(Vec::len), Some(50));

@@ -14,10 +14,10 @@ async fn members_and_open_invitations_take_seats_and_others_do_not() {
     let meg = app.colleague(&ada, "Meg", Role::Member).await;
     let id = invite(&ada, "one@example.com", "member").await.assert_status(201).id();
     let full = invite(&ada, "two@example.com", "member").await.assert_status(402);
-    assert_eq!(code(&full), "seats-taken");
+    assert_eq!(code(&full), "limit-users-reached");
     let form = ada.submit("members/invite", &[("email", "two@example.com"), ("role", "member")]).await;
     let form = form.assert_status(402);
-    assert!(form.main().contains("Every seat of this plan is taken."), "{}", form.main());
+    assert!(form.main().contains("Your plan allows 3 members and open invitations"), "{}", form.main());
     assert!(form.main().contains("value=\"two@example.com\""), "what was typed stays");
     assert!(app.mails_to("two@example.com").await.is_empty());
 
@@ -31,7 +31,7 @@ async fn members_and_open_invitations_take_seats_and_others_do_not() {
     ada.post(&format!("members/{}/suspend", meg.user), Value::Null).await.assert_status(200);
     ada.post(&format!("invitations/{id}/resend"), Value::Null).await.assert_status(200);
     let back = ada.post(&format!("members/{}/reactivate", meg.user), Value::Null).await.assert_status(402);
-    assert_eq!(code(&back), "seats-taken");
+    assert_eq!(code(&back), "limit-users-reached");
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use queries::types::Role;
 
-use crate::tenancy::{Permission, PrepareOrganization};
+use crate::tenancy::{Permission, PrepareOrganization, SeeUsage};
 use crate::web::Page;
 
 /// A page of the settings, at `/organizations/{organization}/settings/{part}`.
@@ -16,7 +16,10 @@ pub struct SettingsTab {
 }
 
 /// Every page of the settings, in the order of the bar.
-const TABS: &[SettingsTab] = &[SettingsTab::of::<PrepareOrganization>("general", "settings-general")];
+const TABS: &[SettingsTab] = &[
+    SettingsTab::of::<PrepareOrganization>("general", "settings-general"),
+    SettingsTab::of::<SeeUsage>("usage", "usage"),
+];
 
 impl SettingsTab {
     /// A page that opens for whoever holds `P`.

@@ -37,7 +37,7 @@ async fn what_is_changed_shows_at_once() {
         "<dd>Australia/Lord_Howe</dd>",
         "<dd>KWD</dd>",
         "<dd>Sunday</dd>",
-        "<dd>Free</dd>",
+        "<dd>Enterprise</dd>",
         "<dd>hello@engines.example</dd>",
         "<dd>+39 06 1234</dd>",
         "<dd>bills@engines.example</dd>",

@@ -12,6 +12,7 @@ pub(super) const IDENTITY_TABLES: &[&str] = &[
     "sessions",                // a person's sign-ins, whichever organization they look at
     "account_jobs",            // mail about an account, whatever organizations it is in
     "account_events",          // what a person did with their account
+    "erased_organizations",    // what was erased, and how much: no organization is left to own it
     "sign_in_throttles",       // failures before anybody is known
     "one_time_tokens",         // mailed links: to a person, or to an address that has no account yet
     "address_changes",         // a person's next address, until both links were opened

@@ -68,12 +68,18 @@ pub struct InvitationByTokenParams<T1: crate::BytesSql> {
     pub now: jiff::Timestamp,
 }
 #[derive(Debug)]
-pub struct AcceptInvitationParams<T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql> {
+pub struct AcceptInvitationParams<
+    T1: crate::BytesSql,
+    T2: crate::JsonSql,
+    T3: crate::StringSql,
+    T4: crate::StringSql,
+> {
     pub token: T1,
     pub person: uuid::Uuid,
+    pub seats_of_plans: T2,
     pub event_id: uuid::Uuid,
-    pub address: T2,
-    pub user_agent: T3,
+    pub address: T3,
+    pub user_agent: T4,
     pub now: jiff::Timestamp,
 }
 #[derive(Clone, Copy, Debug)]
@@ -1129,7 +1135,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
 }
 pub struct AcceptInvitationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn accept_invitation() -> AcceptInvitationStmt {
-    AcceptInvitationStmt("select accept_invitation($1, $2, $3, $4, $5, $6) as outcome", None)
+    AcceptInvitationStmt("select accept_invitation($1, $2, $3, $4, $5, $6, $7) as outcome", None)
 }
 impl AcceptInvitationStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -1145,21 +1151,23 @@ impl AcceptInvitationStmt {
         's,
         C: GenericClient,
         T1: crate::BytesSql,
-        T2: crate::StringSql,
+        T2: crate::JsonSql,
         T3: crate::StringSql,
+        T4: crate::StringSql,
     >(
         &'s self,
         client: &'c C,
         token: &'a T1,
         person: &'a uuid::Uuid,
+        seats_of_plans: &'a T2,
         event_id: &'a uuid::Uuid,
-        address: &'a T2,
-        user_agent: &'a T3,
+        address: &'a T3,
+        user_agent: &'a T4,
         now: &'a jiff::Timestamp,
-    ) -> InvitationOutcomeQuery<'c, 'a, 's, C, crate::types::InvitationOutcome, 6> {
+    ) -> InvitationOutcomeQuery<'c, 'a, 's, C, crate::types::InvitationOutcome, 7> {
         InvitationOutcomeQuery {
             client,
-            params: [token, person, event_id, address, user_agent, now],
+            params: [token, person, seats_of_plans, event_id, address, user_agent, now],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
@@ -1167,25 +1175,35 @@ impl AcceptInvitationStmt {
         }
     }
 }
-impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql>
+impl<
+    'c,
+    'a,
+    's,
+    C: GenericClient,
+    T1: crate::BytesSql,
+    T2: crate::JsonSql,
+    T3: crate::StringSql,
+    T4: crate::StringSql,
+>
     crate::client::async_::Params<
         'c,
         'a,
         's,
-        AcceptInvitationParams<T1, T2, T3>,
-        InvitationOutcomeQuery<'c, 'a, 's, C, crate::types::InvitationOutcome, 6>,
+        AcceptInvitationParams<T1, T2, T3, T4>,
+        InvitationOutcomeQuery<'c, 'a, 's, C, crate::types::InvitationOutcome, 7>,
         C,
     > for AcceptInvitationStmt
 {
     fn params(
         &'s self,
         client: &'c C,
-        params: &'a AcceptInvitationParams<T1, T2, T3>,
-    ) -> InvitationOutcomeQuery<'c, 'a, 's, C, crate::types::InvitationOutcome, 6> {
+        params: &'a AcceptInvitationParams<T1, T2, T3, T4>,
+    ) -> InvitationOutcomeQuery<'c, 'a, 's, C, crate::types::InvitationOutcome, 7> {
         self.bind(
             client,
             &params.token,
             &params.person,
+            &params.seats_of_plans,
             &params.event_id,
             &params.address,
             &params.user_agent,

@@ -50,11 +50,6 @@ pub struct MemberHoldingsParams {
     pub user_id: uuid::Uuid,
     pub now: jiff::Timestamp,
 }
-#[derive(Clone, Copy, Debug)]
-pub struct SeatsParams {
-    pub organization_id: uuid::Uuid,
-    pub now: jiff::Timestamp,
-}
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
 pub struct Member {
     pub user_id: uuid::Uuid,
@@ -114,11 +109,6 @@ pub struct MemberHoldings {
     pub tokens: i64,
     pub entries: i64,
     pub timer_runs: bool,
-}
-#[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
-pub struct Seats {
-    pub most: Option<i32>,
-    pub taken: i64,
 }
 use crate::client::async_::GenericClient;
 use futures::{self, StreamExt, TryStreamExt};
@@ -248,118 +238,6 @@ where
 {
     pub fn map<R>(self, mapper: fn(MemberHoldings) -> R) -> MemberHoldingsQuery<'c, 'a, 's, C, R, N> {
         MemberHoldingsQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
-pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
-    mapper: fn(uuid::Uuid) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
-        UuidUuidQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
-pub struct SeatsQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<Seats, tokio_postgres::Error>,
-    mapper: fn(Seats) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> SeatsQuery<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(Seats) -> R) -> SeatsQuery<'c, 'a, 's, C, R, N> {
-        SeatsQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -773,73 +651,5 @@ impl<'c, 'a, 's, C: GenericClient>
         params: &'a MemberHoldingsParams,
     ) -> MemberHoldingsQuery<'c, 'a, 's, C, MemberHoldings, 3> {
         self.bind(client, &params.organization_id, &params.user_id, &params.now)
-    }
-}
-pub struct LockSeatsStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn lock_seats() -> LockSeatsStmt {
-    LockSeatsStmt("select id from organizations where id = $1 for no key update", None)
-}
-impl LockSeatsStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub fn bind<'c, 'a, 's, C: GenericClient>(
-        &'s self,
-        client: &'c C,
-        organization_id: &'a uuid::Uuid,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 1> {
-        UuidUuidQuery {
-            client,
-            params: [organization_id],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row| Ok(row.try_get(0)?),
-            mapper: |it| it,
-        }
-    }
-}
-pub struct SeatsStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn seats() -> SeatsStmt {
-    SeatsStmt(
-        "select max_users as most, (select count(*) from memberships where organization_id = $1 and status = 'active') + (select count(*) from invitations where organization_id = $1 and accepted_at is null and revoked_at is null and expires_at > $2) as taken from organizations where id = $1",
-        None,
-    )
-}
-impl SeatsStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub fn bind<'c, 'a, 's, C: GenericClient>(
-        &'s self,
-        client: &'c C,
-        organization_id: &'a uuid::Uuid,
-        now: &'a jiff::Timestamp,
-    ) -> SeatsQuery<'c, 'a, 's, C, Seats, 2> {
-        SeatsQuery {
-            client,
-            params: [organization_id, now],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<Seats, tokio_postgres::Error> {
-                Ok(Seats { most: row.try_get(0)?, taken: row.try_get(1)? })
-            },
-            mapper: |it| Seats::from(it),
-        }
-    }
-}
-impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, SeatsParams, SeatsQuery<'c, 'a, 's, C, Seats, 2>, C>
-    for SeatsStmt
-{
-    fn params(&'s self, client: &'c C, params: &'a SeatsParams) -> SeatsQuery<'c, 'a, 's, C, Seats, 2> {
-        self.bind(client, &params.organization_id, &params.now)
     }
 }

@@ -580,3 +580,23 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         Box::pin(self.bind(client, &params.organization_id, &params.id, &params.name, &params.now))
     }
 }
+pub struct ChooseDemoPlanStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn choose_demo_plan() -> ChooseDemoPlanStmt {
+    ChooseDemoPlanStmt("update organizations set plan = 'enterprise' where id = $1", None)
+}
+impl ChooseDemoPlanStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id]).await
+    }
+}
