@@ -31,6 +31,7 @@ nothing-matches-hint = Try fewer letters, or look among the archived ones.
 you-are-here = You are here
 skip-to-content = Skip to content
 flash-saved = Saved.
+language = Language
 
 ## Frame
 

@@ -8,6 +8,7 @@ use queries::types::{DateFormat, NumberFormat, TimeFormat};
 
 use crate::money::{Currency, Money, MoneyError};
 use crate::tenancy::{Formats, Member, OrganizationProfile, Person};
+use crate::texts::Locale;
 
 #[cfg(test)]
 mod tests;
@@ -31,8 +32,8 @@ impl Notation {
         Self::resolve(person.formats(), organization, person.locale())
     }
 
-    /// The person's choice, else the organization's, else what is usual in the language (a BCP 47 tag).
-    pub fn resolve(person: Formats, organization: Formats, language: &str) -> Self {
+    /// The person's choice, else the organization's, else what is usual in the language.
+    pub fn resolve(person: Formats, organization: Formats, language: Locale) -> Self {
         Self {
             date: person.date.or(organization.date),
             time: person.time.or(organization.time).unwrap_or(TimeFormat::H24),
@@ -156,11 +157,11 @@ fn read_day_in(format: DateFormat, text: &str) -> Option<Date> {
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok().filter(|_| whole)
 }
 
-fn usual_number(language: &str) -> NumberFormat {
-    match language.split('-').next().unwrap_or_default() {
-        "de" | "nl" | "it" | "es" => NumberFormat::PointComma,
-        "fr" | "fi" => NumberFormat::SpaceComma,
-        _ => NumberFormat::CommaPoint,
+fn usual_number(language: Locale) -> NumberFormat {
+    match language {
+        Locale::English => NumberFormat::CommaPoint,
+        Locale::German | Locale::Dutch | Locale::Italian | Locale::Spanish => NumberFormat::PointComma,
+        Locale::French | Locale::Finnish => NumberFormat::SpaceComma,
     }
 }
 

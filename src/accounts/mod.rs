@@ -8,6 +8,7 @@
 //! All of it happens in the identity plane, as the login role: no organization's rows are in reach.
 
 mod caller;
+mod language;
 mod local_path;
 mod new_account;
 mod one_time_tokens;
@@ -45,6 +46,7 @@ pub fn routes() -> Routes {
         .page(reads![pages::sign_up_form])
         .page(identity![pages::sign_up])
         .page(identity![pages::sign_out])
+        .page(identity![language::choose])
         .page(reads![security::pages::show])
         .page(identity![security::pages::change_password])
         .page(reads![sessions::pages::list])

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::{password, strength};
 use crate::clock::new_id;
 use crate::error::{Error, Fields};
+use crate::texts::Locale;
 use crate::web::{length, trimmed};
 
 /// What somebody says who signs up through a link. Not `Debug`: a password has no place in a log.
@@ -48,7 +49,7 @@ impl NewAccount {
         password::hash(self.password.clone()).await
     }
 
-    /// Stores the person.
+    /// Stores the person, who reads `locale`.
     ///
     /// # Errors
     /// [`Error::Conflict`] when somebody has the address by now.
@@ -57,12 +58,14 @@ impl NewAccount {
         client: &impl GenericClient,
         email: &str,
         password_hash: &str,
+        locale: Locale,
         now: Timestamp,
     ) -> Result<Uuid, Error> {
         let (id, zone) = (new_id(), TimeZone::get(&self.timezone).unwrap_or(TimeZone::UTC));
-        let timezone = zone.iana_name().unwrap_or("UTC");
-        let stored =
-            sql::insert_user().bind(client, &id, &email, &self.name, &password_hash, &timezone, &now).await?;
+        let (timezone, locale) = (zone.iana_name().unwrap_or("UTC"), locale.tag());
+        let stored = sql::insert_user()
+            .bind(client, &id, &email, &self.name, &password_hash, &locale, &timezone, &now)
+            .await?;
         if stored == 1 { Ok(id) } else { Err(Error::conflict("sign-up-refused")) }
     }
 }

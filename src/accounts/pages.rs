@@ -115,7 +115,7 @@ pub async fn sign_up(
     caller: Caller,
     Form(input): Form<SignUp>,
 ) -> Result<Response, Error> {
-    let outcome = super::sign_up::sign_up(&app, &caller, &input).await;
+    let outcome = super::sign_up::sign_up(&app, &caller, page.locale(), &input).await;
     let again = |fields, refusal| Html(SignUpPage { page, input, fields, refusal });
     match outcome {
         Ok(Welcome { token, slug }) => {

@@ -4,9 +4,12 @@ select id, password_hash from users where email = :email and deactivated_at is n
 
 --! insert_user
 -- Changes nothing when the address is taken, also by a sign-up that runs at the same time.
-insert into users (id, email, name, password_hash, timezone, created_at, updated_at)
-values (:id, :email, :name, :password_hash, :timezone, :now, :now)
+insert into users (id, email, name, password_hash, locale, timezone, created_at, updated_at)
+values (:id, :email, :name, :password_hash, :locale, :timezone, :now, :now)
 on conflict (email) do nothing;
+
+--! set_locale
+update users set locale = :locale, updated_at = :now where id = :id;
 
 --! replace_password_hash
 update users set password_hash = :new_hash, updated_at = :now

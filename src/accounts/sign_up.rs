@@ -15,6 +15,7 @@ use crate::App;
 use crate::clock::new_id;
 use crate::error::{Error, Fields};
 use crate::organizations::{self, STANDARD_CURRENCY};
+use crate::texts::Locale;
 use crate::web::{email, length, trimmed};
 
 /// What the sign-up form sends. Not `Debug`: a password has no place in a log.
@@ -65,11 +66,13 @@ impl SignUp {
         client: &impl GenericClient,
         id: Uuid,
         password_hash: &str,
+        locale: Locale,
         now: Timestamp,
     ) -> Result<(), Error> {
-        let (email, timezone) = (fold(&self.email), self.timezone());
-        let stored =
-            sql::insert_user().bind(client, &id, &email, &self.name, &password_hash, &timezone, &now).await?;
+        let (email, timezone, locale) = (fold(&self.email), self.timezone(), locale.tag());
+        let stored = sql::insert_user()
+            .bind(client, &id, &email, &self.name, &password_hash, &locale, &timezone, &now)
+            .await?;
         if stored == 1 { Ok(()) } else { Err(Error::conflict("sign-up-refused")) }
     }
 }
@@ -83,7 +86,12 @@ impl SignUp {
 /// # Errors
 /// [`Error::Invalid`] with the fields, [`Error::Conflict`] when the address has an account,
 /// [`Error::RateLimited`] after too many failures.
-pub(super) async fn sign_up(app: &App, caller: &Caller, input: &SignUp) -> Result<Welcome, Error> {
+pub(super) async fn sign_up(
+    app: &App,
+    caller: &Caller,
+    locale: Locale,
+    input: &SignUp,
+) -> Result<Welcome, Error> {
     input.check().await?;
     let address = Subject::address(&caller.origin.address);
     address.take_turn(&connection(app).await?, app.now()).await?;
@@ -92,7 +100,7 @@ pub(super) async fn sign_up(app: &App, caller: &Caller, input: &SignUp) -> Resul
     let (mut connection, now) = (connection(app).await?, app.now());
     let transaction = connection.transaction().await?;
     let (user, timezone) = (new_id(), input.timezone());
-    input.store_person(&transaction, user, &hash, now).await?;
+    input.store_person(&transaction, user, &hash, locale, now).await?;
     let founded =
         organizations::store(&transaction, user, &input.organization, &timezone, STANDARD_CURRENCY, now)
             .await?;

@@ -10,6 +10,7 @@ use super::api::TokenFilter;
 use super::{ApiToken, TokenInput};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Committed, OwnTokens, Permission, SeeOwnTokens, Tenant};
+use crate::texts::Text;
 use crate::web::{Form, Html, Id, Listing, Page, Path, Query, See};
 
 /// The list with the form below it.
@@ -47,7 +48,7 @@ impl TokensPage {
     }
 
     /// An instant's day in the person's own time zone.
-    fn day(&self, instant: &Timestamp) -> String {
+    fn day(&self, instant: &Timestamp) -> Text {
         self.page.day_of(instant, &self.zone)
     }
     fn is_over(&self, token: &ApiToken) -> bool {

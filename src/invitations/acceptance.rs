@@ -12,6 +12,7 @@ use crate::clock::new_id;
 use crate::error::Error;
 use crate::plans::Limits;
 use crate::tenancy::{Person, hash_token};
+use crate::texts::Locale;
 
 /// What the holder of a link may know of its invitation; nothing when there is none.
 pub(super) async fn look(app: &App, token: &str) -> Result<Option<InvitationFor>, Error> {
@@ -48,8 +49,8 @@ pub(super) async fn accept(
 pub(super) async fn sign_up(
     app: &App,
     caller: &Caller,
-    invitation: &InvitationFor,
-    token: &str,
+    locale: Locale,
+    (invitation, token): (&InvitationFor, &str),
     input: &NewAccount,
 ) -> Result<Result<String, InvitationOutcome>, Error> {
     if invitation.state != InvitationState::Open {
@@ -58,7 +59,7 @@ pub(super) async fn sign_up(
     let hash = input.check_and_hash(&invitation.email, &invitation.organization_name).await?;
     let mut connection = accounts::connection(app).await?;
     let transaction = connection.transaction().await?;
-    let user = input.store(&transaction, &invitation.email, &hash, app.now()).await?;
+    let user = input.store(&transaction, &invitation.email, &hash, locale, app.now()).await?;
     let outcome = join(&transaction, app, caller, token, user).await?;
     if outcome != InvitationOutcome::Accepted {
         return Ok(Err(outcome));

@@ -17,8 +17,9 @@ pub(super) async fn send(
     token: &str,
 ) -> Result<(), Error> {
     let person = tenant.member().person();
-    let locale = sql::invitation_locale().bind(tenant, &invitation.id, &person.locale()).one().await?;
-    let (locale, organization) = (Locale::of(&locale), &tenant.member().organization().name);
+    let locale = sql::invitation_locale().bind(tenant, &invitation.id, &person.locale().tag()).one().await?;
+    let (locale, organization) =
+        (Locale::of(&locale).unwrap_or_default(), &tenant.member().organization().name);
     let told = |key: &'static str| {
         Message::from(key).with("inviter", person.name()).with("organization", organization)
     };

@@ -13,7 +13,7 @@ use crate::accounts::{self, Caller, NewAccount};
 use crate::error::{Error, Fields};
 use crate::members::{role_hint_key, role_key};
 use crate::tenancy::Person;
-use crate::texts::Message;
+use crate::texts::{Message, Text};
 use crate::web::{Form, Html, Path, See, Visitor};
 
 /// `{token}` of the path.
@@ -50,12 +50,12 @@ impl LinkPage {
         self.invitation.as_ref().is_some_and(|invitation| invitation.accepted_by == Some(person.id()))
     }
     /// Who invites, and to which role.
-    fn offer(&self, invitation: &InvitationFor) -> String {
+    fn offer(&self, invitation: &InvitationFor) -> Text {
         let role = self.page.t(role_key(invitation.role));
         self.page.t2("invitation-from", ("inviter", &invitation.inviter_name), ("role", role))
     }
     /// For whom it is, to somebody else.
-    fn mistaken(&self, invitation: &InvitationFor, person: &Person) -> String {
+    fn mistaken(&self, invitation: &InvitationFor, person: &Person) -> Text {
         let address = masked(&invitation.email);
         self.page.t2("invitation-other-person", ("address", address), ("own", person.email()))
     }
@@ -105,9 +105,10 @@ pub async fn sign_up(
     Path(Link { token }): Path<Link>,
     Form(input): Form<NewAccount>,
 ) -> Result<Response, Error> {
+    let locale = page.locale();
     let shown = LinkPage::load(&app, page, None, token.clone()).await?;
     let Some(invitation) = &shown.invitation else { return Err(Html(shown).missing()) };
-    match acceptance::sign_up(&app, &caller, invitation, &token, &input).await {
+    match acceptance::sign_up(&app, &caller, locale, (invitation, &token), &input).await {
         Ok(Ok(session)) => {
             let mut response = arrive(&app, &token).await?.into_response();
             accounts::remember_session(&app, &mut response, &session);

@@ -77,8 +77,8 @@ impl Letter {
 
     /// The letter in words.
     pub(super) fn render(&self) -> Result<Mail, Error> {
-        let subject = self.subject.text();
-        let footer = texts::text("mail-footer");
+        let subject = self.subject.text(self.locale);
+        let footer = texts::text(self.locale, "mail-footer");
         let paragraphs: Vec<Paragraph> = self.parts.iter().map(|part| part.in_words(self.locale)).collect();
         let (paragraphs, footer) = (paragraphs.as_slice(), footer.as_ref());
         let html = HtmlBody { language: self.locale.tag(), subject: &subject, paragraphs, footer };
@@ -91,10 +91,12 @@ impl Letter {
 }
 
 impl Part {
-    fn in_words(&self, _: Locale) -> Paragraph {
+    fn in_words(&self, locale: Locale) -> Paragraph {
         match self {
-            Self::Line(message) => Paragraph { text: message.text(), link: None },
-            Self::Action(message, link) => Paragraph { text: message.text(), link: Some(link.clone()) },
+            Self::Line(message) => Paragraph { text: message.text(locale).into_owned(), link: None },
+            Self::Action(message, link) => {
+                Paragraph { text: message.text(locale).into_owned(), link: Some(link.clone()) }
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::error::{Error, Fields};
 use crate::tenancy::{
     Committed, LeaveOrganization, ManageMembers, Permission, PrepareMembers, SeeMembers, Tenant,
 };
+use crate::texts::Text;
 use crate::web::{Form, Html, Listing, Page, Path, Query, See};
 
 /// The reader: what they may see of members and do to them.
@@ -74,8 +75,8 @@ struct MemberPage {
 #[template(path = "members/confirm.html")]
 struct ConfirmPage {
     page: Page,
-    title: String,
-    consequences: Vec<String>,
+    title: Text,
+    consequences: Vec<Text>,
     action: &'static str,
     back: String,
 }

@@ -7,6 +7,7 @@ use queries::types::Plan;
 use super::{Limits, PLANS, PlanInput, Usage, plan_key};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Committed, OwnOrganization, PrepareOwnership, SeeUsage, Tenant};
+use crate::texts::Text;
 use crate::web::{Form, Html, Page, See};
 
 /// What the organization may have and what it used; the owner chooses the plan here.
@@ -23,7 +24,7 @@ struct UsagePage {
 
 impl UsagePage {
     /// What is used of each limit, and whether that is all of it.
-    fn gauges(&self) -> [(&'static str, String, bool); 2] {
+    fn gauges(&self) -> [(&'static str, Text, bool); 2] {
         let Usage { limits, seats, active_projects, .. } = &self.usage;
         [("usage-seats", limits.max_users, *seats), ("usage-projects", limits.max_projects, *active_projects)]
             .map(|(key, limit, used)| {
@@ -32,7 +33,7 @@ impl UsagePage {
             })
     }
     /// Each plan: its value in the form, its name, what it allows, whether it is chosen.
-    fn plans(&self) -> [(String, String, String, bool); 4] {
+    fn plans(&self) -> [(String, Text, Text, bool); 4] {
         PLANS.map(|plan| {
             let Limits { max_users, max_projects } = Limits::standard(plan);
             let (users, projects) = (("users", self.most(max_users)), ("projects", self.most(max_projects)));
@@ -41,11 +42,11 @@ impl UsagePage {
         })
     }
     /// A limit in words.
-    fn most(&self, limit: Option<i32>) -> String {
-        limit.map_or_else(|| self.page.t("limit-none"), |limit| limit.to_string())
+    fn most(&self, limit: Option<i32>) -> Text {
+        limit.map_or_else(|| self.page.t("limit-none"), |limit| limit.to_string().into())
     }
     /// Bytes in words, rounded up.
-    fn size(&self) -> String {
+    fn size(&self) -> Text {
         match self.usage.storage_bytes {
             bytes @ ..1_000_000 => self.page.t1("size-kilobytes", "size", (bytes + 999) / 1000),
             bytes => self.page.t1("size-megabytes", "size", (bytes + 999_999) / 1_000_000),

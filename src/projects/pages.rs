@@ -12,6 +12,7 @@ use crate::clients::{self, ClientOption};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
 use crate::tenancy::{Committed, ManageWork, Permission, PrepareWork, SeeWork, Tenant};
+use crate::texts::Text;
 use crate::web::{ConfirmDelete, Form, Html, Id, Listing, Page, Path, Query, See, optional_id};
 
 /// The list.
@@ -32,7 +33,7 @@ struct ProjectPage {
     page: Page,
     project: Project,
     /// The rate in words; none for who may not see amounts.
-    rate: Option<String>,
+    rate: Option<Text>,
     has_time: bool,
     manages: bool,
 }
@@ -142,7 +143,7 @@ pub async fn show(
     Ok(Html(ProjectPage { page, project, rate, has_time, manages }))
 }
 
-fn rate_in_words(page: &Page, rate: Option<i64>, currency: Currency) -> String {
+fn rate_in_words(page: &Page, rate: Option<i64>, currency: Currency) -> Text {
     let Some(minor) = rate else { return page.t("rate-not-set") };
     page.t1("rate-an-hour", "amount", page.money(Money { minor, currency }))
 }

@@ -15,6 +15,7 @@ use super::permissions::{Access, Permission};
 use super::{Credential, Tenant, standing};
 use crate::App;
 use crate::error::Error;
+use crate::texts::Locale;
 use crate::web::Origin;
 
 /// A signed-in person, whatever organization they are in.
@@ -24,7 +25,7 @@ pub struct Person {
     pub(super) name: String,
     pub(super) email: String,
     pub(super) verified: bool,
-    pub(super) locale: String,
+    pub(super) locale: Locale,
     pub(super) timezone: String,
     pub(super) theme: Theme,
     pub(super) formats: Formats,
@@ -60,9 +61,9 @@ impl Person {
     pub fn is_verified(&self) -> bool {
         self.verified
     }
-    /// The tag of the language they read.
-    pub fn locale(&self) -> &str {
-        &self.locale
+    /// The language they read.
+    pub fn locale(&self) -> Locale {
+        self.locale
     }
     /// The IANA name of their own time zone.
     pub fn timezone(&self) -> &str {
@@ -239,7 +240,7 @@ pub(super) fn split(
         name: take(&mut row.user_name),
         email: take(&mut row.user_email),
         verified: row.user_verified,
-        locale: take(&mut row.user_locale),
+        locale: Locale::of(&row.user_locale).unwrap_or_default(),
         timezone: take(&mut row.user_timezone),
         theme: row.user_theme,
         formats: Formats {

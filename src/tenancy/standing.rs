@@ -13,6 +13,8 @@ use super::member::split;
 use super::{Credential, Member, Person, former_slug};
 use crate::App;
 use crate::error::Error;
+use crate::texts::Locale;
+use crate::web::Reader;
 
 /// Marks requests to pages: their navigation needs the person's organizations, which then travel in the same
 /// round trip as the standing. Inserted by the router around the page routes.
@@ -80,6 +82,9 @@ async fn standing(
         parts.extensions.insert(organizations);
     }
     let standing = found?.ok_or(Error::Unauthorized)?;
+    if let (Some(reader), Some(own)) = (parts.extensions.get::<Reader>(), Locale::of(&standing.user_locale)) {
+        reader.is_person(own);
+    }
     if standing.stale {
         // Every five minutes at most: a read stays a read.
         sql::touch_standing()

@@ -1,33 +1,28 @@
-//! The catalogue of every text a person sees: Fluent files under `locales/`, embedded in the program.
+//! The catalogue of every text a person sees: Fluent files under `locales/`, one for each language, embedded in the
+//! program. English is the first; what another language lacks shows in English.
 
+mod catalogue;
+mod locale;
 #[cfg(test)]
 mod tests;
+mod value;
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::langid;
+use fluent_bundle::FluentArgs;
 
-/// The English catalogue; the other languages follow the same keys.
-const ENGLISH: &str = include_str!("../../locales/en.ftl");
+use catalogue::catalogue;
+pub use locale::Locale;
+pub use value::{Argument, Value};
 
-static CATALOGUE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
-    // Marks around inserted values help mixed writing directions, and trip up copying and tests.
-    bundle.set_use_isolating(false);
-    // A broken line is told by the catalogue's test; the rest of the file stays usable.
-    let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(partial, _)| partial);
-    let _ = bundle.add_resource(resource);
-    bundle
-});
+/// A text in the reader's language: lent from the catalogue where nothing is put into it.
+pub type Text = Cow<'static, str>;
 
 /// A text to show later, in the reader's language: a key and what it speaks of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     key: &'static str,
-    arguments: Vec<(&'static str, String)>,
+    arguments: Vec<(&'static str, Value)>,
 }
 
 impl From<&'static str> for Message {
@@ -39,64 +34,42 @@ impl From<&'static str> for Message {
 impl Message {
     /// Adds a value that the text mentions as `{ $name }`.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.arguments.push((name, value.to_string()));
+    pub fn with(mut self, name: &'static str, value: impl Argument) -> Self {
+        self.arguments.push((name, value.value()));
         self
     }
     /// The catalogue's key; also the machine-readable code in problem documents.
     pub fn key(&self) -> &'static str {
         self.key
     }
-    /// The text.
-    pub fn text(&self) -> String {
-        let arguments: Vec<(&str, &dyn ToString)> =
-            self.arguments.iter().map(|(name, value)| (*name, value as &dyn ToString)).collect();
-        text_with(self.key, &arguments).into_owned()
+    /// The text in a language.
+    pub fn text(&self, locale: Locale) -> Text {
+        let arguments: Vec<(&str, &dyn Argument)> =
+            self.arguments.iter().map(|(name, value)| (*name, value as &dyn Argument)).collect();
+        text_with(locale, self.key, &arguments)
     }
 }
 
 /// The text of a key. An unknown key shows itself, which the catalogue's test finds first.
-pub fn text(key: &str) -> Cow<'static, str> {
-    text_with(key, &[])
+pub fn text(locale: Locale, key: &str) -> Text {
+    text_with(locale, key, &[])
 }
 
 /// The text of a key with values in it. Numbers choose plural forms.
-pub fn text_with(key: &str, arguments: &[(&str, &dyn ToString)]) -> Cow<'static, str> {
-    let Some(pattern) = CATALOGUE.get_message(key).and_then(|message| message.value()) else {
-        return Cow::Owned(key.to_owned());
-    };
+pub fn text_with(locale: Locale, key: &str, arguments: &[(&str, &dyn Argument)]) -> Text {
+    let found = [locale, Locale::English].into_iter().find_map(|locale| {
+        let catalogue = catalogue(locale);
+        Some((catalogue, catalogue.get_message(key)?.value()?))
+    });
+    let Some((catalogue, pattern)) = found else { return Cow::Owned(key.to_owned()) };
     let mut problems = Vec::new();
     if arguments.is_empty() {
         // A page has hundreds of plain texts: they are lent as they stand, without being resolved.
-        return CATALOGUE.format_pattern(pattern, None, &mut problems);
+        return catalogue.format_pattern(pattern, None, &mut problems);
     }
     let mut values = FluentArgs::with_capacity(arguments.len());
     for (name, value) in arguments {
-        let value = value.to_string();
-        match value.parse::<i64>() {
-            Ok(number) => values.set(*name, FluentValue::from(number)),
-            Err(_) => values.set(*name, FluentValue::from(value)),
-        }
+        values.set(*name, value.value());
     }
-    Cow::Owned(CATALOGUE.format_pattern(pattern, Some(&values), &mut problems).into_owned())
-}
-/// A language that every text is written in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Locale {
-    /// The language of whoever asks for none that is here.
-    #[default]
-    English,
-}
-
-impl Locale {
-    /// The language of a tag; the one of whoever asks for none that is here, when it is not.
-    pub fn of(tag: &str) -> Self {
-        [Self::English].into_iter().find(|locale| locale.tag() == tag).unwrap_or_default()
-    }
-    /// The tag, as `<html lang>` and `users.locale` have it.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-        }
-    }
+    Cow::Owned(catalogue.format_pattern(pattern, Some(&values), &mut problems).into_owned())
 }

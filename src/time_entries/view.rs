@@ -6,11 +6,12 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::TimeEntry;
+use crate::texts::Text;
 use crate::time_rules::{Week, day_of, format_hms};
 use crate::web::Page;
 
 /// A day's headline: today, yesterday, or its weekday and date.
-pub fn day_title(page: &Page, day: Date, today: Date) -> String {
+pub fn day_title(page: &Page, day: Date, today: Date) -> Text {
     match today.since(day).map_or(i32::MAX, |span| span.get_days()) {
         0 => page.t("today"),
         1 => page.t("yesterday"),
@@ -19,14 +20,14 @@ pub fn day_title(page: &Page, day: Date, today: Date) -> String {
 }
 
 /// A week's headline.
-pub fn week_title(page: &Page, week: Week, today: Date) -> String {
+pub fn week_title(page: &Page, week: Week, today: Date) -> Text {
     if week.contains(today) {
         return page.t("week-this");
     }
     if week.following().contains(today) {
         return page.t("week-last");
     }
-    format!("{} – {}", page.short_day(week.first()), page.short_day(week.last()))
+    format!("{} – {}", page.short_day(week.first()), page.short_day(week.last())).into()
 }
 
 /// One entry, or equal ones folded into a line.

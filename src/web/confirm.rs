@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::Page;
+use crate::texts::Text;
 
 /// Names what will be lost, and sends the form that deletes it. The page's own address is where the form posts to.
 #[derive(Debug, Template)]
@@ -13,7 +14,7 @@ pub struct ConfirmDelete {
     /// The thing's name.
     pub name: String,
     /// What goes with it, in the reader's language.
-    pub consequence: String,
+    pub consequence: Text,
     /// Where the thing is; also where "keep it" leads.
     pub back: String,
 }

@@ -8,6 +8,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 
 use super::cookies::set_cookie;
+use crate::texts::{self, Locale, Text};
 
 const COOKIE: &str = "timetracker_flash";
 
@@ -38,8 +39,8 @@ impl Flash {
         (local && flash.key.starts_with("flash-")).then_some(flash)
     }
     /// The notice's text.
-    pub fn text(&self) -> String {
-        crate::texts::text(&self.key).into_owned()
+    pub fn text(&self, locale: Locale) -> Text {
+        texts::text(locale, &self.key)
     }
 }
 

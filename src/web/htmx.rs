@@ -9,9 +9,10 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{Html as Markup, IntoResponse, Response};
 
-use super::{Html, See, Visitor};
+use super::{Html, Reader, See, Visitor};
 use crate::App;
 use crate::error::Error;
+use crate::texts::Text;
 
 const TRIGGER: HeaderName = HeaderName::from_static("hx-trigger");
 const RESWAP: HeaderName = HeaderName::from_static("hx-reswap");
@@ -61,12 +62,12 @@ impl IntoResponse for Reply {
 #[template(path = "web/refusal.html")]
 struct Refusal {
     page: Visitor,
-    message: String,
+    message: Text,
 }
 
 /// What htmx gets where a browser gets an error page: a notice. What the page shows and is no longer there makes it
 /// load itself again, and a session that has ended leads to the sign-in page.
-pub(super) fn refusal(app: &App, error: &Error, method: &Method, headers: &HeaderMap) -> Response {
+pub(super) fn refusal(reader: &Reader, error: &Error, method: &Method, headers: &HeaderMap) -> Response {
     let status = error.status();
     match error {
         Error::Unauthorized => return (status, [(REDIRECT, sign_in(headers))]).into_response(),
@@ -75,7 +76,7 @@ pub(super) fn refusal(app: &App, error: &Error, method: &Method, headers: &Heade
         }
         _ => {}
     }
-    let notice = Refusal { page: Visitor::of(app, headers), message: error.told().text() };
+    let notice = Refusal { page: Visitor::of(reader, headers), message: error.told().text(reader.locale()) };
     let mut response = (status, [(RESWAP, "none")], Html(notice)).into_response();
     if matches!(status, StatusCode::CONFLICT | StatusCode::NOT_FOUND | StatusCode::PRECONDITION_FAILED) {
         response.headers_mut().insert(TRIGGER, HeaderValue::from_static("changed"));

@@ -8,7 +8,7 @@ use axum::http::request::Parts;
 use jiff::Timestamp;
 use queries::types::Color;
 
-use super::{Flash, Visitor};
+use super::{Flash, Reader, Visitor};
 use crate::App;
 use crate::error::Error;
 use crate::notation::Notation;
@@ -158,7 +158,7 @@ impl FromRequestParts<App> for Page {
         let person = person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?;
         Ok(Self {
             notation: Notation::of(&person, member.as_ref().map(Member::organization)),
-            visitor: Visitor::of(app, &parts.headers),
+            visitor: Visitor::of(&Reader::of(&parts.extensions), &parts.headers),
             person,
             member,
             organizations: parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default(),

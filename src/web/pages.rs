@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header::{ACCEPT, LOCATION, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
@@ -11,10 +11,11 @@ use axum::response::{IntoResponse, Response};
 
 use super::html::Html;
 use super::htmx::{Hx, refusal};
+use super::language::Reader;
 use super::visitor::Visitor;
 use super::{flash, problem};
-use crate::App;
 use crate::error::Error;
+use crate::texts::{self, Text};
 
 /// The page that explains an error.
 #[derive(Template)]
@@ -22,25 +23,26 @@ use crate::error::Error;
 struct ErrorPage {
     page: Visitor,
     status: u16,
-    title: String,
-    message: String,
+    title: Text,
+    message: Text,
     request_id: String,
     /// Where a retry makes sense: the address that failed.
     back: Option<String>,
 }
 
 /// Gives errors of the pages their shape, and forgets a flash that was shown.
-pub(super) async fn shape(State(app): State<App>, request: Request, next: Next) -> Response {
+pub(super) async fn shape(request: Request, next: Next) -> Response {
     let (headers, method) = (request.headers().clone(), request.method().clone());
+    let reader = Reader::of(request.extensions());
     let target = request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let mut response = next.run(request).await;
     flash::forget_shown(&headers, &mut response);
     match response.extensions_mut().remove::<Arc<Error>>() {
-        Some(error) if wants_json(&headers, &target) => problem::problem(&error),
+        Some(error) if wants_json(&headers, &target) => problem::problem(&error, reader.locale()),
         Some(error) => match Arc::into_inner(error) {
-            Some(error) if Hx::of(&headers).0 => refusal(&app, &error, &method, &headers),
+            Some(error) if Hx::of(&headers).0 => refusal(&reader, &error, &method, &headers),
             Some(Error::Unauthorized) => sign_in(&method, &target),
-            Some(error) => error_page(&app, &error, &headers, target),
+            Some(error) => error_page(&reader, &error, &headers, target),
             None => response,
         },
         None => response,
@@ -66,12 +68,12 @@ pub(super) fn sign_in_address(next: &str) -> String {
     format!("/sign-in?next={next}")
 }
 
-fn error_page(app: &App, error: &Error, headers: &HeaderMap, target: String) -> Response {
+fn error_page(reader: &Reader, error: &Error, headers: &HeaderMap, target: String) -> Response {
     let page = ErrorPage {
-        page: Visitor::of(app, headers),
+        page: Visitor::of(reader, headers),
         status: error.status().as_u16(),
-        title: crate::texts::text(title(error)).into_owned(),
-        message: error.told().text(),
+        title: texts::text(reader.locale(), title(error)),
+        message: error.told().text(reader.locale()),
         request_id: super::observe::request_id(headers),
         back: matches!(error, Error::Stale | Error::Unavailable | Error::RateLimited(_)).then_some(target),
     };

@@ -10,7 +10,9 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::Reader;
 use crate::error::Error;
+use crate::texts::Locale;
 
 /// What went wrong.
 #[derive(Debug, Serialize, ToSchema)]
@@ -43,21 +45,22 @@ pub struct FieldProblem {
 
 /// Gives errors of the API their shape.
 pub(super) async fn shape(request: Request, next: Next) -> Response {
+    let reader = Reader::of(request.extensions());
     let mut response = next.run(request).await;
     match response.extensions_mut().remove::<Arc<Error>>() {
-        Some(error) => problem(&error),
+        Some(error) => problem(&error, reader.locale()),
         // The router's own answers: no such route, no such method.
         None if response.status() == StatusCode::NOT_FOUND
             && response.headers().get(CONTENT_TYPE).is_none() =>
         {
-            problem(&Error::NotFound)
+            problem(&Error::NotFound, reader.locale())
         }
         None => response,
     }
 }
 
-/// The problem document of an error.
-pub(super) fn problem(error: &Error) -> Response {
+/// The problem document of an error, in the reader's language.
+pub(super) fn problem(error: &Error, locale: Locale) -> Response {
     if let Error::Replayed { status, body } = error {
         let status = StatusCode::from_u16(status.cast_unsigned()).unwrap_or(StatusCode::OK);
         return (status, [("idempotency-replayed", "true")], super::Json(body)).into_response();
@@ -69,7 +72,7 @@ pub(super) fn problem(error: &Error) -> Response {
             .map(|(field, message)| FieldProblem {
                 field: field.to_string(),
                 code: message.key(),
-                message: message.text(),
+                message: message.text(locale).into_owned(),
             })
             .collect(),
         _ => Vec::new(),
@@ -78,7 +81,7 @@ pub(super) fn problem(error: &Error) -> Response {
         title: status.canonical_reason().unwrap_or_default().to_owned(),
         status: status.as_u16(),
         code: message.key(),
-        detail: message.text(),
+        detail: message.text(locale).into_owned(),
         errors,
     };
     let mut response = (status, super::Json(problem)).into_response();

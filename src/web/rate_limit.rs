@@ -6,12 +6,12 @@ use std::time::Duration;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{Extensions, HeaderMap, HeaderValue};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use governor::clock::{Clock, DefaultClock};
 use governor::middleware::StateInformationMiddleware;
 use governor::{Quota, RateLimiter as Governor, state::keyed::DashMapStateStore};
 
-use super::problem;
+use super::{Reader, problem};
 use crate::App;
 use crate::error::Error;
 use crate::tenancy::{Credential, hash_token};
@@ -57,10 +57,10 @@ pub(super) async fn limit(State(app): State<App>, request: Request, next: Next) 
         Some(Credential::Session(hash) | Credential::Token(hash)) => hash,
         None => hash_token(&address(&app, request.headers(), request.extensions())),
     };
-    let limiter = app.rate_limiter();
+    let (limiter, reader) = (app.rate_limiter(), Reader::of(request.extensions()));
     let (mut response, left) = match limiter.take(&key) {
         Ok(left) => (next.run(request).await, left),
-        Err(wait) => (problem::problem(&Error::RateLimited(wait.as_secs() + 1)).into_response(), 0),
+        Err(wait) => (problem::problem(&Error::RateLimited(wait.as_secs() + 1), reader.locale()), 0),
     };
     tell(response.headers_mut(), limiter.burst, left);
     response

@@ -9,7 +9,7 @@ use tower_http::compression::CompressionLayer;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 
-use super::{BODY_LIMIT, api_docs, assets, observe, pages, problem, rate_limit, security};
+use super::{BODY_LIMIT, api_docs, assets, language, observe, pages, problem, rate_limit, security};
 use crate::App;
 use crate::error::Error;
 use crate::tenancy::{PageRequest, fingerprint_idempotent_requests};
@@ -63,14 +63,16 @@ pub fn router(app: App, routes: Routes) -> Router {
         .layer(middleware::from_fn(fingerprint_idempotent_requests))
         .layer(middleware::from_fn_with_state(app.clone(), rate_limit::limit))
         .layer(middleware::from_fn_with_state(app.clone(), security::same_origin))
-        .layer(middleware::from_fn(problem::shape));
+        .layer(middleware::from_fn(problem::shape))
+        .layer(middleware::from_fn(language::of_api));
     let page_router = page_router
         .fallback(nothing_here)
         .method_not_allowed_fallback(nothing_here)
         .layer(Extension(PageRequest))
         .layer(middleware::from_fn_with_state(app.clone(), rate_limit::limit))
         .layer(middleware::from_fn_with_state(app.clone(), security::same_origin))
-        .layer(middleware::from_fn_with_state(app.clone(), pages::shape));
+        .layer(middleware::from_fn(pages::shape))
+        .layer(middleware::from_fn(language::of_pages));
     Router::new()
         .merge(page_router)
         .merge(api)

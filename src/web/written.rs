@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::Page;
 use crate::money::Money;
+use crate::texts::Text;
 use crate::time_rules::day_of;
 
 /// Names of weekdays, Monday first, as keys of the catalogue.
@@ -29,21 +30,21 @@ const MONTHS: [&str; 12] = [
 
 impl Page {
     /// A weekday's short name.
-    pub fn weekday(&self, day: Date) -> String {
+    pub fn weekday(&self, day: Date) -> Text {
         self.t(WEEKDAYS[usize::from(day.weekday().to_monday_zero_offset().unsigned_abs())])
     }
     /// A day with its year: "23 Nov 2026", or in the figures that the reader chose.
-    pub fn day(&self, day: Date) -> String {
+    pub fn day(&self, day: Date) -> Text {
         let in_words = || self.t2("day-and-year", ("day", self.day_in_words(day)), ("year", day.year()));
-        self.notation().day(day).unwrap_or_else(in_words)
+        self.notation().day(day).map_or_else(in_words, Text::Owned)
     }
     /// The day of an instant.
-    pub fn day_of(&self, at: &Timestamp, zone: &TimeZone) -> String {
+    pub fn day_of(&self, at: &Timestamp, zone: &TimeZone) -> Text {
         self.day(day_of(*at, zone))
     }
     /// A day near today: "Mon 23 Nov", or its weekday and the figures that the reader chose.
-    pub fn short_day(&self, day: Date) -> String {
-        let written = self.notation().day(day).unwrap_or_else(|| self.day_in_words(day));
+    pub fn short_day(&self, day: Date) -> Text {
+        let written = self.notation().day(day).map_or_else(|| self.day_in_words(day), Text::Owned);
         self.t2("weekday-and-day", ("weekday", self.weekday(day)), ("day", written))
     }
     /// A clock time in a zone; its seconds only where there are some.
@@ -64,7 +65,7 @@ impl Page {
     }
 
     /// "23 Nov".
-    fn day_in_words(&self, day: Date) -> String {
+    fn day_in_words(&self, day: Date) -> Text {
         let month = self.t(MONTHS[usize::from(day.month().unsigned_abs()) - 1]);
         self.t2("day-and-month", ("day", day.day()), ("month", month))
     }

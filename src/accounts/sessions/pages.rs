@@ -13,6 +13,7 @@ use super::{Session, connection};
 use crate::App;
 use crate::error::Error;
 use crate::tenancy::Person;
+use crate::texts::Text;
 use crate::web::{Form, Html, Page, See};
 
 /// The list.
@@ -36,12 +37,12 @@ impl SessionsPage {
         session.id == self.page.person().session_id()
     }
     /// The device in words.
-    fn name(&self, device: &Device) -> String {
+    fn name(&self, device: &Device) -> Text {
         match (&device.browser, &device.system) {
             (Some(browser), Some(system)) => {
                 self.page.t2("session-browser-on-system", ("browser", browser), ("system", system))
             }
-            (Some(known), None) | (None, Some(known)) => known.clone(),
+            (Some(known), None) | (None, Some(known)) => known.clone().into(),
             (None, None) => self.page.t("session-device-unknown"),
         }
     }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::texts::Text;
 use crate::time_entries::view::{Row, day_title, fold};
 use crate::time_entries::{TimeEntry, Totals};
 use crate::time_rules::{Week, elapsed_seconds, format_hm};
@@ -16,7 +17,7 @@ const HEIGHT: i64 = 40;
 /// A day's entries.
 pub(super) struct Day {
     pub date: Date,
-    pub title: String,
+    pub title: Text,
     /// Seconds of finished entries.
     pub seconds: i64,
     pub rows: Vec<Row>,
@@ -25,7 +26,7 @@ pub(super) struct Day {
 /// A day in the bar chart above.
 pub(super) struct Bar {
     pub date: Date,
-    pub name: String,
+    pub name: Text,
     /// Seconds of finished entries.
     pub seconds: i64,
     /// The running entry's start, on its day.

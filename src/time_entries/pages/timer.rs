@@ -7,6 +7,7 @@ use utoipa::IntoParams;
 use super::{answer, switched};
 use crate::error::Error;
 use crate::tenancy::{Committed, SeeTime, Tenant, TrackTime};
+use crate::texts::Text;
 use crate::time_entries::form::EntryForm;
 use crate::time_entries::picked::Picked;
 use crate::time_entries::suggestions::{SuggestionFilter, suggestions};
@@ -42,7 +43,7 @@ pub struct Show {
 #[template(path = "time_entries/timer_page.html")]
 struct OnItsOwn {
     page: Page,
-    message: String,
+    message: Text,
 }
 
 /// What was typed into the line, to be shown again should it be wrong.
@@ -66,7 +67,7 @@ impl Typed {
 
     /// The line with the problems at their fields: alone for htmx, else on a page.
     fn rejected(self, error: Error) -> Error {
-        let message = error.told().text();
+        let message = error.told().text(self.page.locale());
         let Error::Invalid(fields) = error else { return error };
         let page = self.page.with_timer_line(|line| line.rejected(self.form, self.picked, fields));
         if self.hx { Html(Fragment { page }).rejected() } else { Html(OnItsOwn { page, message }).rejected() }

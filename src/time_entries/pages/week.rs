@@ -12,6 +12,7 @@ use super::days::{Bar, Day, Running, bars, by_day, finished, so_far};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
 use crate::tenancy::{ManageWork, Member, SeeTime, Tenant, TrackTime};
+use crate::texts::Text;
 use crate::time_entries::form::EntryForm;
 use crate::time_entries::listing::Place;
 use crate::time_entries::picked::Picked;
@@ -43,7 +44,7 @@ pub struct WeekFilter {
 struct WeekPage {
     page: Page,
     week: Week,
-    title: String,
+    title: Text,
     this_week: bool,
     zone: TimeZone,
     totals: Totals,

@@ -1,4 +1,5 @@
 //! Wrong input and faults, through the router.
 
 mod faults;
+mod language;
 mod wrong_input;

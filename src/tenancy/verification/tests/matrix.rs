@@ -24,7 +24,8 @@ pub async fn strangers(world: &World) -> Vec<String> {
 
 /// Open to everybody: how one comes in and goes. Whatever else asks for nothing is a violation.
 const PUBLIC: &[&str] = &[
-    "GET /", // leads to the pages, or to the sign-in page
+    "GET /",          // leads to the pages, or to the sign-in page
+    "POST /language", // the browser remembers it
     "GET /sign-in",
     "POST /sign-in",
     "GET /sign-up",

@@ -6,13 +6,21 @@ pub struct InsertUserParams<
     T2: crate::StringSql,
     T3: crate::StringSql,
     T4: crate::StringSql,
+    T5: crate::StringSql,
 > {
     pub id: uuid::Uuid,
     pub email: T1,
     pub name: T2,
     pub password_hash: T3,
-    pub timezone: T4,
+    pub locale: T4,
+    pub timezone: T5,
     pub now: jiff::Timestamp,
+}
+#[derive(Debug)]
+pub struct SetLocaleParams<T1: crate::StringSql> {
+    pub locale: T1,
+    pub now: jiff::Timestamp,
+    pub id: uuid::Uuid,
 }
 #[derive(Debug)]
 pub struct ReplacePasswordHashParams<T1: crate::StringSql, T2: crate::StringSql> {
@@ -195,7 +203,7 @@ impl AccountStmt {
 pub struct InsertUserStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn insert_user() -> InsertUserStmt {
     InsertUserStmt(
-        "insert into users (id, email, name, password_hash, timezone, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $6) on conflict (email) do nothing",
+        "insert into users (id, email, name, password_hash, locale, timezone, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $7) on conflict (email) do nothing",
         None,
     )
 }
@@ -216,6 +224,7 @@ impl InsertUserStmt {
         T2: crate::StringSql,
         T3: crate::StringSql,
         T4: crate::StringSql,
+        T5: crate::StringSql,
     >(
         &'s self,
         client: &'c C,
@@ -223,10 +232,11 @@ impl InsertUserStmt {
         email: &'a T1,
         name: &'a T2,
         password_hash: &'a T3,
-        timezone: &'a T4,
+        locale: &'a T4,
+        timezone: &'a T5,
         now: &'a jiff::Timestamp,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[id, email, name, password_hash, timezone, now]).await
+        client.execute(self.0, &[id, email, name, password_hash, locale, timezone, now]).await
     }
 }
 impl<
@@ -236,12 +246,13 @@ impl<
     T2: crate::StringSql,
     T3: crate::StringSql,
     T4: crate::StringSql,
+    T5: crate::StringSql,
 >
     crate::client::async_::Params<
         'a,
         'a,
         'a,
-        InsertUserParams<T1, T2, T3, T4>,
+        InsertUserParams<T1, T2, T3, T4, T5>,
         std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
         C,
     > for InsertUserStmt
@@ -249,7 +260,7 @@ impl<
     fn params(
         &'a self,
         client: &'a C,
-        params: &'a InsertUserParams<T1, T2, T3, T4>,
+        params: &'a InsertUserParams<T1, T2, T3, T4, T5>,
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(
@@ -258,9 +269,51 @@ impl<
             &params.email,
             &params.name,
             &params.password_hash,
+            &params.locale,
             &params.timezone,
             &params.now,
         ))
+    }
+}
+pub struct SetLocaleStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn set_locale() -> SetLocaleStmt {
+    SetLocaleStmt("update users set locale = $1, updated_at = $2 where id = $3", None)
+}
+impl SetLocaleStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        locale: &'a T1,
+        now: &'a jiff::Timestamp,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[locale, now, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        SetLocaleParams<T1>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for SetLocaleStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a SetLocaleParams<T1>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.locale, &params.now, &params.id))
     }
 }
 pub struct ReplacePasswordHashStmt(&'static str, Option<tokio_postgres::Statement>);

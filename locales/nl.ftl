@@ -1,0 +1,58 @@
+## Everywhere
+
+
+## Frame
+
+
+## Errors
+
+
+## Fields
+
+
+## Clients
+
+
+## Projects
+
+projects-count =
+    { $count ->
+        [one] 1 project
+       *[other] { $count } projecten
+    }
+
+## Money
+
+
+## Colours
+
+
+## Tags
+
+
+## Times
+
+
+## Time entries
+
+
+## Time
+
+
+## Organizations
+
+
+## Settings of an organization
+
+
+## Accounts
+
+
+## API tokens
+
+
+## Your account
+
+
+## Mail
+

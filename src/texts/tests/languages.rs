@@ -1,0 +1,109 @@
+//! Every language says all that English says, in its own words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Expression, InlineExpression, Message, Pattern, PatternElement};
+
+use super::{Locale, messages};
+
+/// Texts that a language shares with English, reviewed one by one. An entry that is no longer needed is an error.
+const SHARED: [(Locale, &[&str]); 1] = [(
+    Locale::German,
+    &[
+        "optional",
+        "name",
+        "status",
+        "color-orange",
+        "color-cyan",
+        "color-indigo",
+        "tags",
+        "timer",
+        "role-manager",
+        "role-admin",
+        "plan-starter",
+        "plan-professional",
+        "plan-enterprise",
+    ],
+)];
+
+/// The values that a text mentions.
+fn mentioned<'a>(pattern: &Pattern<&'a str>, names: &mut BTreeSet<&'a str>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let (inline, variants) = match expression {
+            Expression::Inline(inline) => (inline, &[][..]),
+            Expression::Select { selector, variants } => (selector, variants.as_slice()),
+        };
+        if let InlineExpression::VariableReference { id } = inline {
+            names.insert(id.name);
+        }
+        for variant in variants {
+            mentioned(&variant.value, names);
+        }
+    }
+}
+
+fn mentions<'a>(message: &Message<&'a str>) -> BTreeSet<&'a str> {
+    let mut names = BTreeSet::new();
+    message.value.iter().for_each(|pattern| mentioned(pattern, &mut names));
+    names
+}
+
+fn shared(locale: Locale) -> BTreeSet<&'static str> {
+    let lists = SHARED.iter().filter(|(of, _)| *of == locale);
+    lists.flat_map(|(_, keys)| keys.iter().copied()).collect()
+}
+
+/// How a language differs from English where it must not.
+fn differences(locale: Locale) -> Vec<String> {
+    let (english, own) = (messages(Locale::English), messages(locale));
+    let keys = |messages: &[Message<&'static str>]| -> Vec<&'static str> {
+        messages.iter().map(|message| message.id.name).collect()
+    };
+    let (wanted, found) = (keys(&english), keys(&own));
+    let by_key: BTreeMap<_, _> = own.iter().map(|message| (message.id.name, message)).collect();
+    let mut differences = Vec::new();
+    for key in found.iter().filter(|key| !wanted.contains(key)) {
+        differences.push(format!("{key} is not in English"));
+    }
+    if wanted.iter().all(|key| by_key.contains_key(key)) && wanted.len() == found.len() && wanted != found {
+        let first = wanted.iter().zip(&found).find(|(wanted, found)| wanted != found);
+        differences.push(format!("another order than English, from {first:?} on"));
+    }
+    let shared = shared(locale);
+    for text in &english {
+        let key = text.id.name;
+        let Some(own) = by_key.get(key) else {
+            differences.push(format!("{key} is missing"));
+            continue;
+        };
+        if mentions(text) != mentions(own) {
+            differences.push(format!("{key} mentions {:?}, not {:?}", mentions(own), mentions(text)));
+        }
+        if (text.value == own.value) != shared.contains(key) {
+            differences.push(format!("{key}: the same words as English are reviewed, and listed here"));
+        }
+    }
+    differences
+}
+
+#[test]
+fn every_language_is_complete() {
+    let all = Locale::all().into_iter().filter(|locale| *locale != Locale::English);
+    let differences: Vec<_> = all
+        .flat_map(|locale| {
+            differences(locale).into_iter().map(move |text| format!("{}: {text}", locale.tag()))
+        })
+        .collect();
+    assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
+}
+
+#[test]
+fn no_language_has_broken_lines_or_says_anything_twice() {
+    for locale in Locale::all() {
+        let keys: Vec<_> = messages(locale).iter().map(|message| message.id.name).collect();
+        let mut seen = BTreeSet::new();
+        let twice: Vec<_> = keys.iter().filter(|key| !seen.insert(**key)).collect();
+        assert!(twice.is_empty(), "{} says twice: {twice:?}", locale.tag());
+    }
+}
