@@ -1,4 +1,6 @@
 // Loaded in <head> without `defer`, so that the page is painted in the chosen theme from the start.
-import { applyTheme, storedTheme } from "./theme-store";
+import { accountTheme, applyTheme, storedTheme, storeTheme } from "./theme-store";
 
-applyTheme(storedTheme());
+const account = accountTheme();
+if (account !== null) storeTheme(account);
+applyTheme(account ?? storedTheme());

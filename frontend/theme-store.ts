@@ -1,4 +1,4 @@
-// The theme this browser remembers; the person's own setting arrives as <html data-theme> from the server.
+// The theme this browser remembers; the person's own setting arrives as <html data-account-theme> and goes first.
 import { readSetting, writeSetting } from "./settings";
 
 export type Theme = "light" | "dark" | "system";
@@ -14,9 +14,17 @@ export function storedTheme(): Theme | null {
   return isTheme(value) ? value : null;
 }
 
-/** Remembers the theme for this browser. */
+/** The theme of the signed-in person's account, as the page came with it; null where nobody is signed in. */
+export function accountTheme(): Theme | null {
+  const value = document.documentElement.dataset["accountTheme"];
+  return isTheme(value) ? value : null;
+}
+
+/** Remembers the theme for this browser, also for its pages before signing in. */
 export function storeTheme(theme: Theme): void {
   writeSetting("theme", theme);
+  const { dataset } = document.documentElement;
+  if (dataset["accountTheme"] !== undefined) dataset["accountTheme"] = theme;
 }
 
 /** Shows the theme; null leaves what the server sent. */

@@ -71,6 +71,7 @@ error-home = Zu den Zeiten
 error-request = Anfrage
 error-page-not-found = Hier ist nichts
 error-page-forbidden = Das dürfen Sie nicht
+error-page-limit = Ihr Tarif ist ausgeschöpft
 error-page-stale = Das hat sich inzwischen geändert
 error-page-unavailable = Gleich wieder da
 error-page-rate-limited = Bitte etwas langsamer
@@ -467,3 +468,31 @@ flash-sessions-ended = Alle anderen Sitzungen wurden beendet.
 ## Mail
 
 mail-footer = Sie erhalten diese E-Mail wegen Ihres Kontos oder einer Einladung bei TimeTracker.
+
+## Plans and usage
+
+usage = Grenzen und Nutzung
+usage-now = Derzeit genutzt
+usage-of = { $used } von { $limit }
+usage-seats = Mitglieder und offene Einladungen
+usage-projects = Aktive Projekte
+usage-archived = Archivierte Projekte
+usage-entries = Zeiteinträge
+usage-storage = Speicher
+usage-api-calls = API-Aufrufe
+usage-api-calls-hint = Einträge zählen im Monat ihres Tages. API-Aufrufe zählen im Monat, in dem sie kamen (UTC), und werden alle paar Sekunden gespeichert.
+usage-by-month = Nach Monaten
+usage-full = { $what }: Die Grenze ist erreicht.
+month = Monat
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+limit-none = keine Grenze
+limit-users-reached = Ihr Tarif erlaubt { $limit } Mitglieder und offene Einladungen; { $used } sind vergeben. Entfernen Sie ein Mitglied, widerrufen Sie eine Einladung, oder bitten Sie einen Inhaber, unter „Grenzen und Nutzung“ einen größeren Tarif zu wählen.
+limit-projects-reached = Ihr Tarif erlaubt { $limit } aktive Projekte; es gibt { $used }. Archivieren Sie eines, oder bitten Sie einen Inhaber, unter „Grenzen und Nutzung“ einen größeren Tarif zu wählen.
+plan-change = Tarif ändern
+plan-change-hint = Der neue Tarif gilt sofort. Grenzen, die allein mit Ihrer Organisation vereinbart waren, enden mit dem Tarif, für den sie galten.
+plan-limits = Mitglieder: { $users }. Aktive Projekte: { $projects }.
+plan-too-small-users = Dieser Tarif erlaubt { $users } Mitglieder und offene Einladungen; { $seats } sind vergeben.
+plan-too-small-projects = Dieser Tarif erlaubt { $most } aktive Projekte; es gibt { $projects }.
+plan-too-small-both = Dieser Tarif erlaubt { $users } Mitglieder und offene Einladungen, { $seats } sind vergeben; er erlaubt { $most } aktive Projekte, es gibt { $projects }.
+flash-plan-changed = Der Tarif wurde geändert.

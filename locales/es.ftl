@@ -1,58 +1,498 @@
 ## Everywhere
 
+optional = (opcional)
+undo = Deshacer
+dismiss = Ocultar
+close = Cerrar
+save = Guardar
+cancel = Cancelar
+edit = Editar
+delete = Eliminar
+archive = Archivar
+restore = Restaurar
+search = Buscar
+search-clear = Borrar la búsqueda
+actions = Acciones
+more-for = Más opciones de { $name }
+details = Detalles
+name = Nombre
+email = Correo electrónico
+phone = Teléfono
+address = Dirección
+note = Notas
+status = Estado
+status-active = Activo
+status-archived = Archivado
+pages = Páginas
+page-first = Primera página
+page-next = Siguiente
+nothing-matches = Sin resultados
+nothing-matches-hint = Prueba con menos letras, o busca entre lo archivado.
+you-are-here = Estás aquí
+skip-to-content = Ir al contenido
+flash-saved = Guardado.
+language = Idioma
 
 ## Frame
 
+navigation = Menú principal
+time = Tiempo
+projects = Proyectos
+clients = Clientes
+organizations = Organizaciones
+organizations-all = Todas las organizaciones
+organization-new = Nueva organización
+organization-settings = Ajustes de la organización
+switcher-label = Organización:
+account-menu = Cuenta:
+tokens = Tokens de API
+sign-out = Cerrar sesión
+theme = Tema
+theme-light = Claro
+theme-dark = Oscuro
+theme-system = Como el sistema
+shortcuts = Atajos de teclado
+shortcuts-use = Usar estas teclas
+shortcut-new = Nueva entrada
+shortcut-toggle = Iniciar o detener el temporizador
+shortcut-time = Ir al tiempo
+shortcut-projects = Ir a los proyectos
+shortcut-clients = Ir a los clientes
+shortcut-organizations = Ir a las organizaciones
+shortcut-help = Esta ayuda
+api-docs = Documentación de la API
 
 ## Errors
 
+error-try-again = No ha funcionado. Inténtalo de nuevo.
+error-offline = No se puede llegar al servidor. Comprueba tu conexión e inténtalo de nuevo.
+error-again = Intentar de nuevo
+error-home = Ir al tiempo
+error-request = Solicitud
+error-page-not-found = Aquí no hay nada
+error-page-forbidden = No puedes hacer esto
+error-page-limit = Tu plan está lleno
+error-page-stale = Esto ha cambiado entretanto
+error-page-unavailable = Volvemos en un momento
+error-page-rate-limited = Un poco más despacio, por favor
+error-page-internal = Algo se ha roto por nuestra parte
+error-page-refused = No ha funcionado
+error-not-found = Puede que la página se haya movido, o que sea de una organización a la que no perteneces.
+error-unauthorized = Inicia sesión, o envía un token de API válido.
+error-invalid = Parte de los datos no es correcta. No se ha cambiado nada.
+error-stale = Otra persona ha cambiado esto después de que lo abrieras. No se ha sobrescrito nada suyo: vuelve a cargarlo y repite tu cambio.
+error-precondition-required = Envía If-Match con la etiqueta de entidad (ETag) de la versión que leíste.
+error-too-large = La solicitud supera los 256 kB.
+error-rate-limited = Demasiadas solicitudes. Espera un momento e inténtalo de nuevo.
+error-unavailable = La base de datos no responde ahora mismo. No se ha perdido nada de lo que guardaste.
+error-internal = El fallo es nuestro y ha quedado registrado. Inténtalo de nuevo; si continúa, dinos el número de la solicitud.
+forbidden-role = Tu rol en esta organización no lo permite. Un propietario o administrador puede cambiar tu rol.
+forbidden-scope = Este token de API solo puede leer.
+forbidden-token = Los tokens de API no pueden hacer esto. Inicia sesión con un navegador.
+forbidden-suspended = Esta organización está suspendida: se puede leer todo y no cambiar nada.
+forbidden-cross-site = La solicitud no venía de este sitio, así que se ha rechazado.
+idempotency-key-invalid = Una Idempotency-Key tiene de 1 a 200 caracteres.
+idempotency-key-reused = Esta Idempotency-Key se usó para otra solicitud.
+body-not-json = Envía JSON, con Content-Type: application/json.
+body-unreadable = No se ha podido leer el cuerpo de la solicitud.
+value-not-understood = No se ha entendido este valor: { $reason }.
 
 ## Fields
 
+field-required = Rellena este campo.
+field-too-short = Al menos { $least } caracteres, por favor.
+field-too-long = Como máximo { $most } caracteres, por favor.
+text-not-storable = Contiene un carácter que no se puede guardar.
+email-invalid = Esto no es una dirección de correo. Tiene la forma name@example.com.
 
 ## Clients
 
+client-new = Nuevo cliente
+client-edit = Editar cliente
+clients-search = Buscar clientes
+clients-none = Todavía no hay clientes
+clients-none-hint = Un cliente es para quien trabajas. Los proyectos pertenecen a un cliente y las facturas se le envían.
+client-name-taken = Otro cliente tiene este nombre.
+client-in-use = Este cliente tiene proyectos: se puede archivar, pero no eliminar.
+flash-client-created = Cliente creado.
+flash-client-archived = Cliente archivado.
+flash-client-restored = Cliente restaurado.
+flash-client-deleted = Cliente eliminado.
+client = Cliente
+client-none = Sin cliente
+clients-all = Todos los clientes
+client-unknown = Este cliente no está en tu organización.
+client-without-projects = Todavía no hay proyectos.
+client-archive-hint = Un cliente archivado ya no se ofrece para proyectos nuevos. Solo se puede eliminar un cliente sin proyectos.
+client-delete-consequence = El cliente desaparece para siempre, con su dirección y sus notas. No tiene proyectos.
 
 ## Projects
 
+project-new = Nuevo proyecto
+project-edit = Editar proyecto
+projects-search = Buscar proyectos
+projects-none = Todavía no hay proyectos
+projects-none-hint = Un proyecto es aquello a lo que se dedica el tiempo. Puede pertenecer a un cliente y tener una tarifa por hora.
 projects-count =
     { $count ->
         [one] 1 proyecto
        *[other] { $count } proyectos
     }
+code = Código
+billable = Facturable
+description = Descripción
+color = Color
+hourly-rate = Tarifa por hora
+rate-an-hour = { $amount } por hora
+rate-not-set = Sin definir
+status-all = Todos
+archive-or-delete = Archivar o eliminar
+delete-question = ¿Eliminar «{ $name }»?
+keep = Conservar
+project-rate-in = Tarifa por hora en { $currency }
+project-billable-hint = Las entradas nuevas de este proyecto son facturables, salvo que se cambie.
+project-archive-hint = Los proyectos archivados conservan su tiempo y no admiten entradas nuevas. Solo se puede eliminar un proyecto sin tiempo.
+project-delete-consequence = El proyecto desaparece para siempre, con sus ajustes. No tiene entradas de tiempo.
+project-name-taken = Otro proyecto de este cliente tiene este nombre.
+project-code-taken = Otro proyecto tiene este código.
+project-code-invalid = Un código tiene hasta 20 letras, cifras, puntos, guiones y guiones bajos, y empieza por una letra o una cifra.
+project-in-use = Se ha registrado tiempo en este proyecto: se puede archivar, pero no eliminar.
+flash-project-created = Proyecto creado.
+flash-project-archived = Proyecto archivado.
+flash-project-restored = Proyecto restaurado.
+flash-project-deleted = Proyecto eliminado.
 
 ## Money
 
+money-invalid = Escribe un importe como 90 o 90.50.
+money-negative = Un importe no puede ser inferior a cero.
+money-too-many-decimals = Son más decimales de los que tiene la moneda. No uses separadores de miles.
+money-too-large = Este importe es demasiado grande.
 
 ## Colours
 
+color-red = Rojo
+color-orange = Naranja
+color-amber = Ámbar
+color-lime = Lima
+color-green = Verde
+color-teal = Verde azulado
+color-cyan = Cian
+color-blue = Azul
+color-indigo = Índigo
+color-violet = Violeta
+color-pink = Rosa
+color-slate = Pizarra
 
 ## Tags
 
+tags = Etiquetas
+tag-new = Nueva etiqueta
+tag-rename = Renombrar etiqueta
+rename = Renombrar
+tags-search = Buscar etiquetas
+tags-none = Todavía no hay etiquetas
+tags-none-hint = Una etiqueta es una palabra que llevan entradas de distintos proyectos. Escribe una mientras registras tiempo, o créala aquí.
+tag-name-taken = Otra etiqueta tiene este nombre.
+tags-too-many = Como máximo { $most } etiquetas, por favor.
+tag-delete-consequence = La etiqueta se quita de todas las entradas que la llevan. Las entradas y su tiempo se conservan.
+flash-tag-created = Etiqueta creada.
+flash-tag-deleted = Etiqueta eliminada.
 
 ## Times
 
+duration-invalid = No sabemos leer este tiempo. Prueba con 1:30, 1.5, 90m o 9:00-10:30.
+duration-zero = Al menos un segundo, por favor.
+duration-too-long = Son más de 24 horas.
+clock-time-invalid = Esto no es una hora del día. Tiene la forma 9:00, 17:30 o 5:30 pm.
+range-empty = El inicio y el fin son iguales.
+range-ambiguous = ¿Son ocho horas o veinte? Escribe 9-17, o 9am-5pm.
+end-not-after-start = El fin debe ser posterior al inicio.
+span-too-long = Una entrada dura como máximo 999 horas.
+time-too-early = Es anterior al año 2000. ¿Es correcto el año?
+time-too-far-ahead = Falta más de un año. ¿Es correcto el año?
+stop-before-start = En ese momento el temporizador aún no había empezado.
+time-in-future = Este momento aún no ha llegado.
+time-given-twice = Indica el tiempo de una sola forma: inicio y fin, o una duración en un día, o un texto en un día.
 
 ## Time entries
 
+timer-not-running = No hay ningún temporizador en marcha.
+timer-already-running = Hay otro temporizador en marcha. Detenlo primero.
+entry-not-stopped = Esta entrada no tiene ninguna parada que deshacer.
+project-unknown = No existe ese proyecto en esta organización.
+project-archived = Este proyecto está archivado. Restáuralo para registrar tiempo en él.
+tag-gone = Una de estas etiquetas se acaba de eliminar. Guarda otra vez para crearla de nuevo.
+days-reversed = El último día es anterior al primero.
+days-too-many = Como máximo { $most } días a la vez, por favor.
 
 ## Time
 
+timer = Temporizador
+timer-what = ¿En qué estás trabajando?
+timer-start = Iniciar
+timer-start-key = Iniciar (s)
+timer-stop = Detener
+timer-stop-key = Detener (s)
+timer-other = Iniciar otra cosa
+timer-other-key = Iniciar otra cosa (n)
+timer-back = Volver al temporizador en marcha
+timer-change-start = Cambiar el inicio: en marcha desde hace
+timer-discard = Descartar
+timer-stop-at = O detenerlo a las
+timer-stop-at-hint = Una hora posterior al inicio, como 17:30, o -20m para hace veinte minutos.
+started-at = Iniciado a las
+started-at-hint = Una hora como 10:20, o -20m si empezaste hace veinte minutos.
+project = Proyecto
+project-find = Buscar un proyecto
+project-find-create = Buscar o crear un proyecto
+project-none = Sin proyecto
+project-no-match = Ningún proyecto coincide.
+create-named = Crear
+tag-find = Buscar o crear una etiqueta
+tag-no-match = Ninguna etiqueta coincide.
+description-none = Sin descripción
+description-add = Añadir una descripción
+continue = Continuar
+continue-named = Continuar «{ $name }»
+entry-edit = Editar entrada
+entry-stale = Alguien ha cambiado esta entrada después de que la abrieras, así que la tuya no se ha guardado. Sigue aquí: mira la otra y repite después tu cambio.
+entry-reload = Cargar la otra versión
+days-later = { $count ->
+    [one] al día siguiente
+   *[other] { $count } días después
+}
+entries-count = { $count ->
+    [one] 1 entrada
+   *[other] { $count } entradas
+}
+start = Inicio
+end = Fin
+duration = Duración
+day = Día
+day-invalid = Elige un día.
+time-add = Añadir tiempo
+time-typed = Tiempo
+time-typed-hint = 1:30, 1.5, 90m, 1h30 o 9:00–10:30.
+totals = Totales
+today = Hoy
+yesterday = Ayer
+week-this = Esta semana
+week-last = Semana pasada
+week-before = Semana anterior
+week-after = Semana siguiente
+week-total = Esta semana
+week-total-other = Semana
+week-empty = No se registró nada en esta semana
+week-empty-hint = El tiempo que registras aparece aquí, por días.
+billable-amount = Importe facturable
+welcome = Te damos la bienvenida, { $name }
+welcome-hint = Escribe en la línea de arriba en qué estás trabajando y pulsa Intro. Eso es todo. O empieza de otra forma:
+welcome-viewer = Como observador ves los proyectos y clientes de esta organización; el tiempo lo registran sus miembros.
+welcome-start = Empezar ahora
+welcome-start-hint = El temporizador sigue hasta que lo detengas. El proyecto y las etiquetas pueden esperar.
+welcome-add = Anotar lo ya hecho
+welcome-add-hint = Añade tiempo que ya has trabajado, como duración o de–a.
+welcome-project = Crear un proyecto
+welcome-project-hint = Los proyectos dan a tu tiempo un cliente, un color y una tarifa por hora.
+weekday-mon = lun
+weekday-tue = mar
+weekday-wed = mié
+weekday-thu = jue
+weekday-fri = vie
+weekday-sat = sáb
+weekday-sun = dom
+day-and-month = { $day } { $month }
+day-and-year = { $day } { $year }
+weekday-and-day = { $weekday }, { $day }
+month-jan = ene
+month-feb = feb
+month-mar = mar
+month-apr = abr
+month-may = may
+month-jun = jun
+month-jul = jul
+month-aug = ago
+month-sep = sept
+month-oct = oct
+month-nov = nov
+month-dec = dic
+flash-timer-switched = El temporizador en marcha se ha detenido y ha empezado este.
+flash-timer-discarded = Temporizador descartado.
+flash-time-added = Tiempo añadido.
+flash-time-deleted = Entrada eliminada.
+flash-time-shifted = Los relojes se adelantaron en ese momento: se ha usado la siguiente hora que existe.
+flash-time-ambiguous = Los relojes se atrasaron en ese momento, así que ocurrió dos veces: se ha usado la segunda.
 
 ## Organizations
 
+organizations-none = Todavía no hay organizaciones
+organization-new-hint = Un lugar aparte con sus propias personas, clientes, proyectos y tiempo. Las organizaciones no comparten nada.
+organization-create = Crear organización
+organization-current = Actual
+organization-suspended = Suspendida
+organization-contents = De un vistazo
+switch = Cambiar
+switch-to = Cambiar a { $name }
+members = Miembros
+plan = Plan
+slug = Dirección
+slug-hint = Forma parte de cada enlace. Los enlaces antiguos llevan a la nueva dirección.
+slug-taken = Esta dirección pertenece o perteneció a otra organización. Elige otra.
+slug-reserved = Esta palabra está reservada. Elige otra.
+slug-malformed = Usa minúsculas y cifras, separadas por guiones sencillos: acme-studio.
+timezone = Zona horaria
+timezone-unknown = Esta zona horaria no se conoce. Tiene la forma Europe/Rome.
+currency = Moneda
+currency-unknown = Esta moneda no se conoce. Tiene la forma EUR.
+currencies-common = Habituales
+currencies-other = Todas las demás
+week-start = La semana empieza el
+week-start-unknown = Una semana empieza en un día del 1 (lunes) al 7 (domingo).
+contact-email = Correo de contacto
+contact-phone = Teléfono de contacto
+billing-email = Correo de facturación
+role-own = Tu rol
+role-viewer = Observador
+role-member = Miembro
+role-manager = Responsable
+role-admin = Administrador
+role-owner = Propietario
+plan-free = Gratis
+plan-starter = Starter
+plan-professional = Professional
+plan-enterprise = Enterprise
+weekday-monday = Lunes
+weekday-tuesday = Martes
+weekday-wednesday = Miércoles
+weekday-thursday = Jueves
+weekday-friday = Viernes
+weekday-saturday = Sábado
+weekday-sunday = Domingo
+flash-organization-created = Organización creada.
 
 ## Settings of an organization
 
+settings-general = General
 
 ## Accounts
 
+password = Contraseña
+organization = Organización
+sign-in = Iniciar sesión
+sign-in-title = Qué bien verte de nuevo
+sign-in-hint = Inicia sesión para seguir con tu día.
+sign-in-new-here = ¿Es tu primera vez?
+sign-in-wrong = El correo o la contraseña no son correctos.
+sign-in-too-many = Demasiados intentos. Espera { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+ } e inténtalo de nuevo.
+sign-up = Crear una cuenta
+sign-up-title = Crea tu cuenta
+sign-up-intro = Para ti o para tu equipo.
+sign-up-name = Tu nombre
+sign-up-organization-hint = Tu empresa o tu equipo. Podrás añadir otros más adelante.
+sign-up-submit = Crear cuenta
+sign-up-have-account = ¿Ya tienes una cuenta?
+sign-up-refused = No se puede crear esta cuenta. Si ya tienes una, inicia sesión.
+password-hint = Al menos 12 caracteres. Unas cuantas palabras sin relación entre sí funcionan bien.
+password-common = Es una de las contraseñas que se prueban primero, o se le parece. Elige otra.
+password-personal = Es fácil de adivinar para quien conozca tu nombre, tu dirección o tu organización. Añade palabras que no tengan que ver contigo.
+password-keyboard = Las teclas vecinas son fáciles de adivinar. Usa mejor unas cuantas palabras.
+password-repeats = Las repeticiones son fáciles de adivinar. Usa mejor unas cuantas palabras distintas.
+password-sequence = Las secuencias como abc o 6543 son fáciles de adivinar. Usa mejor unas cuantas palabras.
+password-date = Las fechas y los años son fáciles de adivinar. Añade palabras sin relación entre sí.
+password-word = Una sola palabra es fácil de adivinar. Añade algunas que no tengan que ver con ella.
+password-name = Los nombres son fáciles de adivinar. Añade palabras que no tengan que ver con ellos.
+password-weak = Es fácil de adivinar. Añade una palabra o dos; mejor si son poco comunes.
 
 ## API tokens
 
+tokens-hint = Para los scripts que usan la API en tu nombre, solo en { $organization }.
+tokens-none = Todavía no hay tokens
+tokens-none-hint = Un token permite a un script usar la API en tu nombre.
+tokens-older = Tokens anteriores
+token-new = Nuevo token
+token-create = Crear token
+token-created = Se ha creado «{ $name }».
+token-copy-now = Copia el token ahora: no se volverá a mostrar.
+token-copy = Copiar
+token-copied = Copiado
+token-created-on = creado el { $day }
+token-never-used = nunca usado
+token-last-used = usado por última vez el { $day }
+token-never-expires = no caduca nunca
+token-expires = caduca el { $day }
+token-expired = caducado el { $day }
+token-revoked = revocado el { $day }
+token-ended = Terminado
+token-revoke = Revocar
+token-revoke-name = Revocar { $name }
+token-expiry = Caduca
+token-expiry-days = En { $days } días
+token-expiry-year = En un año
+token-expiry-never = Nunca
+token-expiry-range = De 1 a 3650 días, por favor.
+token-scope = Puede
+token-scope-read = Leer
+token-scope-write = Leer y escribir
+flash-token-revoked = Token revocado.
 
 ## Your account
 
+account = Tu cuenta
+account-profile = Perfil
+account-security = Seguridad
+account-sessions = Sesiones
+account-data = Tus datos
+password-current = Contraseña actual
+password-new = Contraseña nueva
+password-change = Cambiar contraseña
+password-change-hint = En los demás navegadores donde tengas sesión habrá que iniciarla de nuevo.
+password-current-wrong = Esta no es tu contraseña actual.
+sign-in-again = Cierra la sesión, vuelve a iniciarla y repite esto en menos de diez minutos.
+flash-password-changed = Contraseña cambiada. Las demás sesiones han terminado.
+sessions-hint = Dónde tienes la sesión iniciada. Termina lo que no reconozcas y cambia tu contraseña.
+session-browser-on-system = { $browser } en { $system }
+session-device-unknown = Dispositivo desconocido
+session-since = desde el { $day }
+session-last-seen = usada por última vez el { $day }
+session-present = Esta sesión
+session-end = Terminar
+session-end-name = Terminar la sesión { $name }
+sessions-end-others = Terminar todas las demás sesiones
+flash-session-ended = Sesión terminada.
+flash-sessions-ended = Todas las demás sesiones han terminado.
 
 ## Mail
 
+mail-footer = Recibes este correo por tu cuenta o por una invitación en TimeTracker.
+
+## Plans and usage
+
+usage = Límites y uso
+usage-now = En uso ahora
+usage-of = { $used } de { $limit }
+usage-seats = Miembros e invitaciones pendientes
+usage-projects = Proyectos activos
+usage-archived = Proyectos archivados
+usage-entries = Entradas de tiempo
+usage-storage = Almacenamiento
+usage-api-calls = Llamadas a la API
+usage-api-calls-hint = Las entradas cuentan en el mes de su día. Las llamadas a la API cuentan en el mes en que se hicieron (UTC) y se guardan cada pocos segundos.
+usage-by-month = Por meses
+usage-full = { $what }: se ha alcanzado el límite.
+month = Mes
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+limit-none = sin límite
+limit-users-reached = Tu plan permite { $limit } miembros e invitaciones pendientes, y hay { $used } plazas ocupadas. Quita un miembro, revoca una invitación o pide a un propietario que elija un plan mayor en «Límites y uso».
+limit-projects-reached = Tu plan permite { $limit } proyectos activos, y hay { $used }. Archiva uno o pide a un propietario que elija un plan mayor en «Límites y uso».
+plan-change = Cambiar de plan
+plan-change-hint = El nuevo plan vale de inmediato. Los límites acordados solo con tu organización terminan con el plan para el que se acordaron.
+plan-limits = Miembros: { $users }. Proyectos activos: { $projects }.
+plan-too-small-users = Este plan permite { $users } miembros e invitaciones pendientes, y hay { $seats } plazas ocupadas.
+plan-too-small-projects = Este plan permite { $most } proyectos activos, y hay { $projects }.
+plan-too-small-both = Este plan permite { $users } miembros e invitaciones pendientes, y hay { $seats } plazas ocupadas; permite { $most } proyectos activos, y hay { $projects }.
+flash-plan-changed = Se ha cambiado el plan.

@@ -1,58 +1,498 @@
 ## Everywhere
 
+optional = (valinnainen)
+undo = Kumoa
+dismiss = Piilota
+close = Sulje
+save = Tallenna
+cancel = Peruuta
+edit = Muokkaa
+delete = Poista
+archive = Arkistoi
+restore = Palauta
+search = Hae
+search-clear = Tyhjennä haku
+actions = Toiminnot
+more-for = Lisää: { $name }
+details = Tiedot
+name = Nimi
+email = Sähköposti
+phone = Puhelin
+address = Osoite
+note = Muistiinpanot
+status = Tila
+status-active = Käytössä
+status-archived = Arkistoitu
+pages = Sivut
+page-first = Ensimmäinen sivu
+page-next = Seuraava
+nothing-matches = Ei osumia
+nothing-matches-hint = Kokeile vähemmillä kirjaimilla tai katso arkistoiduista.
+you-are-here = Olet tässä
+skip-to-content = Siirry sisältöön
+flash-saved = Tallennettu.
+language = Kieli
 
 ## Frame
 
+navigation = Päävalikko
+time = Aika
+projects = Projektit
+clients = Asiakkaat
+organizations = Organisaatiot
+organizations-all = Kaikki organisaatiot
+organization-new = Uusi organisaatio
+organization-settings = Organisaation asetukset
+switcher-label = Organisaatio:
+account-menu = Tili:
+tokens = API-avaimet
+sign-out = Kirjaudu ulos
+theme = Teema
+theme-light = Vaalea
+theme-dark = Tumma
+theme-system = Järjestelmän mukaan
+shortcuts = Pikanäppäimet
+shortcuts-use = Käytä näitä näppäimiä
+shortcut-new = Uusi kirjaus
+shortcut-toggle = Käynnistä tai pysäytä ajastin
+shortcut-time = Siirry aikaan
+shortcut-projects = Siirry projekteihin
+shortcut-clients = Siirry asiakkaisiin
+shortcut-organizations = Siirry organisaatioihin
+shortcut-help = Tämä ohje
+api-docs = API-dokumentaatio
 
 ## Errors
 
+error-try-again = Se ei onnistunut. Yritä uudelleen.
+error-offline = Palvelimeen ei saada yhteyttä. Tarkista yhteytesi ja yritä uudelleen.
+error-again = Yritä uudelleen
+error-home = Siirry aikaan
+error-request = Pyyntö
+error-page-not-found = Täällä ei ole mitään
+error-page-forbidden = Et saa tehdä tätä
+error-page-limit = Tilauksesi on täynnä
+error-page-stale = Tämä muuttui sillä välin
+error-page-unavailable = Palaamme hetken kuluttua
+error-page-rate-limited = Hieman hitaammin, kiitos
+error-page-internal = Jokin meni meillä rikki
+error-page-refused = Se ei onnistunut
+error-not-found = Sivu on ehkä siirtynyt, tai se kuuluu organisaatioon, jossa et ole.
+error-unauthorized = Kirjaudu sisään tai lähetä voimassa oleva API-avain.
+error-invalid = Osa syötteestä ei kelpaa. Mitään ei muutettu.
+error-stale = Joku muu muutti tätä sen jälkeen, kun avasit sen. Hänen muutostaan ei korvattu: lataa sivu uudelleen ja toista oma muutoksesi.
+error-precondition-required = Lähetä If-Match, jossa on lukemasi version tunniste (ETag).
+error-too-large = Pyyntö on suurempi kuin 256 kt.
+error-rate-limited = Liikaa pyyntöjä. Odota hetki ja yritä uudelleen.
+error-unavailable = Tietokanta ei juuri nyt vastaa. Mitään tallentamaasi ei ole kadonnut.
+error-internal = Vika on meidän, ja se on kirjattu lokiin. Yritä uudelleen; jos vika pysyy, kerro meille pyynnön numero.
+forbidden-role = Roolisi tässä organisaatiossa ei salli tätä. Omistaja tai ylläpitäjä voi muuttaa rooliasi.
+forbidden-scope = Tällä API-avaimella saa vain lukea.
+forbidden-token = API-avaimella tätä ei voi tehdä. Kirjaudu sisään selaimella.
+forbidden-suspended = Tämä organisaatio on jäädytetty: kaikkea voi lukea, mitään ei voi muuttaa.
+forbidden-cross-site = Pyyntö ei tullut tältä sivustolta, joten se hylättiin.
+idempotency-key-invalid = Idempotency-Key sisältää 1–200 merkkiä.
+idempotency-key-reused = Tätä Idempotency-Key-arvoa käytettiin toiseen pyyntöön.
+body-not-json = Lähetä JSON, otsakkeena Content-Type: application/json.
+body-unreadable = Pyynnön sisältöä ei voitu lukea.
+value-not-understood = Tätä arvoa ei ymmärretty: { $reason }.
 
 ## Fields
 
+field-required = Täytä tämä kenttä.
+field-too-short = Vähintään { $least } merkkiä, kiitos.
+field-too-long = Enintään { $most } merkkiä, kiitos.
+text-not-storable = Tässä on merkki, jota ei voi tallentaa.
+email-invalid = Tämä ei ole sähköpostiosoite. Se näyttää tältä: name@example.com.
 
 ## Clients
 
+client-new = Uusi asiakas
+client-edit = Muokkaa asiakasta
+clients-search = Hae asiakkaita
+clients-none = Ei vielä asiakkaita
+clients-none-hint = Asiakas on se, jolle teet työtä. Projektit kuuluvat asiakkaalle, ja laskut lähetetään asiakkaalle.
+client-name-taken = Toisella asiakkaalla on jo tämä nimi.
+client-in-use = Tällä asiakkaalla on projekteja, joten sen voi arkistoida mutta ei poistaa.
+flash-client-created = Asiakas luotu.
+flash-client-archived = Asiakas arkistoitu.
+flash-client-restored = Asiakas palautettu.
+flash-client-deleted = Asiakas poistettu.
+client = Asiakas
+client-none = Ei asiakasta
+clients-all = Kaikki asiakkaat
+client-unknown = Tätä asiakasta ei ole organisaatiossasi.
+client-without-projects = Ei vielä projekteja.
+client-archive-hint = Arkistoitua asiakasta ei enää tarjota uusiin projekteihin. Vain asiakkaan, jolla ei ole projekteja, voi poistaa.
+client-delete-consequence = Asiakas, sen osoite ja muistiinpanot poistuvat pysyvästi. Sillä ei ole projekteja.
 
 ## Projects
 
+project-new = Uusi projekti
+project-edit = Muokkaa projektia
+projects-search = Hae projekteja
+projects-none = Ei vielä projekteja
+projects-none-hint = Aika käytetään projekteihin. Projekti voi kuulua asiakkaalle, ja sillä voi olla tuntihinta.
 projects-count =
     { $count ->
         [one] 1 projekti
        *[other] { $count } projektia
     }
+code = Koodi
+billable = Laskutettava
+description = Kuvaus
+color = Väri
+hourly-rate = Tuntihinta
+rate-an-hour = { $amount } tunnilta
+rate-not-set = Ei asetettu
+status-all = Kaikki
+archive-or-delete = Arkistoi tai poista
+delete-question = Poistetaanko ”{ $name }”?
+keep = Säilytä
+project-rate-in = Tuntihinta, { $currency }
+project-billable-hint = Tämän projektin uudet kirjaukset ovat laskutettavia, ellei toisin valita.
+project-archive-hint = Arkistoidut projektit säilyttävät aikansa eivätkä ota uusia kirjauksia. Vain projektin, jolla ei ole aikaa, voi poistaa.
+project-delete-consequence = Projekti ja sen asetukset poistuvat pysyvästi. Sillä ei ole aikakirjauksia.
+project-name-taken = Tämän asiakkaan toisella projektilla on jo tämä nimi.
+project-code-taken = Toisella projektilla on jo tämä koodi.
+project-code-invalid = Koodissa on enintään 20 kirjainta, numeroa, pistettä, viivaa tai alaviivaa, ja se alkaa kirjaimella tai numerolla.
+project-in-use = Tälle projektille on kirjattu aikaa, joten sen voi arkistoida mutta ei poistaa.
+flash-project-created = Projekti luotu.
+flash-project-archived = Projekti arkistoitu.
+flash-project-restored = Projekti palautettu.
+flash-project-deleted = Projekti poistettu.
 
 ## Money
 
+money-invalid = Kirjoita summa, esimerkiksi 90 tai 90.50.
+money-negative = Summa ei voi olla alle nollan.
+money-too-many-decimals = Desimaaleja on enemmän kuin valuutassa. Jätä tuhaterottimet pois.
+money-too-large = Tämä summa on liian suuri.
 
 ## Colours
 
+color-red = Punainen
+color-orange = Oranssi
+color-amber = Meripihka
+color-lime = Limetti
+color-green = Vihreä
+color-teal = Sinivihreä
+color-cyan = Syaani
+color-blue = Sininen
+color-indigo = Indigo
+color-violet = Violetti
+color-pink = Vaaleanpunainen
+color-slate = Liuskekivi
 
 ## Tags
 
+tags = Tunnisteet
+tag-new = Uusi tunniste
+tag-rename = Nimeä tunniste uudelleen
+rename = Nimeä uudelleen
+tags-search = Hae tunnisteita
+tags-none = Ei vielä tunnisteita
+tags-none-hint = Tunniste on sana, jota kirjaukset kantavat yli projektien. Kirjoita sellainen aikaa kirjatessasi tai tee se täällä.
+tag-name-taken = Toisella tunnisteella on jo tämä nimi.
+tags-too-many = Enintään { $most } tunnistetta, kiitos.
+tag-delete-consequence = Tunniste poistetaan jokaisesta kirjauksesta, jossa se on. Kirjaukset ja niiden aika säilyvät.
+flash-tag-created = Tunniste luotu.
+flash-tag-deleted = Tunniste poistettu.
 
 ## Times
 
+duration-invalid = Tätä aikaa emme osaa lukea. Kokeile 1:30, 1.5, 90m tai 9:00-10:30.
+duration-zero = Vähintään yksi sekunti, kiitos.
+duration-too-long = Tämä on yli 24 tuntia.
+clock-time-invalid = Tämä ei ole kellonaika. Se näyttää tältä: 9:00, 17:30 tai 5:30 pm.
+range-empty = Alku ja loppu ovat samat.
+range-ambiguous = Onko tämä kahdeksan tuntia vai kaksikymmentä? Kirjoita 9-17 tai 9am-5pm.
+end-not-after-start = Lopun on oltava alun jälkeen.
+span-too-long = Kirjaus kestää enintään 999 tuntia.
+time-too-early = Tämä on ennen vuotta 2000. Onko vuosi oikein?
+time-too-far-ahead = Tähän on yli vuosi. Onko vuosi oikein?
+stop-before-start = Ajastin ei ollut vielä käynnistynyt silloin.
+time-in-future = Tämä hetki on vasta tulossa.
+time-given-twice = Anna aika yhdessä muodossa: alku ja loppu, kesto päivälle tai teksti päivälle.
 
 ## Time entries
 
+timer-not-running = Ajastin ei ole käynnissä.
+timer-already-running = Toinen ajastin on käynnissä. Pysäytä se ensin.
+entry-not-stopped = Tällä kirjauksella ei ole pysäytystä, jonka voisi perua.
+project-unknown = Tällaista projektia ei ole tässä organisaatiossa.
+project-archived = Tämä projekti on arkistoitu. Palauta se, jotta voit kirjata sille aikaa.
+tag-gone = Yksi näistä tunnisteista poistettiin juuri. Tallenna uudelleen, niin se luodaan uudestaan.
+days-reversed = Viimeinen päivä on ennen ensimmäistä.
+days-too-many = Enintään { $most } päivää kerralla, kiitos.
 
 ## Time
 
+timer = Ajastin
+timer-what = Mitä olet tekemässä?
+timer-start = Käynnistä
+timer-start-key = Käynnistä (s)
+timer-stop = Pysäytä
+timer-stop-key = Pysäytä (s)
+timer-other = Käynnistä jotain muuta
+timer-other-key = Käynnistä jotain muuta (n)
+timer-back = Takaisin käynnissä olevaan ajastimeen
+timer-change-start = Muuta alkua: käynnissä
+timer-discard = Hylkää
+timer-stop-at = Tai pysäytä kello
+timer-stop-at-hint = Kellonaika alun jälkeen, esimerkiksi 17:30, tai -20m eli kaksikymmentä minuuttia sitten.
+started-at = Alkoi kello
+started-at-hint = Kellonaika, esimerkiksi 10:20, tai -20m, jos aloitit kaksikymmentä minuuttia sitten.
+project = Projekti
+project-find = Etsi projekti
+project-find-create = Etsi tai luo projekti
+project-none = Ei projektia
+project-no-match = Mikään projekti ei täsmää.
+create-named = Luo
+tag-find = Etsi tai luo tunniste
+tag-no-match = Mikään tunniste ei täsmää.
+description-none = Ei kuvausta
+description-add = Lisää kuvaus
+continue = Jatka
+continue-named = Jatka: ”{ $name }”
+entry-edit = Muokkaa kirjausta
+entry-stale = Joku muutti tätä kirjausta sen jälkeen, kun avasit sen, joten omaasi ei tallennettu. Se on yhä tässä: katso toista versiota ja toista sitten muutoksesi.
+entry-reload = Lataa toinen versio
+days-later = { $count ->
+    [one] seuraavana päivänä
+   *[other] { $count } päivää myöhemmin
+}
+entries-count = { $count ->
+    [one] 1 kirjaus
+   *[other] { $count } kirjausta
+}
+start = Alku
+end = Loppu
+duration = Kesto
+day = Päivä
+day-invalid = Valitse päivä.
+time-add = Lisää aikaa
+time-typed = Aika
+time-typed-hint = 1:30, 1.5, 90m, 1h30 tai 9:00–10:30.
+totals = Yhteensä
+today = Tänään
+yesterday = Eilen
+week-this = Tämä viikko
+week-last = Viime viikko
+week-before = Edellinen viikko
+week-after = Seuraava viikko
+week-total = Tämä viikko
+week-total-other = Viikko
+week-empty = Tälle viikolle ei ole kirjattu mitään
+week-empty-hint = Kirjaamasi aika näkyy täällä päivittäin.
+billable-amount = Laskutettava summa
+welcome = Tervetuloa, { $name }
+welcome-hint = Kirjoita ylläolevalle riville, mitä olet tekemässä, ja paina Enter. Muuta ei tarvita. Tai aloita toisin:
+welcome-viewer = Katselijana näet tämän organisaation projektit ja asiakkaat; jäsenet kirjaavat aikaa.
+welcome-start = Aloita nyt
+welcome-start-hint = Ajastin käy, kunnes pysäytät sen. Projekti ja tunnisteet ehtivät myöhemmin.
+welcome-add = Kirjaa jo tehty
+welcome-add-hint = Lisää jo tekemäsi aika kestona tai alku- ja loppuaikana.
+welcome-project = Perusta projekti
+welcome-project-hint = Projekti antaa ajallesi asiakkaan, värin ja tuntihinnan.
+weekday-mon = ma
+weekday-tue = ti
+weekday-wed = ke
+weekday-thu = to
+weekday-fri = pe
+weekday-sat = la
+weekday-sun = su
+day-and-month = { $day }.{ $month }
+day-and-year = { $day }{ $year }
+weekday-and-day = { $weekday } { $day }
+month-jan = 1.
+month-feb = 2.
+month-mar = 3.
+month-apr = 4.
+month-may = 5.
+month-jun = 6.
+month-jul = 7.
+month-aug = 8.
+month-sep = 9.
+month-oct = 10.
+month-nov = 11.
+month-dec = 12.
+flash-timer-switched = Käynnissä ollut ajastin pysäytettiin ja tämä käynnistettiin.
+flash-timer-discarded = Ajastin hylätty.
+flash-time-added = Aika lisätty.
+flash-time-deleted = Kirjaus poistettu.
+flash-time-shifted = Kelloja siirrettiin silloin eteenpäin: käytettiin seuraavaa olemassa olevaa aikaa.
+flash-time-ambiguous = Kelloja siirrettiin silloin taaksepäin, joten aika oli kahdesti: käytettiin jälkimmäistä.
 
 ## Organizations
 
+organizations-none = Ei vielä organisaatioita
+organization-new-hint = Erillinen paikka, jolla on omat ihmiset, asiakkaat, projektit ja aika. Organisaatiot eivät jaa mitään keskenään.
+organization-create = Luo organisaatio
+organization-current = Nykyinen
+organization-suspended = Jäädytetty
+organization-contents = Yhdellä silmäyksellä
+switch = Vaihda
+switch-to = Vaihda: { $name }
+members = Jäsenet
+plan = Tilaus
+slug = Osoite
+slug-hint = Osa jokaista linkkiä. Vanhat linkit vievät uuteen osoitteeseen.
+slug-taken = Tämä osoite kuuluu tai on kuulunut toiselle organisaatiolle. Valitse toinen.
+slug-reserved = Tämä sana on varattu. Valitse toinen.
+slug-malformed = Käytä pieniä kirjaimia ja numeroita, välissä yksittäisiä viivoja: acme-studio.
+timezone = Aikavyöhyke
+timezone-unknown = Tätä aikavyöhykettä ei tunneta. Se näyttää tältä: Europe/Rome.
+currency = Valuutta
+currency-unknown = Tätä valuuttaa ei tunneta. Se näyttää tältä: EUR.
+currencies-common = Tavallisimmat
+currencies-other = Kaikki muut
+week-start = Viikko alkaa
+week-start-unknown = Viikko alkaa päivästä 1 (maanantai) – 7 (sunnuntai).
+contact-email = Yhteyssähköposti
+contact-phone = Yhteyspuhelin
+billing-email = Laskutussähköposti
+role-own = Roolisi
+role-viewer = Katselija
+role-member = Jäsen
+role-manager = Esihenkilö
+role-admin = Ylläpitäjä
+role-owner = Omistaja
+plan-free = Maksuton
+plan-starter = Starter
+plan-professional = Professional
+plan-enterprise = Enterprise
+weekday-monday = Maanantai
+weekday-tuesday = Tiistai
+weekday-wednesday = Keskiviikko
+weekday-thursday = Torstai
+weekday-friday = Perjantai
+weekday-saturday = Lauantai
+weekday-sunday = Sunnuntai
+flash-organization-created = Organisaatio luotu.
 
 ## Settings of an organization
 
+settings-general = Yleiset
 
 ## Accounts
 
+password = Salasana
+organization = Organisaatio
+sign-in = Kirjaudu sisään
+sign-in-title = Tervetuloa takaisin
+sign-in-hint = Kirjaudu sisään ja jatka päivääsi.
+sign-in-new-here = Uusi täällä?
+sign-in-wrong = Sähköposti tai salasana on väärä.
+sign-in-too-many = Liikaa yrityksiä. Odota { $minutes ->
+    [one] minuutti
+   *[other] { $minutes } minuuttia
+ } ja yritä uudelleen.
+sign-up = Luo tili
+sign-up-title = Luo tilisi
+sign-up-intro = Itsellesi tai tiimillesi.
+sign-up-name = Nimesi
+sign-up-organization-hint = Yrityksesi tai tiimisi. Voit lisätä muita myöhemmin.
+sign-up-submit = Luo tili
+sign-up-have-account = Onko sinulla jo tili?
+sign-up-refused = Tätä tiliä ei voi luoda. Jos sinulla on jo tili, kirjaudu sisään.
+password-hint = Vähintään 12 merkkiä. Muutama toisiinsa kuulumaton sana toimii hyvin.
+password-common = Tämä on ensimmäisenä kokeiltavia salasanoja tai lähellä sellaista. Valitse toinen.
+password-personal = Tämän arvaa helposti se, joka tuntee nimesi, osoitteesi tai organisaatiosi. Lisää sanoja, joilla ei ole mitään tekemistä sinun kanssasi.
+password-keyboard = Vierekkäiset näppäimet on helppo arvata. Käytä mieluummin muutamaa sanaa.
+password-repeats = Toistot on helppo arvata. Käytä mieluummin muutamaa eri sanaa.
+password-sequence = Jonot kuten abc tai 6543 on helppo arvata. Käytä mieluummin muutamaa sanaa.
+password-date = Päivämäärät ja vuosiluvut on helppo arvata. Lisää sanoja, jotka eivät kuulu yhteen.
+password-word = Yksittäinen sana on helppo arvata. Lisää muutama, joka ei liity siihen.
+password-name = Nimet on helppo arvata. Lisää sanoja, joilla ei ole mitään tekemistä niiden kanssa.
+password-weak = Tämä on helppo arvata. Lisää sana tai pari, mieluiten harvinaisia.
 
 ## API tokens
 
+tokens-hint = Skripteille, jotka käyttävät API:a sinun nimissäsi, vain organisaatiossa { $organization }.
+tokens-none = Ei vielä avaimia
+tokens-none-hint = Avaimella skripti voi käyttää API:a sinun nimissäsi.
+tokens-older = Vanhemmat avaimet
+token-new = Uusi avain
+token-create = Luo avain
+token-created = ”{ $name }” luotiin.
+token-copy-now = Kopioi avain nyt: sitä ei näytetä uudelleen.
+token-copy = Kopioi
+token-copied = Kopioitu
+token-created-on = luotu { $day }
+token-never-used = ei koskaan käytetty
+token-last-used = viimeksi käytetty { $day }
+token-never-expires = ei vanhene koskaan
+token-expires = vanhenee { $day }
+token-expired = vanhentunut { $day }
+token-revoked = mitätöity { $day }
+token-ended = Päättynyt
+token-revoke = Mitätöi
+token-revoke-name = Mitätöi { $name }
+token-expiry = Vanhenee
+token-expiry-days = { $days } päivän kuluttua
+token-expiry-year = Vuoden kuluttua
+token-expiry-never = Ei koskaan
+token-expiry-range = 1–3650 päivää, kiitos.
+token-scope = Saa
+token-scope-read = Lukea
+token-scope-write = Lukea ja kirjoittaa
+flash-token-revoked = Avain mitätöity.
 
 ## Your account
 
+account = Tilisi
+account-profile = Profiili
+account-security = Turvallisuus
+account-sessions = Istunnot
+account-data = Tietosi
+password-current = Nykyinen salasana
+password-new = Uusi salasana
+password-change = Vaihda salasana
+password-change-hint = Jokaisessa muussa selaimessa, jossa olet kirjautuneena, on kirjauduttava uudelleen.
+password-current-wrong = Tämä ei ole nykyinen salasanasi.
+sign-in-again = Kirjaudu ulos ja takaisin sisään, ja toista tämä kymmenen minuutin kuluessa.
+flash-password-changed = Salasana vaihdettu. Muut istunnot on päätetty.
+sessions-hint = Missä olet kirjautuneena. Päätä ne, joita et tunne, ja vaihda salasanasi.
+session-browser-on-system = { $browser }, { $system }
+session-device-unknown = Tuntematon laite
+session-since = { $day } alkaen
+session-last-seen = viimeksi käytetty { $day }
+session-present = Tämä istunto
+session-end = Päätä
+session-end-name = Päätä istunto { $name }
+sessions-end-others = Päätä kaikki muut istunnot
+flash-session-ended = Istunto päätetty.
+flash-sessions-ended = Kaikki muut istunnot on päätetty.
 
 ## Mail
 
+mail-footer = Saat tämän viestin tilisi tai kutsun vuoksi TimeTrackerissa.
+
+## Plans and usage
+
+usage = Rajat ja käyttö
+usage-now = Käytössä nyt
+usage-of = { $used } / { $limit }
+usage-seats = Jäsenet ja avoimet kutsut
+usage-projects = Käytössä olevat projektit
+usage-archived = Arkistoidut projektit
+usage-entries = Aikakirjaukset
+usage-storage = Tallennustila
+usage-api-calls = API-kutsut
+usage-api-calls-hint = Kirjaukset lasketaan päivänsä kuukauteen. API-kutsut lasketaan kuukauteen, jolloin ne tehtiin (UTC), ja tallennetaan muutaman sekunnin välein.
+usage-by-month = Kuukausittain
+usage-full = { $what }: raja on saavutettu.
+month = Kuukausi
+size-kilobytes = { $size } kt
+size-megabytes = { $size } Mt
+limit-none = ei rajaa
+limit-users-reached = Tilauksesi sallii jäseniä ja avoimia kutsuja yhteensä { $limit }, ja { $used } on käytössä. Poista jäsen, peru kutsu tai pyydä omistajaa valitsemaan suurempi tilaus kohdassa ”Rajat ja käyttö”.
+limit-projects-reached = Tilauksesi sallii käytössä olevia projekteja { $limit }, ja niitä on { $used }. Arkistoi yksi tai pyydä omistajaa valitsemaan suurempi tilaus kohdassa ”Rajat ja käyttö”.
+plan-change = Vaihda tilausta
+plan-change-hint = Uusi tilaus on voimassa heti. Vain organisaatiosi kanssa sovitut rajat päättyvät siihen tilaukseen, jota varten niistä sovittiin.
+plan-limits = Jäseniä: { $users }. Käytössä olevia projekteja: { $projects }.
+plan-too-small-users = Tämä tilaus sallii jäseniä ja avoimia kutsuja yhteensä { $users }, ja { $seats } on käytössä.
+plan-too-small-projects = Tämä tilaus sallii käytössä olevia projekteja { $most }, ja niitä on { $projects }.
+plan-too-small-both = Tämä tilaus sallii jäseniä ja avoimia kutsuja yhteensä { $users }, ja { $seats } on käytössä; käytössä olevia projekteja se sallii { $most }, ja niitä on { $projects }.
+flash-plan-changed = Tilaus vaihdettiin.

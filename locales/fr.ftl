@@ -71,6 +71,7 @@ error-home = Aller aux temps
 error-request = Requête
 error-page-not-found = Il n’y a rien ici
 error-page-forbidden = Vous n’avez pas le droit de faire cela
+error-page-limit = Votre forfait est plein
 error-page-stale = Cela a changé entre-temps
 error-page-unavailable = De retour dans un instant
 error-page-rate-limited = Un peu moins vite, s’il vous plaît
@@ -440,7 +441,58 @@ flash-token-revoked = Jeton révoqué.
 
 ## Your account
 
+account = Votre compte
+account-profile = Profil
+account-security = Sécurité
+account-sessions = Sessions
+account-data = Vos données
+password-current = Mot de passe actuel
+password-new = Nouveau mot de passe
+password-change = Changer le mot de passe
+password-change-hint = Il faudra se reconnecter dans tous les autres navigateurs où vous êtes connecté.
+password-current-wrong = Ce n’est pas votre mot de passe actuel.
+sign-in-again = Déconnectez-vous puis reconnectez-vous, et recommencez dans les dix minutes.
+flash-password-changed = Mot de passe changé. Les autres sessions sont terminées.
+sessions-hint = Là où vous êtes connecté. Terminez celles que vous ne connaissez pas et changez votre mot de passe.
+session-browser-on-system = { $browser } sur { $system }
+session-device-unknown = Appareil inconnu
+session-since = depuis le { $day }
+session-last-seen = dernière utilisation le { $day }
+session-present = Cette session
+session-end = Terminer
+session-end-name = Terminer la session { $name }
+sessions-end-others = Terminer toutes les autres sessions
+flash-session-ended = Session terminée.
+flash-sessions-ended = Toutes les autres sessions sont terminées.
 
 ## Mail
 
 mail-footer = Vous recevez cet e-mail en raison de votre compte ou d’une invitation sur TimeTracker.
+
+## Plans and usage
+
+usage = Limites et utilisation
+usage-now = Utilisation actuelle
+usage-of = { $used } sur { $limit }
+usage-seats = Membres et invitations en attente
+usage-projects = Projets actifs
+usage-archived = Projets archivés
+usage-entries = Entrées de temps
+usage-storage = Stockage
+usage-api-calls = Appels d’API
+usage-api-calls-hint = Les entrées comptent dans le mois de leur jour. Les appels d’API comptent dans le mois où ils ont été faits (UTC) et sont enregistrés toutes les quelques secondes.
+usage-by-month = Par mois
+usage-full = { $what } : la limite est atteinte.
+month = Mois
+size-kilobytes = { $size } ko
+size-megabytes = { $size } Mo
+limit-none = sans limite
+limit-users-reached = Votre forfait autorise { $limit } membres et invitations en attente, et { $used } places sont prises. Retirez un membre, révoquez une invitation ou demandez à un propriétaire de choisir un forfait plus grand sous « Limites et utilisation ».
+limit-projects-reached = Votre forfait autorise { $limit } projets actifs, et il y en a { $used }. Archivez-en un ou demandez à un propriétaire de choisir un forfait plus grand sous « Limites et utilisation ».
+plan-change = Changer de forfait
+plan-change-hint = Le nouveau forfait s’applique aussitôt. Les limites convenues avec votre seule organisation prennent fin avec le forfait pour lequel elles l’ont été.
+plan-limits = Membres : { $users }. Projets actifs : { $projects }.
+plan-too-small-users = Ce forfait autorise { $users } membres et invitations en attente, et { $seats } places sont prises.
+plan-too-small-projects = Ce forfait autorise { $most } projets actifs, et il y en a { $projects }.
+plan-too-small-both = Ce forfait autorise { $users } membres et invitations en attente, et { $seats } places sont prises ; il autorise { $most } projets actifs, et il y en a { $projects }.
+flash-plan-changed = Le forfait a été changé.

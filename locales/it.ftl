@@ -1,58 +1,498 @@
 ## Everywhere
 
+optional = (facoltativo)
+undo = Annulla
+dismiss = Nascondi
+close = Chiudi
+save = Salva
+cancel = Annulla
+edit = Modifica
+delete = Elimina
+archive = Archivia
+restore = Ripristina
+search = Cerca
+search-clear = Cancella la ricerca
+actions = Azioni
+more-for = Altro per { $name }
+details = Dettagli
+name = Nome
+email = E-mail
+phone = Telefono
+address = Indirizzo
+note = Note
+status = Stato
+status-active = Attivo
+status-archived = Archiviato
+pages = Pagine
+page-first = Prima pagina
+page-next = Avanti
+nothing-matches = Nessun risultato
+nothing-matches-hint = Prova con meno lettere, o cerca tra gli elementi archiviati.
+you-are-here = Sei qui
+skip-to-content = Vai al contenuto
+flash-saved = Salvato.
+language = Lingua
 
 ## Frame
 
+navigation = Menu principale
+time = Tempo
+projects = Progetti
+clients = Clienti
+organizations = Organizzazioni
+organizations-all = Tutte le organizzazioni
+organization-new = Nuova organizzazione
+organization-settings = Impostazioni dell’organizzazione
+switcher-label = Organizzazione:
+account-menu = Account:
+tokens = Token API
+sign-out = Esci
+theme = Tema
+theme-light = Chiaro
+theme-dark = Scuro
+theme-system = Come il sistema
+shortcuts = Scorciatoie da tastiera
+shortcuts-use = Usa questi tasti
+shortcut-new = Nuova registrazione
+shortcut-toggle = Avvia o ferma il timer
+shortcut-time = Vai al tempo
+shortcut-projects = Vai ai progetti
+shortcut-clients = Vai ai clienti
+shortcut-organizations = Vai alle organizzazioni
+shortcut-help = Questo aiuto
+api-docs = Documentazione API
 
 ## Errors
 
+error-try-again = Non ha funzionato. Riprova.
+error-offline = Il server non è raggiungibile. Controlla la connessione e riprova.
+error-again = Riprova
+error-home = Vai al tempo
+error-request = Richiesta
+error-page-not-found = Qui non c’è nulla
+error-page-forbidden = Non puoi farlo
+error-page-limit = Il tuo piano è pieno
+error-page-stale = Nel frattempo è cambiato
+error-page-unavailable = Torniamo tra un attimo
+error-page-rate-limited = Un po’ più piano, per favore
+error-page-internal = Qualcosa si è rotto da parte nostra
+error-page-refused = Non ha funzionato
+error-not-found = Forse la pagina è stata spostata, o appartiene a un’organizzazione di cui non fai parte.
+error-unauthorized = Accedi, o invia un token API valido.
+error-invalid = Una parte dei dati non è corretta. Non è stato modificato nulla.
+error-stale = Qualcun altro ha modificato questo elemento dopo che lo hai aperto. Nulla del suo lavoro è stato sovrascritto: ricarica e ripeti la tua modifica.
+error-precondition-required = Invia If-Match con l’entity tag (ETag) della versione che hai letto.
+error-too-large = La richiesta supera 256 kB.
+error-rate-limited = Troppe richieste. Aspetta un attimo e riprova.
+error-unavailable = In questo momento il database non risponde. Nulla di ciò che hai salvato è andato perso.
+error-internal = L’errore è nostro ed è stato registrato. Riprova; se persiste, comunicaci il numero della richiesta.
+forbidden-role = Il tuo ruolo in questa organizzazione non lo consente. Un proprietario o un amministratore può cambiare il tuo ruolo.
+forbidden-scope = Questo token API può solo leggere.
+forbidden-token = I token API non possono farlo. Accedi con un browser.
+forbidden-suspended = Questa organizzazione è sospesa: si può leggere tutto, non modificare nulla.
+forbidden-cross-site = La richiesta non veniva da questo sito, quindi è stata rifiutata.
+idempotency-key-invalid = Una Idempotency-Key ha da 1 a 200 caratteri.
+idempotency-key-reused = Questa Idempotency-Key è stata usata per un’altra richiesta.
+body-not-json = Invia JSON, con Content-Type: application/json.
+body-unreadable = Non è stato possibile leggere il corpo della richiesta.
+value-not-understood = Questo valore non è stato compreso: { $reason }.
 
 ## Fields
 
+field-required = Compila questo campo.
+field-too-short = Almeno { $least } caratteri, per favore.
+field-too-long = Al massimo { $most } caratteri, per favore.
+text-not-storable = Contiene un carattere che non si può salvare.
+email-invalid = Questo non è un indirizzo e-mail. Ha la forma name@example.com.
 
 ## Clients
 
+client-new = Nuovo cliente
+client-edit = Modifica cliente
+clients-search = Cerca clienti
+clients-none = Ancora nessun cliente
+clients-none-hint = Un cliente è la persona o l’azienda per cui lavori. I progetti appartengono a un cliente, e le fatture vanno a lui.
+client-name-taken = Un altro cliente ha questo nome.
+client-in-use = Questo cliente ha dei progetti: si può archiviare, ma non eliminare.
+flash-client-created = Cliente creato.
+flash-client-archived = Cliente archiviato.
+flash-client-restored = Cliente ripristinato.
+flash-client-deleted = Cliente eliminato.
+client = Cliente
+client-none = Nessun cliente
+clients-all = Tutti i clienti
+client-unknown = Questo cliente non è nella tua organizzazione.
+client-without-projects = Ancora nessun progetto.
+client-archive-hint = Un cliente archiviato non viene più proposto per i nuovi progetti. Si può eliminare solo un cliente senza progetti.
+client-delete-consequence = Il cliente sparisce per sempre, con il suo indirizzo e le note. Non ha progetti.
 
 ## Projects
 
+project-new = Nuovo progetto
+project-edit = Modifica progetto
+projects-search = Cerca progetti
+projects-none = Ancora nessun progetto
+projects-none-hint = Un progetto è ciò a cui si dedica il tempo. Può appartenere a un cliente e avere una tariffa oraria.
 projects-count =
     { $count ->
         [one] 1 progetto
        *[other] { $count } progetti
     }
+code = Codice
+billable = Fatturabile
+description = Descrizione
+color = Colore
+hourly-rate = Tariffa oraria
+rate-an-hour = { $amount } all’ora
+rate-not-set = Non impostata
+status-all = Tutti
+archive-or-delete = Archivia o elimina
+delete-question = Eliminare “{ $name }”?
+keep = Mantieni
+project-rate-in = Tariffa oraria in { $currency }
+project-billable-hint = Le nuove registrazioni su questo progetto sono fatturabili, salvo modifica.
+project-archive-hint = I progetti archiviati conservano il loro tempo e non accettano nuove registrazioni. Si può eliminare solo un progetto senza tempo.
+project-delete-consequence = Il progetto sparisce per sempre, con le sue impostazioni. Non ha registrazioni di tempo.
+project-name-taken = Un altro progetto di questo cliente ha questo nome.
+project-code-taken = Un altro progetto ha questo codice.
+project-code-invalid = Un codice ha fino a 20 lettere, cifre, punti, trattini e trattini bassi, e inizia con una lettera o una cifra.
+project-in-use = Su questo progetto è stato registrato del tempo: si può archiviare, ma non eliminare.
+flash-project-created = Progetto creato.
+flash-project-archived = Progetto archiviato.
+flash-project-restored = Progetto ripristinato.
+flash-project-deleted = Progetto eliminato.
 
 ## Money
 
+money-invalid = Scrivi un importo come 90 o 90.50.
+money-negative = Un importo non può essere inferiore a zero.
+money-too-many-decimals = Sono più decimali di quanti ne abbia la valuta. Non usare separatori delle migliaia.
+money-too-large = Questo importo è troppo grande.
 
 ## Colours
 
+color-red = Rosso
+color-orange = Arancione
+color-amber = Ambra
+color-lime = Lime
+color-green = Verde
+color-teal = Ottanio
+color-cyan = Ciano
+color-blue = Blu
+color-indigo = Indaco
+color-violet = Viola
+color-pink = Rosa
+color-slate = Ardesia
 
 ## Tags
 
+tags = Tag
+tag-new = Nuovo tag
+tag-rename = Rinomina tag
+rename = Rinomina
+tags-search = Cerca tag
+tags-none = Ancora nessun tag
+tags-none-hint = Un tag è una parola che le registrazioni portano da un progetto all’altro. Scrivine uno mentre registri il tempo, o crealo qui.
+tag-name-taken = Un altro tag ha questo nome.
+tags-too-many = Al massimo { $most } tag, per favore.
+tag-delete-consequence = Il tag viene tolto da ogni registrazione che lo porta. Le registrazioni e il loro tempo restano.
+flash-tag-created = Tag creato.
+flash-tag-deleted = Tag eliminato.
 
 ## Times
 
+duration-invalid = Non riusciamo a leggere questo tempo. Prova con 1:30, 1.5, 90m o 9:00-10:30.
+duration-zero = Almeno un secondo, per favore.
+duration-too-long = È più lungo di 24 ore.
+clock-time-invalid = Questa non è un’ora del giorno. Ha la forma 9:00, 17:30 o 5:30 pm.
+range-empty = Inizio e fine coincidono.
+range-ambiguous = Sono otto ore o venti? Scrivi 9-17, o 9am-5pm.
+end-not-after-start = La fine deve venire dopo l’inizio.
+span-too-long = Una registrazione dura al massimo 999 ore.
+time-too-early = È prima dell’anno 2000. L’anno è giusto?
+time-too-far-ahead = È tra più di un anno. L’anno è giusto?
+stop-before-start = In quel momento il timer non era ancora partito.
+time-in-future = Questo momento deve ancora venire.
+time-given-twice = Indica il tempo in una sola forma: inizio e fine, o una durata in un giorno, o un testo in un giorno.
 
 ## Time entries
 
+timer-not-running = Nessun timer è in corso.
+timer-already-running = Un altro timer è in corso. Fermalo prima.
+entry-not-stopped = Questa registrazione non ha un arresto da annullare.
+project-unknown = Questo progetto non esiste in questa organizzazione.
+project-archived = Questo progetto è archiviato. Ripristinalo per registrarvi del tempo.
+tag-gone = Uno di questi tag è stato appena eliminato. Salva di nuovo per ricrearlo.
+days-reversed = L’ultimo giorno viene prima del primo.
+days-too-many = Al massimo { $most } giorni alla volta, per favore.
 
 ## Time
 
+timer = Timer
+timer-what = A cosa stai lavorando?
+timer-start = Avvia
+timer-start-key = Avvia (s)
+timer-stop = Ferma
+timer-stop-key = Ferma (s)
+timer-other = Avvia qualcos’altro
+timer-other-key = Avvia qualcos’altro (n)
+timer-back = Torna al timer in corso
+timer-change-start = Cambia l’inizio: in corso da
+timer-discard = Scarta
+timer-stop-at = O fermalo alle
+timer-stop-at-hint = Un’ora dopo l’inizio, come 17:30, o -20m per venti minuti fa.
+started-at = Iniziato alle
+started-at-hint = Un’ora come 10:20, o -20m se hai iniziato venti minuti fa.
+project = Progetto
+project-find = Trova un progetto
+project-find-create = Trova o crea un progetto
+project-none = Nessun progetto
+project-no-match = Nessun progetto corrisponde.
+create-named = Crea
+tag-find = Trova o crea un tag
+tag-no-match = Nessun tag corrisponde.
+description-none = Nessuna descrizione
+description-add = Aggiungi una descrizione
+continue = Continua
+continue-named = Continua “{ $name }”
+entry-edit = Modifica registrazione
+entry-stale = Qualcuno ha modificato questa registrazione dopo che l’hai aperta, quindi la tua non è stata salvata. È ancora qui: guarda l’altra, poi ripeti la tua modifica.
+entry-reload = Carica l’altra versione
+days-later = { $count ->
+    [one] il giorno dopo
+   *[other] { $count } giorni dopo
+}
+entries-count = { $count ->
+    [one] 1 registrazione
+   *[other] { $count } registrazioni
+}
+start = Inizio
+end = Fine
+duration = Durata
+day = Giorno
+day-invalid = Scegli un giorno.
+time-add = Aggiungi tempo
+time-typed = Tempo
+time-typed-hint = 1:30, 1.5, 90m, 1h30 o 9:00–10:30.
+totals = Totali
+today = Oggi
+yesterday = Ieri
+week-this = Questa settimana
+week-last = Settimana scorsa
+week-before = Settimana precedente
+week-after = Settimana successiva
+week-total = Questa settimana
+week-total-other = Settimana
+week-empty = In questa settimana non è stato registrato nulla
+week-empty-hint = Il tempo che registri appare qui, giorno per giorno.
+billable-amount = Importo fatturabile
+welcome = Ti diamo il benvenuto, { $name }
+welcome-hint = Scrivi nella riga qui sopra a cosa stai lavorando e premi Invio. È tutto qui. O comincia in un altro modo:
+welcome-viewer = Come osservatore vedi i progetti e i clienti di questa organizzazione; il tempo lo registrano i suoi membri.
+welcome-start = Comincia ora
+welcome-start-hint = Il timer va avanti finché non lo fermi. Progetto e tag possono aspettare.
+welcome-add = Annota il già fatto
+welcome-add-hint = Aggiungi il tempo che hai già lavorato, come durata o da–a.
+welcome-project = Crea un progetto
+welcome-project-hint = I progetti danno al tuo tempo un cliente, un colore e una tariffa oraria.
+weekday-mon = lun
+weekday-tue = mar
+weekday-wed = mer
+weekday-thu = gio
+weekday-fri = ven
+weekday-sat = sab
+weekday-sun = dom
+day-and-month = { $day } { $month }
+day-and-year = { $day } { $year }
+weekday-and-day = { $weekday } { $day }
+month-jan = gen
+month-feb = feb
+month-mar = mar
+month-apr = apr
+month-may = mag
+month-jun = giu
+month-jul = lug
+month-aug = ago
+month-sep = set
+month-oct = ott
+month-nov = nov
+month-dec = dic
+flash-timer-switched = Il timer in corso è stato fermato, e questo è partito.
+flash-timer-discarded = Timer scartato.
+flash-time-added = Tempo aggiunto.
+flash-time-deleted = Registrazione eliminata.
+flash-time-shifted = In quel momento gli orologi sono andati avanti: è stata usata la prima ora esistente.
+flash-time-ambiguous = In quel momento gli orologi sono tornati indietro, quindi è accaduto due volte: è stato usato il secondo.
 
 ## Organizations
 
+organizations-none = Ancora nessuna organizzazione
+organization-new-hint = Un luogo separato con le proprie persone, i propri clienti, progetti e tempi. Le organizzazioni non condividono nulla.
+organization-create = Crea organizzazione
+organization-current = Attuale
+organization-suspended = Sospesa
+organization-contents = In sintesi
+switch = Passa
+switch-to = Passa a { $name }
+members = Membri
+plan = Piano
+slug = Indirizzo
+slug-hint = Fa parte di ogni link. I vecchi link portano al nuovo indirizzo.
+slug-taken = Questo indirizzo appartiene o è appartenuto a un’altra organizzazione. Scegline un altro.
+slug-reserved = Questa parola è riservata. Scegline un’altra.
+slug-malformed = Usa lettere minuscole e cifre, separate da singoli trattini: acme-studio.
+timezone = Fuso orario
+timezone-unknown = Questo fuso orario non è noto. Ha la forma Europe/Rome.
+currency = Valuta
+currency-unknown = Questa valuta non è nota. Ha la forma EUR.
+currencies-common = Comuni
+currencies-other = Tutte le altre
+week-start = La settimana inizia di
+week-start-unknown = Una settimana inizia in un giorno da 1 (lunedì) a 7 (domenica).
+contact-email = E-mail di contatto
+contact-phone = Telefono di contatto
+billing-email = E-mail per la fatturazione
+role-own = Il tuo ruolo
+role-viewer = Osservatore
+role-member = Membro
+role-manager = Responsabile
+role-admin = Amministratore
+role-owner = Proprietario
+plan-free = Gratuito
+plan-starter = Starter
+plan-professional = Professional
+plan-enterprise = Enterprise
+weekday-monday = Lunedì
+weekday-tuesday = Martedì
+weekday-wednesday = Mercoledì
+weekday-thursday = Giovedì
+weekday-friday = Venerdì
+weekday-saturday = Sabato
+weekday-sunday = Domenica
+flash-organization-created = Organizzazione creata.
 
 ## Settings of an organization
 
+settings-general = Generale
 
 ## Accounts
 
+password = Password
+organization = Organizzazione
+sign-in = Accedi
+sign-in-title = Che bello rivederti
+sign-in-hint = Accedi per continuare la tua giornata.
+sign-in-new-here = È la prima volta?
+sign-in-wrong = L’e-mail o la password è sbagliata.
+sign-in-too-many = Troppi tentativi. Aspetta { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+ } e riprova.
+sign-up = Crea un account
+sign-up-title = Crea il tuo account
+sign-up-intro = Per te o per il tuo team.
+sign-up-name = Il tuo nome
+sign-up-organization-hint = La tua azienda o il tuo team. Puoi aggiungerne altri in seguito.
+sign-up-submit = Crea account
+sign-up-have-account = Hai già un account?
+sign-up-refused = Non è possibile creare questo account. Se ne hai già uno, accedi.
+password-hint = Almeno 12 caratteri. Vanno bene alcune parole senza legame tra loro.
+password-common = È una delle password che si provano per prime, o le somiglia. Scegline un’altra.
+password-personal = È facile da indovinare per chi conosce il tuo nome, il tuo indirizzo o la tua organizzazione. Aggiungi parole che non c’entrano con te.
+password-keyboard = I tasti vicini sono facili da indovinare. Usa piuttosto alcune parole.
+password-repeats = Le ripetizioni sono facili da indovinare. Usa piuttosto alcune parole diverse.
+password-sequence = Le sequenze come abc o 6543 sono facili da indovinare. Usa piuttosto alcune parole.
+password-date = Date e anni sono facili da indovinare. Aggiungi parole senza legame tra loro.
+password-word = Una parola sola è facile da indovinare. Aggiungine alcune che non c’entrano.
+password-name = I nomi sono facili da indovinare. Aggiungi parole che non c’entrano.
+password-weak = È facile da indovinare. Aggiungi una o due parole, meglio se insolite.
 
 ## API tokens
 
+tokens-hint = Per gli script che usano l’API a nome tuo, solo in { $organization }.
+tokens-none = Ancora nessun token
+tokens-none-hint = Un token permette a uno script di usare l’API a nome tuo.
+tokens-older = Token precedenti
+token-new = Nuovo token
+token-create = Crea token
+token-created = “{ $name }” è stato creato.
+token-copy-now = Copia il token adesso: non sarà mostrato di nuovo.
+token-copy = Copia
+token-copied = Copiato
+token-created-on = creato il { $day }
+token-never-used = mai usato
+token-last-used = ultimo uso il { $day }
+token-never-expires = non scade mai
+token-expires = scade il { $day }
+token-expired = scaduto il { $day }
+token-revoked = revocato il { $day }
+token-ended = Terminato
+token-revoke = Revoca
+token-revoke-name = Revoca { $name }
+token-expiry = Scadenza
+token-expiry-days = Tra { $days } giorni
+token-expiry-year = Tra un anno
+token-expiry-never = Mai
+token-expiry-range = Da 1 a 3650 giorni, per favore.
+token-scope = Può
+token-scope-read = Leggere
+token-scope-write = Leggere e scrivere
+flash-token-revoked = Token revocato.
 
 ## Your account
 
+account = Il tuo account
+account-profile = Profilo
+account-security = Sicurezza
+account-sessions = Sessioni
+account-data = I tuoi dati
+password-current = Password attuale
+password-new = Nuova password
+password-change = Cambia password
+password-change-hint = In ogni altro browser dove hai effettuato l’accesso dovrai accedere di nuovo.
+password-current-wrong = Questa non è la tua password attuale.
+sign-in-again = Esci e accedi di nuovo, poi ripeti entro dieci minuti.
+flash-password-changed = Password cambiata. Le altre sessioni sono terminate.
+sessions-hint = Dove hai effettuato l’accesso. Termina ciò che non riconosci e cambia la password.
+session-browser-on-system = { $browser } su { $system }
+session-device-unknown = Dispositivo sconosciuto
+session-since = dal { $day }
+session-last-seen = ultimo uso il { $day }
+session-present = Questa sessione
+session-end = Termina
+session-end-name = Termina la sessione { $name }
+sessions-end-others = Termina tutte le altre sessioni
+flash-session-ended = Sessione terminata.
+flash-sessions-ended = Tutte le altre sessioni sono terminate.
 
 ## Mail
 
+mail-footer = Ricevi questa e-mail per via del tuo account o di un invito su TimeTracker.
+
+## Plans and usage
+
+usage = Limiti e utilizzo
+usage-now = In uso ora
+usage-of = { $used } di { $limit }
+usage-seats = Membri e inviti in sospeso
+usage-projects = Progetti attivi
+usage-archived = Progetti archiviati
+usage-entries = Registrazioni di tempo
+usage-storage = Spazio
+usage-api-calls = Chiamate API
+usage-api-calls-hint = Le registrazioni contano nel mese del loro giorno. Le chiamate API contano nel mese in cui sono state fatte (UTC) e vengono salvate ogni pochi secondi.
+usage-by-month = Per mese
+usage-full = { $what }: il limite è raggiunto.
+month = Mese
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+limit-none = nessun limite
+limit-users-reached = Il tuo piano consente { $limit } membri e inviti in sospeso, e { $used } posti sono occupati. Rimuovi un membro, revoca un invito o chiedi a un proprietario di scegliere un piano più grande in “Limiti e utilizzo”.
+limit-projects-reached = Il tuo piano consente { $limit } progetti attivi, e ce ne sono { $used }. Archiviane uno o chiedi a un proprietario di scegliere un piano più grande in “Limiti e utilizzo”.
+plan-change = Cambia piano
+plan-change-hint = Il nuovo piano vale subito. I limiti concordati solo con la tua organizzazione finiscono con il piano per cui erano stati concordati.
+plan-limits = Membri: { $users }. Progetti attivi: { $projects }.
+plan-too-small-users = Questo piano consente { $users } membri e inviti in sospeso, e { $seats } posti sono occupati.
+plan-too-small-projects = Questo piano consente { $most } progetti attivi, e ce ne sono { $projects }.
+plan-too-small-both = Questo piano consente { $users } membri e inviti in sospeso, e { $seats } posti sono occupati; consente { $most } progetti attivi, e ce ne sono { $projects }.
+flash-plan-changed = Il piano è stato cambiato.

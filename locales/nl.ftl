@@ -1,58 +1,498 @@
 ## Everywhere
 
+optional = (optioneel)
+undo = Ongedaan maken
+dismiss = Verbergen
+close = Sluiten
+save = Opslaan
+cancel = Annuleren
+edit = Bewerken
+delete = Verwijderen
+archive = Archiveren
+restore = Herstellen
+search = Zoeken
+search-clear = Zoekopdracht wissen
+actions = Acties
+more-for = Meer voor { $name }
+details = Gegevens
+name = Naam
+email = E-mail
+phone = Telefoon
+address = Adres
+note = Notities
+status = Status
+status-active = Actief
+status-archived = Gearchiveerd
+pages = Pagina’s
+page-first = Eerste pagina
+page-next = Volgende
+nothing-matches = Niets gevonden
+nothing-matches-hint = Probeer minder letters, of kijk tussen wat gearchiveerd is.
+you-are-here = Je bent hier
+skip-to-content = Naar de inhoud
+flash-saved = Opgeslagen.
+language = Taal
 
 ## Frame
 
+navigation = Hoofdmenu
+time = Tijd
+projects = Projecten
+clients = Klanten
+organizations = Organisaties
+organizations-all = Alle organisaties
+organization-new = Nieuwe organisatie
+organization-settings = Organisatie-instellingen
+switcher-label = Organisatie:
+account-menu = Account:
+tokens = API-tokens
+sign-out = Uitloggen
+theme = Thema
+theme-light = Licht
+theme-dark = Donker
+theme-system = Zoals het systeem
+shortcuts = Sneltoetsen
+shortcuts-use = Deze toetsen gebruiken
+shortcut-new = Nieuwe registratie
+shortcut-toggle = Timer starten of stoppen
+shortcut-time = Naar tijd
+shortcut-projects = Naar projecten
+shortcut-clients = Naar klanten
+shortcut-organizations = Naar organisaties
+shortcut-help = Deze hulp
+api-docs = API-documentatie
 
 ## Errors
 
+error-try-again = Dat is niet gelukt. Probeer het nog eens.
+error-offline = De server is niet bereikbaar. Controleer je verbinding en probeer het nog eens.
+error-again = Nog eens proberen
+error-home = Naar tijd
+error-request = Verzoek
+error-page-not-found = Hier is niets
+error-page-forbidden = Dit mag je niet doen
+error-page-limit = Je abonnement is vol
+error-page-stale = Dit is intussen gewijzigd
+error-page-unavailable = Zo weer terug
+error-page-rate-limited = Iets langzamer, graag
+error-page-internal = Er ging bij ons iets stuk
+error-page-refused = Dat is niet gelukt
+error-not-found = Misschien is de pagina verhuisd, of hoort ze bij een organisatie waar jij niet in zit.
+error-unauthorized = Log in, of stuur een geldig API-token mee.
+error-invalid = Een deel van de invoer klopt niet. Er is niets gewijzigd.
+error-stale = Iemand anders heeft dit gewijzigd nadat jij het opende. Daarvan is niets overschreven: laad het opnieuw en herhaal je wijziging.
+error-precondition-required = Stuur If-Match mee met de entity-tag (ETag) van de versie die je hebt gelezen.
+error-too-large = Het verzoek is groter dan 256 kB.
+error-rate-limited = Te veel verzoeken. Wacht even en probeer het nog eens.
+error-unavailable = De database antwoordt nu even niet. Niets van wat je hebt opgeslagen is verloren.
+error-internal = De fout ligt bij ons en is vastgelegd. Probeer het nog eens; als het zo blijft, geef ons dan het nummer van het verzoek.
+forbidden-role = Je rol in deze organisatie staat dit niet toe. Een eigenaar of beheerder kan je rol wijzigen.
+forbidden-scope = Dit API-token mag alleen lezen.
+forbidden-token = API-tokens mogen dit niet. Log in met een browser.
+forbidden-suspended = Deze organisatie is geblokkeerd: alles is te lezen, niets te wijzigen.
+forbidden-cross-site = Het verzoek kwam niet van deze site en is daarom geweigerd.
+idempotency-key-invalid = Een Idempotency-Key heeft 1 tot 200 tekens.
+idempotency-key-reused = Deze Idempotency-Key is voor een ander verzoek gebruikt.
+body-not-json = Stuur JSON, met Content-Type: application/json.
+body-unreadable = De inhoud van het verzoek kon niet worden gelezen.
+value-not-understood = Deze waarde is niet begrepen: { $reason }.
 
 ## Fields
 
+field-required = Vul dit in.
+field-too-short = Minstens { $least } tekens, graag.
+field-too-long = Hoogstens { $most } tekens, graag.
+text-not-storable = Hierin staat een teken dat niet kan worden opgeslagen.
+email-invalid = Dit is geen e-mailadres. Het ziet eruit als name@example.com.
 
 ## Clients
 
+client-new = Nieuwe klant
+client-edit = Klant bewerken
+clients-search = Klanten zoeken
+clients-none = Nog geen klanten
+clients-none-hint = Een klant is voor wie je werkt. Projecten horen bij een klant en facturen gaan ernaartoe.
+client-name-taken = Een andere klant heet al zo.
+client-in-use = Deze klant heeft projecten: archiveren kan, verwijderen niet.
+flash-client-created = Klant aangemaakt.
+flash-client-archived = Klant gearchiveerd.
+flash-client-restored = Klant hersteld.
+flash-client-deleted = Klant verwijderd.
+client = Klant
+client-none = Geen klant
+clients-all = Alle klanten
+client-unknown = Deze klant staat niet in je organisatie.
+client-without-projects = Nog geen projecten.
+client-archive-hint = Een gearchiveerde klant wordt niet meer aangeboden voor nieuwe projecten. Alleen een klant zonder projecten kan worden verwijderd.
+client-delete-consequence = De klant is met adres en notities voorgoed weg. Er zijn geen projecten.
 
 ## Projects
 
+project-new = Nieuw project
+project-edit = Project bewerken
+projects-search = Projecten zoeken
+projects-none = Nog geen projecten
+projects-none-hint = Aan een project wordt tijd besteed. Het kan bij een klant horen en een uurtarief hebben.
 projects-count =
     { $count ->
         [one] 1 project
        *[other] { $count } projecten
     }
+code = Code
+billable = Factureerbaar
+description = Omschrijving
+color = Kleur
+hourly-rate = Uurtarief
+rate-an-hour = { $amount } per uur
+rate-not-set = Niet ingesteld
+status-all = Alle
+archive-or-delete = Archiveren of verwijderen
+delete-question = “{ $name }” verwijderen?
+keep = Behouden
+project-rate-in = Uurtarief in { $currency }
+project-billable-hint = Nieuwe registraties op dit project zijn factureerbaar, tenzij je anders kiest.
+project-archive-hint = Gearchiveerde projecten houden hun tijd en nemen geen nieuwe aan. Alleen een project zonder tijd kan worden verwijderd.
+project-delete-consequence = Het project is met zijn instellingen voorgoed weg. Er zijn geen tijdregistraties.
+project-name-taken = Een ander project van deze klant heet al zo.
+project-code-taken = Een ander project heeft deze code.
+project-code-invalid = Een code heeft hoogstens 20 letters, cijfers, punten, streepjes en onderstrepingstekens, en begint met een letter of cijfer.
+project-in-use = Op dit project is tijd geregistreerd: archiveren kan, verwijderen niet.
+flash-project-created = Project aangemaakt.
+flash-project-archived = Project gearchiveerd.
+flash-project-restored = Project hersteld.
+flash-project-deleted = Project verwijderd.
 
 ## Money
 
+money-invalid = Schrijf een bedrag zoals 90 of 90.50.
+money-negative = Een bedrag kan niet onder nul liggen.
+money-too-many-decimals = Dat zijn meer decimalen dan de valuta heeft. Laat scheidingstekens voor duizendtallen weg.
+money-too-large = Dit bedrag is te groot.
 
 ## Colours
 
+color-red = Rood
+color-orange = Oranje
+color-amber = Amber
+color-lime = Limoen
+color-green = Groen
+color-teal = Petrol
+color-cyan = Cyaan
+color-blue = Blauw
+color-indigo = Indigo
+color-violet = Violet
+color-pink = Roze
+color-slate = Leisteen
 
 ## Tags
 
+tags = Tags
+tag-new = Nieuwe tag
+tag-rename = Tag hernoemen
+rename = Hernoemen
+tags-search = Tags zoeken
+tags-none = Nog geen tags
+tags-none-hint = Een tag is een woord dat registraties over projecten heen dragen. Typ er een terwijl je tijd bijhoudt, of maak hem hier.
+tag-name-taken = Een andere tag heet al zo.
+tags-too-many = Hoogstens { $most } tags, graag.
+tag-delete-consequence = De tag verdwijnt van elke registratie die hem draagt. De registraties en hun tijd blijven.
+flash-tag-created = Tag aangemaakt.
+flash-tag-deleted = Tag verwijderd.
 
 ## Times
 
+duration-invalid = Deze tijd kunnen we niet lezen. Probeer 1:30, 1.5, 90m of 9:00-10:30.
+duration-zero = Minstens één seconde, graag.
+duration-too-long = Dit is langer dan 24 uur.
+clock-time-invalid = Dit is geen tijdstip. Het ziet eruit als 9:00, 17:30 of 5:30 pm.
+range-empty = Begin en einde zijn gelijk.
+range-ambiguous = Is dit acht uur of twintig? Schrijf 9-17, of 9am-5pm.
+end-not-after-start = Het einde moet na het begin liggen.
+span-too-long = Een registratie duurt hoogstens 999 uur.
+time-too-early = Dit ligt voor het jaar 2000. Klopt het jaar?
+time-too-far-ahead = Dit ligt meer dan een jaar in de toekomst. Klopt het jaar?
+stop-before-start = Op dat moment was de timer nog niet gestart.
+time-in-future = Dit moment moet nog komen.
+time-given-twice = Geef de tijd in één vorm: begin en einde, of een duur op een dag, of als tekst op een dag.
 
 ## Time entries
 
+timer-not-running = Er loopt geen timer.
+timer-already-running = Er loopt een andere timer. Stop die eerst.
+entry-not-stopped = Bij deze registratie is geen stop om terug te nemen.
+project-unknown = Dit project bestaat niet in deze organisatie.
+project-archived = Dit project is gearchiveerd. Herstel het om er tijd op te registreren.
+tag-gone = Een van deze tags is zojuist verwijderd. Sla nog eens op om hem opnieuw te maken.
+days-reversed = De laatste dag ligt voor de eerste.
+days-too-many = Hoogstens { $most } dagen tegelijk, graag.
 
 ## Time
 
+timer = Timer
+timer-what = Waar werk je aan?
+timer-start = Starten
+timer-start-key = Starten (s)
+timer-stop = Stoppen
+timer-stop-key = Stoppen (s)
+timer-other = Iets anders starten
+timer-other-key = Iets anders starten (n)
+timer-back = Terug naar de lopende timer
+timer-change-start = Begin wijzigen: loopt al
+timer-discard = Weggooien
+timer-stop-at = Of stoppen om
+timer-stop-at-hint = Een tijdstip sinds het begin, zoals 17:30, of -20m voor twintig minuten geleden.
+started-at = Begonnen om
+started-at-hint = Een tijdstip zoals 10:20, of -20m als je twintig minuten geleden begon.
+project = Project
+project-find = Project zoeken
+project-find-create = Project zoeken of maken
+project-none = Geen project
+project-no-match = Geen project gevonden.
+create-named = Maak
+tag-find = Tag zoeken of maken
+tag-no-match = Geen tag gevonden.
+description-none = Geen omschrijving
+description-add = Omschrijving toevoegen
+continue = Doorgaan
+continue-named = Doorgaan met “{ $name }”
+entry-edit = Registratie bewerken
+entry-stale = Iemand heeft deze registratie gewijzigd nadat jij haar opende; die van jou is dus niet opgeslagen. Ze staat hier nog: bekijk de andere en herhaal dan je wijziging.
+entry-reload = Andere versie laden
+days-later = { $count ->
+    [one] de volgende dag
+   *[other] { $count } dagen later
+}
+entries-count = { $count ->
+    [one] 1 registratie
+   *[other] { $count } registraties
+}
+start = Begin
+end = Einde
+duration = Duur
+day = Dag
+day-invalid = Kies een dag.
+time-add = Tijd toevoegen
+time-typed = Tijd
+time-typed-hint = 1:30, 1.5, 90m, 1h30 of 9:00–10:30.
+totals = Totalen
+today = Vandaag
+yesterday = Gisteren
+week-this = Deze week
+week-last = Vorige week
+week-before = Week ervoor
+week-after = Week erna
+week-total = Deze week
+week-total-other = Week
+week-empty = In deze week is niets geregistreerd
+week-empty-hint = Tijd die je registreert staat hier, per dag.
+billable-amount = Factureerbaar bedrag
+welcome = Welkom, { $name }
+welcome-hint = Schrijf in de regel hierboven waar je aan werkt en druk op Enter. Meer is het niet. Of begin anders:
+welcome-viewer = Als kijker zie je de projecten en klanten van deze organisatie; de leden registreren de tijd.
+welcome-start = Nu starten
+welcome-start-hint = De timer loopt tot je hem stopt. Project en tags kunnen wachten.
+welcome-add = Opschrijven wat is geweest
+welcome-add-hint = Voeg tijd toe die je al hebt gewerkt, als duur of van–tot.
+welcome-project = Een project opzetten
+welcome-project-hint = Projecten geven je tijd een klant, een kleur en een uurtarief.
+weekday-mon = ma
+weekday-tue = di
+weekday-wed = wo
+weekday-thu = do
+weekday-fri = vr
+weekday-sat = za
+weekday-sun = zo
+day-and-month = { $day } { $month }
+day-and-year = { $day } { $year }
+weekday-and-day = { $weekday } { $day }
+month-jan = jan
+month-feb = feb
+month-mar = mrt
+month-apr = apr
+month-may = mei
+month-jun = jun
+month-jul = jul
+month-aug = aug
+month-sep = sep
+month-oct = okt
+month-nov = nov
+month-dec = dec
+flash-timer-switched = De lopende timer is gestopt en deze is gestart.
+flash-timer-discarded = Timer weggegooid.
+flash-time-added = Tijd toegevoegd.
+flash-time-deleted = Registratie verwijderd.
+flash-time-shifted = In die tijd ging de klok vooruit: de eerstvolgende tijd die bestaat is gebruikt.
+flash-time-ambiguous = In die tijd ging de klok terug, dus kwam ze twee keer voor: de latere is gebruikt.
 
 ## Organizations
 
+organizations-none = Nog geen organisaties
+organization-new-hint = Een aparte plek met eigen mensen, klanten, projecten en tijd. Organisaties delen niets met elkaar.
+organization-create = Organisatie aanmaken
+organization-current = Huidige
+organization-suspended = Geblokkeerd
+organization-contents = In één oogopslag
+switch = Wisselen
+switch-to = Wisselen naar { $name }
+members = Leden
+plan = Abonnement
+slug = Adres
+slug-hint = Deel van elke link. Oude links leiden naar het nieuwe adres.
+slug-taken = Dit adres hoort bij een andere organisatie, of hoorde daar ooit bij. Kies een ander.
+slug-reserved = Dit woord is gereserveerd. Kies een ander.
+slug-malformed = Gebruik kleine letters en cijfers, met enkele streepjes ertussen: acme-studio.
+timezone = Tijdzone
+timezone-unknown = Deze tijdzone is niet bekend. Ze ziet eruit als Europe/Rome.
+currency = Valuta
+currency-unknown = Deze valuta is niet bekend. Ze ziet eruit als EUR.
+currencies-common = Gangbare
+currencies-other = Alle andere
+week-start = Week begint op
+week-start-unknown = Een week begint op een dag van 1 (maandag) tot 7 (zondag).
+contact-email = E-mail voor contact
+contact-phone = Telefoon voor contact
+billing-email = E-mail voor facturen
+role-own = Jouw rol
+role-viewer = Kijker
+role-member = Lid
+role-manager = Manager
+role-admin = Beheerder
+role-owner = Eigenaar
+plan-free = Gratis
+plan-starter = Starter
+plan-professional = Professional
+plan-enterprise = Enterprise
+weekday-monday = Maandag
+weekday-tuesday = Dinsdag
+weekday-wednesday = Woensdag
+weekday-thursday = Donderdag
+weekday-friday = Vrijdag
+weekday-saturday = Zaterdag
+weekday-sunday = Zondag
+flash-organization-created = Organisatie aangemaakt.
 
 ## Settings of an organization
 
+settings-general = Algemeen
 
 ## Accounts
 
+password = Wachtwoord
+organization = Organisatie
+sign-in = Inloggen
+sign-in-title = Welkom terug
+sign-in-hint = Log in om verder te gaan met je dag.
+sign-in-new-here = Nieuw hier?
+sign-in-wrong = Het e-mailadres of het wachtwoord klopt niet.
+sign-in-too-many = Te veel pogingen. Wacht { $minutes ->
+    [one] een minuut
+   *[other] { $minutes } minuten
+ } en probeer het nog eens.
+sign-up = Account aanmaken
+sign-up-title = Maak je account aan
+sign-up-intro = Voor jezelf of voor je team.
+sign-up-name = Je naam
+sign-up-organization-hint = Je bedrijf of team. Later kun je er meer toevoegen.
+sign-up-submit = Account aanmaken
+sign-up-have-account = Heb je al een account?
+sign-up-refused = Dit account kan niet worden aangemaakt. Heb je er al een, log dan in.
+password-hint = Minstens 12 tekens. Een paar woorden die niet bij elkaar horen werken goed.
+password-common = Dit is een van de wachtwoorden die als eerste worden geprobeerd, of lijkt er erg op. Kies een ander.
+password-personal = Dit is makkelijk te raden voor wie je naam, adres of organisatie kent. Voeg woorden toe die niets met jou te maken hebben.
+password-keyboard = Toetsen naast elkaar zijn makkelijk te raden. Gebruik liever een paar woorden.
+password-repeats = Herhalingen zijn makkelijk te raden. Gebruik liever een paar verschillende woorden.
+password-sequence = Reeksen zoals abc of 6543 zijn makkelijk te raden. Gebruik liever een paar woorden.
+password-date = Datums en jaartallen zijn makkelijk te raden. Voeg woorden toe die niet bij elkaar horen.
+password-word = Eén woord is makkelijk te raden. Voeg er een paar toe die er niet bij horen.
+password-name = Namen zijn makkelijk te raden. Voeg woorden toe die er niets mee te maken hebben.
+password-weak = Dit is makkelijk te raden. Voeg een of twee woorden toe, liefst ongewone.
 
 ## API tokens
 
+tokens-hint = Voor scripts die de API namens jou gebruiken, alleen in { $organization }.
+tokens-none = Nog geen tokens
+tokens-none-hint = Met een token kan een script de API namens jou gebruiken.
+tokens-older = Oudere tokens
+token-new = Nieuw token
+token-create = Token aanmaken
+token-created = “{ $name }” is aangemaakt.
+token-copy-now = Kopieer het token nu: het wordt niet nog eens getoond.
+token-copy = Kopiëren
+token-copied = Gekopieerd
+token-created-on = aangemaakt op { $day }
+token-never-used = nooit gebruikt
+token-last-used = laatst gebruikt op { $day }
+token-never-expires = verloopt nooit
+token-expires = verloopt op { $day }
+token-expired = verlopen op { $day }
+token-revoked = ingetrokken op { $day }
+token-ended = Beëindigd
+token-revoke = Intrekken
+token-revoke-name = { $name } intrekken
+token-expiry = Verloopt
+token-expiry-days = Over { $days } dagen
+token-expiry-year = Over een jaar
+token-expiry-never = Nooit
+token-expiry-range = 1 tot 3650 dagen, graag.
+token-scope = Mag
+token-scope-read = Lezen
+token-scope-write = Lezen en schrijven
+flash-token-revoked = Token ingetrokken.
 
 ## Your account
 
+account = Je account
+account-profile = Profiel
+account-security = Beveiliging
+account-sessions = Sessies
+account-data = Je gegevens
+password-current = Huidig wachtwoord
+password-new = Nieuw wachtwoord
+password-change = Wachtwoord wijzigen
+password-change-hint = In elke andere browser waar je bent ingelogd moet je opnieuw inloggen.
+password-current-wrong = Dit is niet je huidige wachtwoord.
+sign-in-again = Log uit en weer in, en herhaal dit dan binnen tien minuten.
+flash-password-changed = Wachtwoord gewijzigd. Andere sessies zijn beëindigd.
+sessions-hint = Waar je bent ingelogd. Beëindig wat je niet kent en wijzig je wachtwoord.
+session-browser-on-system = { $browser } op { $system }
+session-device-unknown = Onbekend apparaat
+session-since = sinds { $day }
+session-last-seen = laatst gebruikt op { $day }
+session-present = Deze sessie
+session-end = Beëindigen
+session-end-name = De sessie { $name } beëindigen
+sessions-end-others = Alle andere sessies beëindigen
+flash-session-ended = Sessie beëindigd.
+flash-sessions-ended = Alle andere sessies zijn beëindigd.
 
 ## Mail
 
+mail-footer = Je krijgt deze e-mail vanwege je account of een uitnodiging bij TimeTracker.
+
+## Plans and usage
+
+usage = Limieten en gebruik
+usage-now = Nu in gebruik
+usage-of = { $used } van { $limit }
+usage-seats = Leden en openstaande uitnodigingen
+usage-projects = Actieve projecten
+usage-archived = Gearchiveerde projecten
+usage-entries = Tijdregistraties
+usage-storage = Opslag
+usage-api-calls = API-aanroepen
+usage-api-calls-hint = Registraties tellen in de maand van hun dag. API-aanroepen tellen in de maand waarin ze zijn gedaan (UTC) en worden om de paar seconden opgeslagen.
+usage-by-month = Per maand
+usage-full = { $what }: de limiet is bereikt.
+month = Maand
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+limit-none = geen limiet
+limit-users-reached = Je abonnement staat { $limit } leden en openstaande uitnodigingen toe, en { $used } plaatsen zijn bezet. Verwijder een lid, trek een uitnodiging in, of vraag een eigenaar onder “Limieten en gebruik” een groter abonnement te kiezen.
+limit-projects-reached = Je abonnement staat { $limit } actieve projecten toe, en er zijn er { $used }. Archiveer er een, of vraag een eigenaar onder “Limieten en gebruik” een groter abonnement te kiezen.
+plan-change = Abonnement wijzigen
+plan-change-hint = Het nieuwe abonnement geldt meteen. Limieten die alleen met jouw organisatie waren afgesproken, eindigen met het abonnement waarvoor ze golden.
+plan-limits = Leden: { $users }. Actieve projecten: { $projects }.
+plan-too-small-users = Dit abonnement staat { $users } leden en openstaande uitnodigingen toe, en { $seats } plaatsen zijn bezet.
+plan-too-small-projects = Dit abonnement staat { $most } actieve projecten toe, en er zijn er { $projects }.
+plan-too-small-both = Dit abonnement staat { $users } leden en openstaande uitnodigingen toe, en { $seats } plaatsen zijn bezet; het staat { $most } actieve projecten toe, en er zijn er { $projects }.
+flash-plan-changed = Het abonnement is gewijzigd.

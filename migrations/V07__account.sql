@@ -37,3 +37,26 @@ create table address_changes (
 
 grant select, insert, update, delete on one_time_tokens to timetracker_login;
 grant select, insert, update, delete on address_changes to timetracker_login;
+
+-- The name and the address under which organizations know a person follow the account. Takes no value: whatever it
+-- is asked, it copies what stands in `users`.
+create function refresh_memberships(person uuid, at_time timestamptz)
+returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+    update memberships m set name = u.name, email = u.email, updated_at = at_time
+    from users u
+    where u.id = person and m.user_id = u.id and (m.name <> u.name or m.email <> u.email);
+end
+$$;
+
+grant create on schema public to timetracker_directory;
+alter function refresh_memberships owner to timetracker_directory;
+revoke create on schema public from timetracker_directory;
+
+set local role timetracker_directory;
+revoke all on function refresh_memberships from public;
+grant execute on function refresh_memberships to timetracker_login;
+reset role;

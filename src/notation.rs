@@ -16,6 +16,24 @@ mod tests;
 /// Keeps a number in one piece at the end of a line.
 const NO_BREAK_SPACE: char = '\u{a0}';
 
+/// Every way to write a day, with its name in forms and an example.
+pub const DATES: [(DateFormat, &str, &str); 4] = [
+    (DateFormat::Iso, "iso", "2026-12-31"),
+    (DateFormat::DayDot, "day_dot", "31.12.2026"),
+    (DateFormat::DaySlash, "day_slash", "31/12/2026"),
+    (DateFormat::MonthSlash, "month_slash", "12/31/2026"),
+];
+/// Every way to write a clock time.
+pub const TIMES: [(TimeFormat, &str, &str); 2] =
+    [(TimeFormat::H24, "h24", "13:30"), (TimeFormat::H12, "h12", "1:30 pm")];
+/// Every way to write numbers and amounts.
+pub const NUMBERS: [(NumberFormat, &str, &str); 4] = [
+    (NumberFormat::CommaPoint, "comma_point", "1,234.56"),
+    (NumberFormat::PointComma, "point_comma", "1.234,56"),
+    (NumberFormat::SpaceComma, "space_comma", "1\u{a0}234,56"),
+    (NumberFormat::ApostrophePoint, "apostrophe_point", "1’234.56"),
+];
+
 /// The signs and orders that a reader is used to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Notation {

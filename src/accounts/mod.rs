@@ -8,12 +8,17 @@
 //! All of it happens in the identity plane, as the login role: no organization's rows are in reach.
 
 mod caller;
+mod errands;
 mod language;
 mod local_path;
+mod mail_address;
 mod new_account;
+mod notices;
 mod one_time_tokens;
 mod pages;
 mod password;
+mod profile;
+mod reset;
 pub mod security;
 mod sessions;
 mod sign_in;
@@ -22,6 +27,7 @@ mod strength;
 #[cfg(test)]
 mod tests;
 mod throttle;
+mod told;
 
 use deadpool_postgres::Client as Connection;
 use queries::queries::accounts::queries as sql;
@@ -32,6 +38,8 @@ use crate::web::Routes;
 use crate::{identity, reads};
 
 pub use caller::Caller;
+pub use errands::Errand;
+pub(crate) use mail_address::is_proven as address_is_proven;
 pub use new_account::NewAccount;
 pub(crate) use pages::end_session as sign_out;
 pub(crate) use password::hash as hash_password;
@@ -46,6 +54,25 @@ pub fn routes() -> Routes {
         .page(reads![pages::sign_up_form])
         .page(identity![pages::sign_up])
         .page(identity![pages::sign_out])
+        .api(reads![profile::api::show])
+        .api(identity![profile::api::update])
+        .page(reads![profile::pages::edit])
+        .page(identity![profile::pages::update])
+        .page(identity![profile::pages::choose_theme])
+        .page(reads![mail_address::pages::change_form])
+        .page(identity![mail_address::pages::change])
+        .page(identity![mail_address::pages::send_again])
+        .page(reads![mail_address::pages::verify_form])
+        .page(identity![mail_address::pages::verify])
+        .page(reads![mail_address::pages::approve_form])
+        .page(identity![mail_address::pages::approve])
+        .page(reads![mail_address::pages::confirm_form])
+        .page(identity![mail_address::pages::confirm])
+        .page(identity![mail_address::pages::stop])
+        .page(reads![reset::pages::forgot_form])
+        .page(identity![reset::pages::forgot])
+        .page(reads![reset::pages::reset_form])
+        .page(identity![reset::pages::reset])
         .page(identity![language::choose])
         .page(reads![security::pages::show])
         .page(identity![security::pages::change_password])
@@ -61,6 +88,8 @@ pub fn routes() -> Routes {
 pub async fn forget_expired(app: &App) -> Result<(), Error> {
     let (connection, now) = (connection(app).await?, app.now());
     sessions::forget_expired(&connection, now).await?;
+    one_time_tokens::forget(&connection, now).await?;
+    mail_address::forget(&connection, now).await?;
     sql::forget_old_failures().bind(&connection, &throttle::forgotten_before(now)?).await?;
     Ok(())
 }

@@ -8,7 +8,8 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{password, strength};
+use super::password;
+use super::security::check_strength;
 use crate::clock::new_id;
 use crate::error::{Error, Fields};
 use crate::texts::Locale;
@@ -38,13 +39,8 @@ impl NewAccount {
     pub(crate) async fn check_and_hash(&self, email: &str, organization: &str) -> Result<String, Error> {
         let mut fields = Fields::default();
         length(&mut fields, "name", &self.name, 1, 100);
-        length(&mut fields, "password", &self.password, 12, 200);
-        if fields.of("password").is_none() {
-            let own_words = [self.name.as_str(), email, organization];
-            if let Some(reason) = strength::weakness(self.password.clone(), &own_words).await? {
-                fields.add("password", reason);
-            }
-        }
+        let own_words = [self.name.as_str(), email, organization];
+        check_strength(&mut fields, "password", &self.password, &own_words).await?;
         fields.check()?;
         password::hash(self.password.clone()).await
     }

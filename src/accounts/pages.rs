@@ -9,8 +9,10 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::local_path::local_path;
+use super::reset::pages::Link;
 use super::sign_in::SignIn;
 use super::sign_up::{SignUp, Welcome};
+use super::told::{Told, over};
 use super::{Caller, connection, sessions};
 use crate::App;
 use crate::error::{Error, Fields};
@@ -32,6 +34,16 @@ struct SignInPage {
 struct SignUpPage {
     page: Visitor,
     input: SignUp,
+    fields: Fields,
+    refusal: Option<Message>,
+}
+
+/// Asks for the address to mail a link to.
+#[derive(Template)]
+#[template(path = "accounts/sign_up_address.html")]
+struct AddressPage {
+    page: Visitor,
+    email: String,
     fields: Fields,
     refusal: Option<Message>,
 }
@@ -97,17 +109,32 @@ pub async fn sign_in(
     }
 }
 
-/// The sign-up form.
-#[utoipa::path(get, path = "/sign-up")]
-pub async fn sign_up_form(person: Option<Person>, page: Visitor) -> Response {
+/// The sign-up form. Where the service sends mail, a link leads here; without it, the page asks for the address.
+#[utoipa::path(get, path = "/sign-up", params(Link))]
+pub async fn sign_up_form(
+    person: Option<Person>,
+    page: Visitor,
+    State(app): State<App>,
+    Query(Link { token }): Query<Link>,
+) -> Result<Response, Error> {
     if person.is_some() {
-        return See::other("/").into_response();
+        return Ok(See::other("/").into_response());
     }
-    let (input, fields) = (SignUp::default(), Fields::default());
-    Html(SignUpPage { page, input, fields, refusal: None }).into_response()
+    let (mut input, fields) = (SignUp { token, ..SignUp::default() }, Fields::default());
+    if app.config().sends_mail() {
+        if input.token.is_empty() {
+            let address = AddressPage { page, email: String::new(), fields, refusal: None };
+            return Ok(Html(address).into_response());
+        }
+        let Some(email) = super::sign_up::proven(&app, &input.token).await? else {
+            return Ok(over(page, ("/sign-up", "sign-up-again")));
+        };
+        input.email = email;
+    }
+    Ok(Html(SignUpPage { page, input, fields, refusal: None }).into_response())
 }
 
-/// Signs up.
+/// Signs up; where the service sends mail and no link has led here, mails one.
 #[utoipa::path(post, path = "/sign-up", request_body = SignUp)]
 pub async fn sign_up(
     State(app): State<App>,
@@ -115,6 +142,9 @@ pub async fn sign_up(
     caller: Caller,
     Form(input): Form<SignUp>,
 ) -> Result<Response, Error> {
+    if app.config().sends_mail() && input.token.is_empty() {
+        return ask_to_sign_up(&app, page, &caller, input.email).await;
+    }
     let outcome = super::sign_up::sign_up(&app, &caller, page.locale(), &input).await;
     let again = |fields, refusal| Html(SignUpPage { page, input, fields, refusal });
     match outcome {
@@ -127,6 +157,25 @@ pub async fn sign_up(
         Err(Error::Conflict(refusal)) => Err(again(Fields::default(), Some(refusal)).rejected()),
         Err(Error::RateLimited(seconds)) => {
             Ok(wait(seconds, again(Fields::default(), Some(too_many(seconds)))))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Mails a link to the form: the same answer whoever has the address.
+async fn ask_to_sign_up(app: &App, page: Visitor, caller: &Caller, email: String) -> Result<Response, Error> {
+    match super::sign_up::ask(app, caller, page.locale(), &email).await {
+        Ok(()) => {
+            let text = Message::from("sign-up-sent").with("email", email);
+            let on = ("/sign-in", "back-to-sign-in");
+            Ok(Html(Told { page, title: "sign-up-title", text, on }).into_response())
+        }
+        Err(Error::Invalid(fields)) => {
+            Err(Html(AddressPage { page, email, fields, refusal: None }).rejected())
+        }
+        Err(Error::RateLimited(seconds)) => {
+            let refusal = Some(too_many(seconds));
+            Ok(wait(seconds, Html(AddressPage { page, email, fields: Fields::default(), refusal })))
         }
         Err(error) => Err(error),
     }

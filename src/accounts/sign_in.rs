@@ -4,10 +4,12 @@ use queries::queries::accounts::queries as sql;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use super::errands::Errand;
 use super::throttle::Subject;
 use super::{Caller, connection, fold, password, sessions};
 use crate::App;
 use crate::error::Error;
+use crate::web::Origin;
 
 /// What the sign-in form sends. Not `Debug`: a password has no place in a log.
 #[derive(Default, Deserialize, ToSchema)]
@@ -43,7 +45,10 @@ pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Resul
     };
     let stored = found.as_ref().map(|account| account.password_hash.clone());
     let verdict = password::verify(input.password.clone(), stored).await?;
-    let Some(person) = found.filter(|_| verdict.right) else { return Ok(None) };
+    let Some(person) = found.filter(|_| verdict.right) else {
+        note_lock(app, caller, account, email).await?;
+        return Ok(None);
+    };
     let renewed = if verdict.outdated { Some(password::hash(input.password.clone()).await?) } else { None };
 
     let (mut connection, now) = (connection(app).await?, app.now());
@@ -58,4 +63,15 @@ pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Resul
     let token = sessions::open(&transaction, caller, person.id, None, now).await?;
     transaction.commit().await?;
     Ok(Some(token))
+}
+
+/// Where this failure brought a wait, has it put on record: by an errand, so that known and unknown addresses are
+/// answered alike.
+async fn note_lock(app: &App, caller: &Caller, account: Subject, email: String) -> Result<(), Error> {
+    let connection = connection(app).await?;
+    if !account.waits(&connection, app.now()).await? {
+        return Ok(());
+    }
+    let Origin { address, user_agent } = caller.origin.clone();
+    Errand::NoteLock { email, address, user_agent }.enqueue(&connection, app).await
 }

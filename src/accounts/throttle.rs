@@ -13,8 +13,12 @@ use jiff::{Span, Timestamp};
 use queries::client::GenericClient;
 use queries::queries::accounts::queries as sql;
 
+use super::{connection, errands};
+use crate::App;
+use crate::audit::{Event, record_for_account};
 use crate::error::Error;
 use crate::tenancy::hash_token;
+use crate::web::Origin;
 
 /// The wait after the last free failure, in seconds.
 const FIRST_WAIT: f64 = 30.0;
@@ -41,6 +45,15 @@ impl Subject {
         Self { key: hash_token(&format!("address:{}", network(address))), free: 20 }
     }
 
+    /// Mail that requests from one network address bring about.
+    pub(super) fn mail_from(address: &str) -> Self {
+        Self { key: hash_token(&format!("mail from:{}", network(address))), free: 20 }
+    }
+    /// Mail to one address.
+    pub(super) fn mail_to(email: &str) -> Self {
+        Self { key: hash_token(&format!("mail to:{email}")), free: 4 }
+    }
+
     /// Counts an attempt, to be judged afterwards.
     ///
     /// # Errors
@@ -58,6 +71,12 @@ impl Subject {
         Err(Error::RateLimited(seconds + 1))
     }
 
+    /// Whether the subject has to wait now.
+    pub(super) async fn waits(&self, connection: &Connection, now: Timestamp) -> Result<bool, Error> {
+        let until = sql::blocked_until().bind(connection, &self.key.as_slice()).opt().await?;
+        Ok(until.is_some_and(|until| until > now))
+    }
+
     /// The attempt was no failure.
     pub(super) async fn give_back(&self, client: &impl GenericClient, now: Timestamp) -> Result<(), Error> {
         sql::give_turn_back().bind(client, &now, &self.key.as_slice()).await?;
@@ -69,6 +88,13 @@ impl Subject {
         sql::forget_failures().bind(client, &self.key.as_slice()).await?;
         Ok(())
     }
+}
+
+/// Puts on record that somebody's account has to wait, where there is one.
+pub(super) async fn note_lock(app: &App, email: &str, origin: &Origin) -> Result<(), Error> {
+    let Some(account) = errands::find(app, email).await? else { return Ok(()) };
+    let event = Event::new("sign_in.locked");
+    record_for_account(&connection(app).await?, app, account.id, origin, event).await
 }
 
 /// Failures before this instant no longer count.

@@ -7,6 +7,7 @@
 #[cfg(test)]
 mod tests;
 
+use jiff::Timestamp;
 use queries::client::GenericClient;
 use queries::queries::audit::queries as sql;
 use queries::types::AuditActor;
@@ -118,6 +119,17 @@ pub async fn record_for_account(
     origin: &Origin,
     event: Event,
 ) -> Result<(), Error> {
+    record_for_account_at(client, app.now(), person, origin, event).await
+}
+
+/// The same at an instant that is known already.
+pub(crate) async fn record_for_account_at(
+    client: &impl GenericClient,
+    now: Timestamp,
+    person: Uuid,
+    origin: &Origin,
+    event: Event,
+) -> Result<(), Error> {
     sql::record_account_event()
         .bind(
             client,
@@ -129,7 +141,7 @@ pub async fn record_for_account(
             &origin.address,
             &origin.user_agent,
             &event.tells_organizations,
-            &app.now(),
+            &now,
         )
         .one()
         .await?;

@@ -29,7 +29,7 @@ pub(super) async fn accept(
 ) -> Result<InvitationOutcome, Error> {
     let mut connection = accounts::connection(app).await?;
     let transaction = connection.transaction().await?;
-    let outcome = join(&transaction, app, caller, token, person.id()).await?;
+    let outcome = join(&transaction, app, caller, token, (person.id(), person.email())).await?;
     if outcome == InvitationOutcome::Accepted {
         let found = sql::invitation_by_token()
             .bind(&transaction, &hash_token(token).as_slice(), &app.now())
@@ -60,7 +60,7 @@ pub(super) async fn sign_up(
     let mut connection = accounts::connection(app).await?;
     let transaction = connection.transaction().await?;
     let user = input.store(&transaction, &invitation.email, &hash, locale, app.now()).await?;
-    let outcome = join(&transaction, app, caller, token, user).await?;
+    let outcome = join(&transaction, app, caller, token, (user, &invitation.email)).await?;
     if outcome != InvitationOutcome::Accepted {
         return Ok(Err(outcome));
     }
@@ -75,7 +75,7 @@ async fn join(
     app: &App,
     caller: &Caller,
     token: &str,
-    person: Uuid,
+    (person, email): (Uuid, &str),
 ) -> Result<InvitationOutcome, Error> {
     let (hash, now) = (hash_token(token), app.now());
     let (origin, seats) = (&caller.origin, Limits::seats_of_plans());
@@ -84,7 +84,8 @@ async fn join(
         .one()
         .await?;
     if outcome == InvitationOutcome::Accepted {
-        sql::confirm_address().bind(client, &now, &person).await?;
+        // The link came by mail to this very address: who opens it reads that mailbox.
+        accounts::address_is_proven(client, app, person, email).await?;
     }
     Ok(outcome)
 }

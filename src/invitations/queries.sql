@@ -75,9 +75,5 @@ from invitation_by_token(:token, :now);
 --! accept_invitation
 select accept_invitation(:token, :person, :seats_of_plans, :event_id, :address, :user_agent, :now) as outcome;
 
---! confirm_address
--- The link came by mail to this very address: who opens it reads that mailbox.
-update users set verified_at = coalesce(verified_at, :now) where id = :person;
-
 --! remember_organization
 update sessions set last_organization = :organization where id = :session_id;

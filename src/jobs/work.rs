@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::App;
+use crate::accounts::Errand;
 use crate::mail::{self, Mail};
 
 /// Something to do later.
@@ -11,6 +12,8 @@ use crate::mail::{self, Mail};
 pub enum Work {
     /// Send a mail.
     Mail(Mail),
+    /// See to an account, by its address.
+    Account(Errand),
 }
 
 /// How work ended.
@@ -27,6 +30,7 @@ impl Work {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Mail(_) => "mail",
+            Self::Account(_) => "account",
         }
     }
 
@@ -34,6 +38,7 @@ impl Work {
     pub(super) async fn run(self, app: &App) -> anyhow::Result<Outcome> {
         match self {
             Self::Mail(mail) => mail::deliver(app, &mail).await,
+            Self::Account(errand) => errand.run(app).await,
         }
     }
 }

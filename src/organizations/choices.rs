@@ -23,11 +23,11 @@ static TIMEZONES: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 /// The choices for where an organization is and what it counts in, in the order they are shown.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Choices;
+pub(crate) struct Choices;
 
 impl Choices {
     /// IANA names of time zones.
-    pub(super) fn timezones() -> &'static [String] {
+    pub(crate) fn timezones() -> &'static [String] {
         &TIMEZONES
     }
     /// The currencies used most.

@@ -106,7 +106,7 @@ fn chosen_slug(fields: &mut Fields, slug: &str) {
 }
 
 /// The time zone's proper name; noted at its field when there is no such zone.
-fn proper_timezone(fields: &mut Fields, name: &str) -> String {
+pub(crate) fn proper_timezone(fields: &mut Fields, name: &str) -> String {
     let zone = TimeZone::get(name).ok();
     let proper = zone.as_ref().and_then(TimeZone::iana_name).map(str::to_owned);
     proper.unwrap_or_else(|| {

@@ -28,8 +28,10 @@ use crate::tenancy::{ManageOrganization, Permission, SwitchTo, Tenant};
 use crate::web::Routes;
 use crate::{identity, reads, writes};
 
+pub(crate) use choices::Choices;
 pub use choices::STANDARD_CURRENCY;
 pub use founding::{Founded, found, store};
+pub(crate) use input::proper_timezone;
 pub use input::{NewOrganization, OrganizationInput};
 pub use settings::SettingsTab;
 

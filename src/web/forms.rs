@@ -1,6 +1,6 @@
 //! What every form's fields need.
 
-use serde::de::Error;
+use serde::de::{DeserializeOwned, Error, IntoDeserializer};
 use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
@@ -21,6 +21,14 @@ pub fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Str
 pub fn optional_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Uuid>, D::Error> {
     let id = optional(deserializer)?.map(|text| Uuid::try_parse(&text));
     id.transpose().map_err(|_| D::Error::custom("not an id"))
+}
+
+/// Reads one of several choices, or none: empty or blank is "none", as a form's empty choice sends it.
+pub fn optional_choice<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    let chosen = optional(deserializer)?;
+    chosen.map(|text| T::deserialize(IntoDeserializer::<D::Error>::into_deserializer(text))).transpose()
 }
 
 /// Reads a whole number: as JSON has it, or as a form sends it.

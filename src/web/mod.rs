@@ -30,7 +30,9 @@ pub use confirm::ConfirmDelete;
 pub use cookies::set_cookie;
 pub use extract::{Form, Id, IfMatch, Json, Path, Query};
 pub use flash::{Flash, See};
-pub use forms::{blank_as_none, email, length, optional, optional_id, trimmed, whole_number};
+pub use forms::{
+    blank_as_none, email, length, optional, optional_choice, optional_id, trimmed, whole_number,
+};
 pub use html::Html;
 pub use htmx::{Hx, Reply};
 pub use language::{LOCALE_COOKIE, Reader};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
 use jiff::Timestamp;
-use queries::types::Color;
+use queries::types::{Color, Theme};
 
 use super::{Flash, Reader, Visitor};
 use crate::App;
@@ -27,6 +27,7 @@ pub struct Page {
     now: Timestamp,
     notation: Notation,
     timer: Option<TimerLine>,
+    sends_mail: bool,
 }
 
 impl Deref for Page {
@@ -72,6 +73,18 @@ impl Page {
     /// The signed-in person.
     pub fn person(&self) -> &Person {
         &self.person
+    }
+    /// Whether to remind the person of the link that proves their address. Without mail there is no such link.
+    pub fn asks_for_proof(&self) -> bool {
+        self.sends_mail && !self.person.is_verified()
+    }
+    /// The person's theme, as the scripts and styles know it.
+    pub fn theme(&self) -> &'static str {
+        match self.person.theme() {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
     }
     /// The person's place in the page's organization; none on pages outside any.
     pub fn member(&self) -> Option<&Member> {
@@ -165,6 +178,7 @@ impl FromRequestParts<App> for Page {
             path: parts.uri.path().to_owned(),
             now: app.now(),
             timer: None,
+            sends_mail: app.config().sends_mail(),
         })
     }
 }

@@ -5,13 +5,17 @@
 pub mod pages;
 mod proof;
 
+use queries::client::GenericClient;
 use queries::queries::accounts::security::queries as sql;
 use serde::Deserialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
+use super::notices::notify;
 use super::one_time_tokens::{Purpose, withdraw};
-use super::{Caller, connection, password, sessions, strength};
+use super::{Caller, connection, mail_address, password, sessions, strength};
 use crate::App;
+use crate::audit::{Event, record_for_account};
 use crate::error::{Error, Fields};
 use crate::tenancy::Person;
 use crate::web::length;
@@ -45,6 +49,12 @@ pub(super) async fn check_strength(
     Ok(())
 }
 
+/// Makes links worthless that somebody who is out now may have asked for.
+pub(super) async fn withdraw_links(client: &impl GenericClient, user: Uuid) -> Result<(), Error> {
+    withdraw(client, user, &[Purpose::ResetPassword]).await?;
+    mail_address::withdraw(client, user).await
+}
+
 /// Changes the password and ends every other session.
 ///
 /// # Errors
@@ -66,7 +76,10 @@ async fn change_password(
     let transaction = connection.transaction().await?;
     sql::set_password().bind(&transaction, &hash, &now, &person.id()).await?;
     sessions::end_others(&transaction, person.id(), person.session_id()).await?;
-    withdraw(&transaction, person.id(), &[Purpose::ResetPassword]).await?;
+    withdraw_links(&transaction, person.id()).await?;
+    notify(&transaction, app, person, caller, "mail-password-changed").await?;
+    let event = Event::new("password.changed");
+    record_for_account(&transaction, app, person.id(), &caller.origin, event).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -11,10 +11,12 @@ use jiff::{Span, Timestamp};
 use queries::client::GenericClient;
 use queries::queries::accounts::sessions::queries as sql;
 pub use queries::queries::accounts::sessions::queries::Session;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::{Caller, connection};
 use crate::App;
+use crate::audit::{Event, record_for_account, record_for_account_at};
 use crate::clock::new_id;
 use crate::error::Error;
 use crate::tenancy::{Person, hash_token, new_token, session_cookie_name};
@@ -51,6 +53,7 @@ pub(crate) async fn open(
         )
         .await?;
     end(client, caller).await?;
+    record_for_account_at(client, now, user, &caller.origin, Event::new("signed_in")).await?;
     Ok(token)
 }
 
@@ -81,14 +84,38 @@ async fn list(app: &App, person: &Person) -> Result<Vec<Session>, Error> {
 }
 
 /// Ends one of the person's own sessions.
-async fn end_one(app: &App, person: &Person, id: Uuid) -> Result<(), Error> {
-    let ended = sql::delete_own_session().bind(&connection(app).await?, &id, &person.id()).await?;
-    if ended == 1 { Ok(()) } else { Err(Error::NotFound) }
+async fn end_one(app: &App, caller: &Caller, person: &Person, id: Uuid) -> Result<(), Error> {
+    let mut connection = connection(app).await?;
+    let transaction = connection.transaction().await?;
+    if sql::delete_own_session().bind(&transaction, &id, &person.id()).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    let event = Event::new("session.ended").private();
+    record_for_account(&transaction, app, person.id(), &caller.origin, event).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Ends every session of the person but the present one.
+async fn end_all_others(app: &App, caller: &Caller, person: &Person) -> Result<(), Error> {
+    let mut connection = connection(app).await?;
+    let transaction = connection.transaction().await?;
+    let ended = end_others(&transaction, person.id(), person.session_id()).await?;
+    let event = Event::new("session.others_ended").after(json!({"sessions": ended})).private();
+    record_for_account(&transaction, app, person.id(), &caller.origin, event).await?;
+    transaction.commit().await?;
+    Ok(())
 }
 
 /// Ends every session of the person but one; tells how many there were.
-pub(super) async fn end_others(client: &impl GenericClient, user: Uuid, present: Uuid) -> Result<u64, Error> {
+pub(crate) async fn end_others(client: &impl GenericClient, user: Uuid, present: Uuid) -> Result<u64, Error> {
     Ok(sql::delete_other_sessions().bind(client, &user, &present).await?)
+}
+
+/// Ends every session of a person.
+pub(super) async fn end_all(client: &impl GenericClient, user: Uuid) -> Result<(), Error> {
+    sql::delete_every_session().bind(client, &user).await?;
+    Ok(())
 }
 
 /// Removes sessions that are over.

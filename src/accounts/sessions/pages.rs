@@ -2,15 +2,15 @@
 
 use askama::Template;
 use axum::extract::State;
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::Session;
 use super::device::Device;
-use super::{Session, connection};
 use crate::App;
+use crate::accounts::Caller;
 use crate::error::Error;
 use crate::tenancy::Person;
 use crate::texts::Text;
@@ -46,10 +46,6 @@ impl SessionsPage {
             (None, None) => self.page.t("session-device-unknown"),
         }
     }
-    /// An instant in the person's own time zone.
-    fn instant(&self, instant: &Timestamp) -> String {
-        instant.to_zoned(self.zone.clone()).strftime("%-d %b %Y %H:%M").to_string()
-    }
 }
 
 /// Where the person is signed in.
@@ -65,15 +61,16 @@ pub async fn list(person: Person, page: Page, State(app): State<App>) -> Result<
 pub async fn end(
     person: Person,
     State(app): State<App>,
+    caller: Caller,
     Form(SessionToEnd { session }): Form<SessionToEnd>,
 ) -> Result<See, Error> {
-    super::end_one(&app, &person, session).await?;
+    super::end_one(&app, &caller, &person, session).await?;
     Ok(See::other("/account/sessions").telling("flash-session-ended"))
 }
 
 /// Ends every other session of the person.
 #[utoipa::path(post, path = "/account/sessions/end-others")]
-pub async fn end_others(person: Person, State(app): State<App>) -> Result<See, Error> {
-    super::end_others(&connection(&app).await?, person.id(), person.session_id()).await?;
+pub async fn end_others(person: Person, State(app): State<App>, caller: Caller) -> Result<See, Error> {
+    super::end_all_others(&app, &caller, &person).await?;
     Ok(See::other("/account/sessions").telling("flash-sessions-ended"))
 }

@@ -1,11 +1,15 @@
 //! Accounts through the router: coming in, staying in, leaving, and what strangers cannot.
 
 mod cross_site;
+mod mail_address;
 mod password;
+mod profile;
+mod reset;
 mod session_list;
 mod sessions;
 mod sign_in;
 mod sign_up;
+mod sign_up_by_mail;
 mod throttling;
 
 use axum::body::Body;

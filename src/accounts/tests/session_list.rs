@@ -31,7 +31,7 @@ async fn each_session_tells_its_device_place_and_last_use() {
     for told in ["Firefox on Windows", "192.0.2.7", "Chrome on Android", "2001:db8::7", "Unknown device"] {
         assert!(page.contains(told), "{told}: {page}");
     }
-    assert!(page.contains("since 2 Mar 2026 16:00") && page.contains("last used 2 Mar 2026 16:00"), "Rome");
+    assert!(page.contains("since 2 Mar 2026, 16:00") && page.contains("last used 2 Mar 2026, 16:00"), "Rome");
     assert!(!page.contains("<b>odd"), "what a browser calls itself stays text");
     assert_eq!((page.matches("This session").count(), ids(&page).len()), (1, 3));
 }

@@ -2,6 +2,7 @@
 
 mod keys;
 mod languages;
+mod shared;
 
 use fluent_syntax::ast;
 

@@ -1,6 +1,10 @@
 // This file was generated with `cornucopia`. Do not modify.
 
+pub mod errands;
+pub mod mail_address;
 pub mod one_time_tokens;
+pub mod profile;
 pub mod queries;
+pub mod reset;
 pub mod security;
 pub mod sessions;

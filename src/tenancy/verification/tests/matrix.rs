@@ -34,6 +34,17 @@ const PUBLIC: &[&str] = &[
     "POST /invitations/{token}/sign-up",
     "POST /invitations/{token}/sign-out",
     "POST /sign-out", // does nothing to who is not signed in
+    "GET /forgot-password",
+    "POST /forgot-password", // answers everybody alike
+    "GET /reset-password",   // this one and the following: what a mailed link opens, for who holds it
+    "POST /reset-password",
+    "GET /verify-address",
+    "POST /verify-address",
+    "GET /change-address/approve",
+    "POST /change-address/approve",
+    "GET /change-address/confirm",
+    "POST /change-address/confirm",
+    "POST /change-address/stop",
 ];
 
 /// Routes that ask for nothing although the list above does not say so, and those on it that do not exist.

@@ -83,11 +83,6 @@ pub struct AcceptInvitationParams<
     pub now: jiff::Timestamp,
 }
 #[derive(Clone, Copy, Debug)]
-pub struct ConfirmAddressParams {
-    pub now: jiff::Timestamp,
-    pub person: uuid::Uuid,
-}
-#[derive(Clone, Copy, Debug)]
 pub struct RememberOrganizationParams {
     pub organization: uuid::Uuid,
     pub session_id: uuid::Uuid,
@@ -1209,46 +1204,6 @@ impl<
             &params.user_agent,
             &params.now,
         )
-    }
-}
-pub struct ConfirmAddressStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn confirm_address() -> ConfirmAddressStmt {
-    ConfirmAddressStmt("update users set verified_at = coalesce(verified_at, $1) where id = $2", None)
-}
-impl ConfirmAddressStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub async fn bind<'c, 'a, 's, C: GenericClient>(
-        &'s self,
-        client: &'c C,
-        now: &'a jiff::Timestamp,
-        person: &'a uuid::Uuid,
-    ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[now, person]).await
-    }
-}
-impl<'a, C: GenericClient + Send + Sync>
-    crate::client::async_::Params<
-        'a,
-        'a,
-        'a,
-        ConfirmAddressParams,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
-        C,
-    > for ConfirmAddressStmt
-{
-    fn params(
-        &'a self,
-        client: &'a C,
-        params: &'a ConfirmAddressParams,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
-        Box::pin(self.bind(client, &params.now, &params.person))
     }
 }
 pub struct RememberOrganizationStmt(&'static str, Option<tokio_postgres::Statement>);

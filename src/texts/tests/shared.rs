@@ -1,0 +1,28 @@
+//! Texts that a language has in common with English, reviewed one by one.
+
+use super::Locale;
+
+/// Names, which no language translates.
+pub(super) const NAMES: &str = "plan-starter plan-professional plan-enterprise";
+
+/// Words that are written the same. An entry that is no longer needed is an error.
+pub(super) const WORDS: [(Locale, &str); 6] = [
+    (
+        Locale::German,
+        "optional details name status color-orange color-cyan color-indigo tags timer role-manager \
+         role-admin size-kilobytes size-megabytes",
+    ),
+    (
+        Locale::French,
+        "actions note pages clients client code description color-orange color-cyan color-indigo \
+         color-violet account-sessions",
+    ),
+    (
+        Locale::Dutch,
+        "status account-menu code color-amber color-indigo color-violet tags timer project \
+         week-total-other role-manager size-kilobytes size-megabytes",
+    ),
+    (Locale::Italian, "account-menu color-lime timer password size-kilobytes size-megabytes"),
+    (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes"),
+    (Locale::Finnish, "color-indigo"),
+];
