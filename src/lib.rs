@@ -9,6 +9,7 @@ pub mod clients;
 pub mod clock;
 pub mod commands;
 pub mod config;
+mod csv;
 pub mod database;
 pub mod error;
 pub mod invitations;
@@ -41,6 +42,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(accounts::routes())
         .merge(api_tokens::routes())
+        .merge(audit::routes())
         .merge(clients::routes())
         .merge(invitations::routes())
         .merge(members::routes())
