@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod api_tokens;
 mod app;
 pub mod audit;
+pub mod ceremonies;
 pub mod clients;
 pub mod clock;
 pub mod commands;
@@ -20,6 +21,7 @@ pub mod members;
 pub mod money;
 pub mod notation;
 pub mod organizations;
+pub mod passkeys;
 pub mod plans;
 pub mod projects;
 mod rounding;
@@ -32,6 +34,7 @@ mod testing;
 pub mod texts;
 pub mod time_entries;
 pub mod time_rules;
+pub mod two_factor;
 pub mod web;
 
 pub use app::App;
@@ -47,9 +50,11 @@ pub fn routes() -> Routes {
         .merge(invitations::routes())
         .merge(members::routes())
         .merge(organizations::routes())
+        .merge(passkeys::routes())
         .merge(plans::routes())
         .merge(projects::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())
+        .merge(two_factor::routes())
         .merge(live::routes())
 }

@@ -8,6 +8,7 @@
 //! All of it happens in the identity plane, as the login role: no organization's rows are in reach.
 
 mod caller;
+pub(crate) mod challenges;
 mod errands;
 mod language;
 mod local_path;
@@ -41,9 +42,11 @@ pub use caller::Caller;
 pub use errands::Errand;
 pub(crate) use mail_address::is_proven as address_is_proven;
 pub use new_account::NewAccount;
-pub(crate) use pages::end_session as sign_out;
-pub(crate) use password::hash as hash_password;
-pub(crate) use sessions::{open as open_session, remember as remember_session};
+pub(crate) use notices::notify;
+pub(crate) use pages::{end_session as sign_out, sign_in_page, too_many, wait};
+pub(crate) use password::{hash as hash_password, is_hash as is_password};
+pub(crate) use sessions::{end_others, open as open_session, remember as remember_session};
+pub(crate) use throttle::Subject;
 
 /// The slice's routes.
 pub fn routes() -> Routes {
@@ -87,6 +90,7 @@ pub fn routes() -> Routes {
 /// When the database cannot be reached.
 pub async fn forget_expired(app: &App) -> Result<(), Error> {
     let (connection, now) = (connection(app).await?, app.now());
+    challenges::forget_expired(&connection, now).await?;
     sessions::forget_expired(&connection, now).await?;
     one_time_tokens::forget(&connection, now).await?;
     mail_address::forget(&connection, now).await?;

@@ -1,5 +1,6 @@
 // This file was generated with `cornucopia`. Do not modify.
 
+pub mod challenges;
 pub mod errands;
 pub mod mail_address;
 pub mod one_time_tokens;

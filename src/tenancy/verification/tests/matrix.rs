@@ -33,6 +33,13 @@ const PUBLIC: &[&str] = &[
     "GET /invitations/{token}", // tells the holder of the link about the invitation
     "POST /invitations/{token}/sign-up",
     "POST /invitations/{token}/sign-out",
+    // The second step: nothing without the challenge that the first one leaves.
+    "GET /sign-in/second-factor",
+    "POST /sign-in/second-factor",
+    "POST /sign-in/second-factor/passkey/options",
+    "POST /sign-in/second-factor/passkey",
+    "POST /sign-in/passkey/options",
+    "POST /sign-in/passkey",
     "POST /sign-out", // does nothing to who is not signed in
     "GET /forgot-password",
     "POST /forgot-password", // answers everybody alike
