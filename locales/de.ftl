@@ -32,6 +32,7 @@ you-are-here = Sie sind hier
 skip-to-content = Zum Inhalt springen
 flash-saved = Gespeichert.
 language = Sprache
+product-description = Zeiterfassung für alle, die nach Stunden abrechnen, allein oder im Team.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Projekt gelöscht.
 
 ## Money
 
-money-invalid = Schreiben Sie einen Betrag wie 90 oder 90.50.
+money-invalid = Schreiben Sie einen Betrag wie 90 oder 90,50.
 money-negative = Ein Betrag kann nicht unter null liegen.
 money-too-many-decimals = Das sind mehr Nachkommastellen, als die Währung hat. Lassen Sie Tausendertrennzeichen weg.
 money-too-large = Dieser Betrag ist zu groß.
@@ -201,10 +202,10 @@ flash-tag-deleted = Tag gelöscht.
 
 ## Times
 
-duration-invalid = Diese Zeit können wir nicht lesen. Versuchen Sie 1:30, 1.5, 90m oder 9:00-10:30.
+duration-invalid = Diese Zeit können wir nicht lesen. Versuchen Sie 1:30; 1,5; 90m oder 9:00-10:30.
 duration-zero = Bitte mindestens eine Sekunde.
 duration-too-long = Das ist länger als 24 Stunden.
-clock-time-invalid = Das ist keine Uhrzeit. Sie sieht aus wie 9:00, 17:30 oder 5:30 pm.
+clock-time-invalid = Das ist keine Uhrzeit. Sie sieht aus wie 9:00 oder 17:30.
 range-empty = Beginn und Ende sind gleich.
 range-ambiguous = Sind das acht Stunden oder zwanzig? Schreiben Sie 9-17 oder 9am-5pm.
 end-not-after-start = Das Ende muss nach dem Beginn liegen.
@@ -273,7 +274,7 @@ day = Tag
 day-invalid = Wählen Sie einen Tag.
 time-add = Zeit hinzufügen
 time-typed = Zeit
-time-typed-hint = 1:30, 1.5, 90m, 1h30 oder 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 oder 9:00–10:30.
 totals = Summen
 today = Heute
 yesterday = Gestern
@@ -446,6 +447,10 @@ account-profile = Profil
 account-security = Sicherheit
 account-sessions = Sitzungen
 account-data = Ihre Daten
+date-format = Datum
+time-format = Uhrzeiten
+number-format = Zahlen und Beträge
+as-organization = Wie die Organisation
 password-current = Aktuelles Passwort
 password-new = Neues Passwort
 password-change = Passwort ändern
@@ -464,10 +469,91 @@ session-end-name = Die Sitzung { $name } beenden
 sessions-end-others = Alle anderen Sitzungen beenden
 flash-session-ended = Sitzung beendet.
 flash-sessions-ended = Alle anderen Sitzungen wurden beendet.
+sign-up-address-intro = Zuerst Ihre E-Mail-Adresse: Wir senden Ihnen einen Link, mit dem es weitergeht.
+sign-up-go-on = Link senden
+sign-up-sent = Eine E-Mail an { $email } ist unterwegs. Mit dem Link darin geht es weiter, 24 Stunden lang.
+sign-up-again = Neuen Link anfordern
+sign-up-address = Ihre Adresse { $email } ist bestätigt.
+password-forgotten = Passwort vergessen?
+back-to-sign-in = Zurück zur Anmeldung
+go-on = Weiter
+link-over = Dieser Link gilt nicht mehr
+link-over-hint = Er wurde schon verwendet, ist zu alt oder durch einen neueren ersetzt.
+reset-title = Ein neues Passwort
+reset-intro = Nennen Sie uns Ihre E-Mail-Adresse. Wir senden Ihnen einen Link, der ein neues Passwort setzt.
+reset-ask = Link senden
+reset-again = Neuen Link anfordern
+reset-sent = Wenn { $email } zu einem Konto gehört, ist ein Link dorthin unterwegs. Er gilt einmal, eine Stunde lang.
+reset-kept = Dieser Dienst hat keinen Mailserver, deshalb wurde nichts an { $email } gesendet. Fragen Sie, wer ihn betreibt: Gehört die Adresse zu einem Konto, liegt der Link dort unter der aufbewahrten Post.
+reset-choose = Wählen Sie ein neues Passwort. Sie werden überall abgemeldet.
+flash-password-reset = Ihr Passwort ist geändert. Melden Sie sich mit dem neuen an.
+verify-title = Ist das Ihre Adresse?
+verify-text = Bestätigen Sie, dass { $email } Ihnen gehört.
+verify-button = Ja, das ist meine
+verification-send = Link senden
+verification-banner = Bitte bestätigen Sie, dass { $email } Ihre Adresse ist: Öffnen Sie den Link, den wir dorthin gesendet haben.
+flash-verification-sent = Ein neuer Link ist unterwegs.
+flash-address-verified = Ihre E-Mail-Adresse ist bestätigt.
+address-verified = Bestätigt
+address-unverified = Nicht bestätigt
+address-change = E-Mail-Adresse ändern
+address-change-page = Die Adresse noch einmal ändern
+address-change-hint = Ihre Adresse ist { $email }. Wir senden einen Link dorthin und einen an die neue Adresse. Geändert wird, wenn Sie beide geöffnet haben.
+address-new = Neue E-Mail-Adresse
+address-same = Das ist schon Ihre Adresse.
+address-waits-both = Die Änderung auf { $email } wartet auf beide Links: den an Ihre jetzige Adresse und den an die neue.
+address-waits-new = Die Änderung auf { $email } wartet auf den Link, der an die neue Adresse ging.
+address-waits-present = Die Änderung auf { $email } wartet auf den Link, der an Ihre jetzige Adresse ging.
+flash-address-asked = Zwei Links sind unterwegs.
+address-approve-text = Jemand, der in Ihrem Konto angemeldet ist, möchte eine andere E-Mail-Adresse.
+address-approve-button = Ja, ändern
+address-stop-button = Nein, nicht ändern
+address-confirm-text = Bestätigen Sie, dass { $email } Ihre neue Adresse ist.
+address-confirm-button = Ja, das ist meine
+address-one-more-new = Danke. Öffnen Sie nun den Link, den wir an die neue Adresse gesendet haben.
+address-one-more-present = Danke. Öffnen Sie nun den Link, den wir an Ihre jetzige Adresse gesendet haben.
+address-changed = Ihre E-Mail-Adresse ist geändert. Melden Sie sich künftig mit der neuen an.
+address-no-longer-free = Diese Adresse kann nicht mehr verwendet werden. Ihre Adresse bleibt, wie sie war.
+address-stopped = Die Änderung ist abgebrochen, und Ihre Adresse bleibt, wie sie war. Wenn Sie das nicht wollten, ändern Sie Ihr Passwort und beenden Sie Ihre anderen Sitzungen.
 
 ## Mail
 
 mail-footer = Sie erhalten diese E-Mail wegen Ihres Kontos oder einer Einladung bei TimeTracker.
+mail-account-changed = Ihre Anmeldung bei TimeTracker wurde geändert
+mail-account-change-origin = Das geschah von der Adresse { $address } aus.
+mail-account-change-not-you = Wenn Sie das nicht waren, ändern Sie jetzt Ihr Passwort und sehen Sie sich Ihre Sitzungen an.
+mail-account-change-look = Sicherheitseinstellungen ansehen
+mail-password-changed = Ihr Passwort wurde geändert, und alle anderen Sitzungen wurden beendet.
+mail-password-reset = Ihr Passwort wurde über einen Link in Ihrer E-Mail neu gesetzt, und alle Sitzungen wurden beendet.
+mail-link-day = Der Link gilt einmal, 24 Stunden lang.
+mail-sign-up = Ihr neues Konto
+mail-sign-up-asked = Willkommen bei TimeTracker. Noch ein Schritt, dann können Sie beginnen.
+mail-sign-up-action = Konto anlegen
+mail-sign-up-not-you = Wenn Sie kein Konto wollten, tun Sie nichts.
+mail-sign-up-known = Sie haben schon ein Konto
+mail-sign-up-known-hello = Guten Tag { $name }, jemand wollte mit dieser Adresse ein neues Konto anlegen. Sie haben schon eines: Es wurde nichts geändert.
+mail-sign-up-known-action = Anmelden
+mail-sign-up-known-forgot = Wenn Sie Ihr Passwort vergessen haben, führt die Anmeldeseite zu einem neuen.
+mail-reset = Neues Passwort setzen
+mail-reset-asked = Guten Tag { $name }, jemand hat für Ihr Konto ein neues Passwort angefordert.
+mail-reset-action = Neues Passwort wählen
+mail-reset-hour = Der Link gilt einmal, eine Stunde lang.
+mail-reset-not-you = Wenn Sie das nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
+mail-verify = Bestätigen Sie Ihre E-Mail-Adresse
+mail-verify-hello = Guten Tag { $name }, bitte bestätigen Sie, dass dies Ihre Adresse ist.
+mail-verify-action = Adresse bestätigen
+mail-verify-not-you = Wenn Sie kein Konto bei TimeTracker haben, tun Sie nichts.
+mail-address-change = Änderung Ihrer E-Mail-Adresse
+mail-address-approve = Jemand, der in Ihrem Konto angemeldet ist, möchte dessen Adresse auf { $email } ändern.
+mail-address-approve-action = Der Änderung zustimmen oder sie abbrechen
+mail-address-approve-not-you = Wenn Sie das nicht waren, brechen Sie die Änderung ab und ändern Sie Ihr Passwort.
+mail-address-confirm = Jemand hat diese Adresse als neue Adresse seines Kontos angegeben. Wenn Sie das waren, bestätigen Sie es.
+mail-address-confirm-action = Neue Adresse bestätigen
+mail-address-confirm-not-you = Wenn Sie das nicht waren, tun Sie nichts.
+mail-address-changed = Die Adresse Ihres Kontos ist jetzt { $email }.
+mail-address-taken = Ihre Adresse wurde für ein anderes Konto angegeben
+mail-address-taken-hello = Guten Tag { $name }, jemand hat diese Adresse als neue Adresse seines Kontos angegeben. Sie gehört zu Ihrem Konto, deshalb wurde nichts geändert.
+mail-address-taken-hint = Wenn Sie das waren, melden Sie sich stattdessen mit dieser Adresse an.
 
 ## Plans and usage
 
@@ -496,3 +582,121 @@ plan-too-small-users = Dieser Tarif erlaubt { $users } Mitglieder und offene Ein
 plan-too-small-projects = Dieser Tarif erlaubt { $most } aktive Projekte; es gibt { $projects }.
 plan-too-small-both = Dieser Tarif erlaubt { $users } Mitglieder und offene Einladungen, { $seats } sind vergeben; er erlaubt { $most } aktive Projekte, es gibt { $projects }.
 flash-plan-changed = Der Tarif wurde geändert.
+
+## Audit
+
+audit = Protokoll
+audit-none = Noch nichts protokolliert
+audit-none-hint = Hier stehen Änderungen an Mitgliedern, Rollen, Einstellungen, Token und Ähnlichem, mit Urheber und Herkunft.
+audit-nothing-hint = Versuchen Sie es mit weniger Buchstaben, einer anderen Art oder einem längeren Zeitraum.
+audit-subject-search = Nach Namen suchen
+audit-family = Art
+audit-family-all = Alles
+audit-actor = Wer
+audit-actor-all = Alle
+audit-since = Erster Tag
+audit-until = Letzter Tag
+audit-show = Anzeigen
+audit-field = Feld
+audit-before = Vorher
+audit-after = Nachher
+audit-by-operator = Betreiber
+audit-by-token = API-Token
+audit-changes =
+    { $count ->
+        [one] 1 Feld
+       *[other] { $count } Felder
+    }
+audit-export-csv = Als CSV exportieren
+audit-export-json = Als JSON exportieren
+audit-export-hint = Die Datei enthält, was angezeigt wird, von allen Seiten. Auch der Export wird protokolliert.
+audit-actor-unknown = Niemand in dieser Organisation hat diese ID.
+audit-subject-unknown = Nichts in diesem Protokoll hat diese ID.
+audit-family-account = Konten
+audit-family-audit = Dieses Protokoll
+audit-family-organization = Organisation
+audit-family-plan = Tarif
+audit-audit-exported = Protokoll exportiert
+audit-plan-changed = Tarif geändert
+
+## Two-step sign-in
+
+two-factor = Anmeldung in zwei Schritten
+two-factor-hint = Nach Ihrem Passwort ein Code aus einer App auf Ihrem Telefon. Wer Ihr Passwort erfährt, kommt trotzdem nicht hinein.
+two-factor-is-off = Die Anmeldung in zwei Schritten ist aus
+two-factor-off-hint = Sie brauchen eine Authenticator-App, zum Beispiel die Ihres Passwortmanagers.
+two-factor-begin = Anmeldung in zwei Schritten einrichten
+two-factor-set-up = Anmeldung in zwei Schritten einrichten
+two-factor-scan = 1. Fügen Sie das Konto Ihrer App hinzu
+two-factor-scan-hint = Scannen Sie dieses Bild mit Ihrer Authenticator-App.
+two-factor-picture = QR-Code mit dem Schlüssel unten
+two-factor-type = Oder tippen Sie diesen Schlüssel in die App:
+two-factor-first-code = 2. Geben Sie den Code ein, den die App zeigt
+two-factor-code = Code aus sechs Ziffern
+two-factor-ends-sessions = Sie bleiben hier angemeldet. Alle Ihre anderen Sitzungen enden.
+two-factor-turn-on = Einschalten
+two-factor-not-begun = Diese Einrichtung ist vorbei. Beginnen Sie von vorn.
+two-factor-is-on = Die Anmeldung in zwei Schritten ist an.
+two-factor-on-hint = Bei der Anmeldung mit Ihrem Passwort wird auch ein Code verlangt.
+two-factor-turn-off = Anmeldung in zwei Schritten ausschalten
+two-factor-turn-off-hint = Dann öffnet wieder allein Ihr Passwort Ihr Konto. Alle Ihre anderen Sitzungen enden.
+two-factor-proof = Ihr Passwort oder ein Code aus der App
+recovery-codes = Wiederherstellungscodes
+recovery-codes-left = { $count ->
+    [0] Kein Wiederherstellungscode ist übrig.
+    [one] Ein Wiederherstellungscode ist übrig.
+   *[other] { $count } Wiederherstellungscodes sind übrig.
+ }
+recovery-codes-renew-hint = Neue Codes ersetzen die alten, die dann nicht mehr gelten.
+recovery-codes-renew = Neue Wiederherstellungscodes erstellen
+recovery-codes-keep = Bewahren Sie diese Wiederherstellungscodes dort auf, wo Sie sie auch ohne Ihr Telefon finden. Jeder gilt einmal. Sie werden nicht wieder angezeigt.
+recovery-codes-download = Herunterladen
+recovery-codes-print = Drucken
+recovery-codes-kept = Ich habe sie aufbewahrt
+second-factor = Zweiter Schritt
+second-factor-hint = Ihr Passwort war richtig. Zeigen Sie nun, dass Sie es sind.
+second-factor-code = Code
+second-factor-code-hint = Sechs Ziffern aus Ihrer Authenticator-App oder ein Wiederherstellungscode.
+second-factor-back = Mit einem anderen Konto anmelden
+second-factor-wrong = Dieser Code stimmt nicht oder wurde schon verwendet. Warten Sie auf den nächsten.
+second-factor-first-wrong = Das ist nicht der Code, den die App jetzt zeigt. Prüfen Sie, ob die Uhr Ihres Telefons richtig geht.
+flash-two-factor-off = Die Anmeldung in zwei Schritten ist aus.
+flash-sign-in-over = Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.
+mail-two-factor-on = Die Anmeldung in zwei Schritten wurde für Ihr Konto eingeschaltet.
+mail-two-factor-off = Die Anmeldung in zwei Schritten wurde für Ihr Konto ausgeschaltet.
+mail-recovery-codes-renewed = Für Ihr Konto wurden neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr.
+
+## Passkeys
+
+passkeys = Passkeys
+passkeys-hint = Melden Sie sich mit Finger, Gesicht oder PIN an: schneller als mit einem Passwort, und nichts, was man uns stehlen könnte.
+passkeys-none = Noch keine Passkeys
+passkeys-none-hint = Einen Passkey bewahrt Ihr Telefon, Ihr Computer oder ein Sicherheitsschlüssel auf.
+passkeys-beside-password = Ihr Passwort gilt daneben weiter, und zwar allein, solange die Anmeldung in zwei Schritten aus ist.
+passkey-new = Neuer Passkey
+passkey-name = Wie er heißen soll
+passkey-name-hint = Zum Beispiel nach dem Gerät, das ihn aufbewahrt.
+passkey-create = Passkey erstellen
+passkey-created-on = erstellt am { $day }
+passkey-never-used = nie verwendet
+passkey-last-used = zuletzt verwendet am { $day }
+passkey-rename = Umbenennen
+passkey-rename-name = { $name } umbenennen
+passkey-remove = Entfernen
+passkey-remove-name = { $name } entfernen
+passkey-unsupported = Dieser Browser kann hier keine Passkeys verwenden. Sie brauchen Skripte und einen neueren Browser.
+passkey-elsewhere = Passkeys gehören zu einem Namen. Öffnen Sie diese Seite unter:
+passkey-needs-name = Passkeys brauchen einen Domainnamen. Dieser Dienst ist über eine Nummer erreichbar.
+passkey-refused = Dieser Passkey ließ sich nicht aufbewahren: Es dauerte zu lange, oder er ist nicht der verlangte. Versuchen Sie es noch einmal.
+passkey-known = Dieses Gerät hat schon einen Passkey für ein Konto.
+passkey-cancelled = Es ist nichts geschehen: Das Gerät hat nicht geantwortet, oder Sie haben abgebrochen.
+passkey-failed = Das Gerät konnte es nicht. Versuchen Sie es noch einmal oder mit einem anderen Gerät.
+passkey-last-way-in = Das ist Ihr einziger Weg in Ihr Konto. Fügen Sie zuerst einen weiteren Passkey oder ein Passwort hinzu.
+passkey-sign-in = Mit einem Passkey anmelden
+passkey-second-step = Stattdessen einen Passkey verwenden
+passkey-not-accepted = Dieser Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder melden Sie sich anders an.
+flash-passkey-added = Passkey hinzugefügt.
+flash-passkey-renamed = Passkey umbenannt.
+flash-passkey-removed = Passkey entfernt.
+mail-passkey-added = Ihrem Konto wurde ein Passkey hinzugefügt.
+mail-passkey-removed = Von Ihrem Konto wurde ein Passkey entfernt.

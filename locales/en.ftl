@@ -32,6 +32,7 @@ you-are-here = You are here
 skip-to-content = Skip to content
 flash-saved = Saved.
 language = Language
+product-description = Time tracking for people who bill by the hour, alone or as a team.
 
 ## Frame
 

@@ -32,6 +32,7 @@ you-are-here = Estás aquí
 skip-to-content = Ir al contenido
 flash-saved = Guardado.
 language = Idioma
+product-description = Registro de tiempo para quienes facturan por horas, a solas o en equipo.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Proyecto eliminado.
 
 ## Money
 
-money-invalid = Escribe un importe como 90 o 90.50.
+money-invalid = Escribe un importe como 90 o 90,50.
 money-negative = Un importe no puede ser inferior a cero.
 money-too-many-decimals = Son más decimales de los que tiene la moneda. No uses separadores de miles.
 money-too-large = Este importe es demasiado grande.
@@ -201,10 +202,10 @@ flash-tag-deleted = Etiqueta eliminada.
 
 ## Times
 
-duration-invalid = No sabemos leer este tiempo. Prueba con 1:30, 1.5, 90m o 9:00-10:30.
+duration-invalid = No sabemos leer este tiempo. Prueba con 1:30; 1,5; 90m o 9:00-10:30.
 duration-zero = Al menos un segundo, por favor.
 duration-too-long = Son más de 24 horas.
-clock-time-invalid = Esto no es una hora del día. Tiene la forma 9:00, 17:30 o 5:30 pm.
+clock-time-invalid = Esto no es una hora del día. Tiene la forma 9:00 o 17:30.
 range-empty = El inicio y el fin son iguales.
 range-ambiguous = ¿Son ocho horas o veinte? Escribe 9-17, o 9am-5pm.
 end-not-after-start = El fin debe ser posterior al inicio.
@@ -273,7 +274,7 @@ day = Día
 day-invalid = Elige un día.
 time-add = Añadir tiempo
 time-typed = Tiempo
-time-typed-hint = 1:30, 1.5, 90m, 1h30 o 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 o 9:00–10:30.
 totals = Totales
 today = Hoy
 yesterday = Ayer
@@ -446,6 +447,10 @@ account-profile = Perfil
 account-security = Seguridad
 account-sessions = Sesiones
 account-data = Tus datos
+date-format = Fechas
+time-format = Horas
+number-format = Números e importes
+as-organization = Como la organización
 password-current = Contraseña actual
 password-new = Contraseña nueva
 password-change = Cambiar contraseña
@@ -464,10 +469,91 @@ session-end-name = Terminar la sesión { $name }
 sessions-end-others = Terminar todas las demás sesiones
 flash-session-ended = Sesión terminada.
 flash-sessions-ended = Todas las demás sesiones han terminado.
+sign-up-address-intro = Primero tu dirección de correo: te enviamos un enlace para continuar.
+sign-up-go-on = Enviarme el enlace
+sign-up-sent = Un correo va de camino a { $email }. Con su enlace continúas, durante 24 horas.
+sign-up-again = Pedir otro enlace
+sign-up-address = Tu dirección { $email } está confirmada.
+password-forgotten = ¿Has olvidado la contraseña?
+back-to-sign-in = Volver al inicio de sesión
+go-on = Continuar
+link-over = Este enlace ya no funciona
+link-over-hint = Ya se usó, es demasiado antiguo o lo ha sustituido uno más nuevo.
+reset-title = Una contraseña nueva
+reset-intro = Dinos tu dirección de correo y te enviaremos un enlace para poner una contraseña nueva.
+reset-ask = Enviarme un enlace
+reset-again = Pedir otro enlace
+reset-sent = Si { $email } pertenece a una cuenta, un enlace va de camino. Funciona una vez, durante una hora.
+reset-kept = Este servicio no tiene servidor de correo, así que no se ha enviado nada a { $email }. Pregunta a quien lo gestiona: si la dirección pertenece a una cuenta, el enlace está entre el correo guardado.
+reset-choose = Elige una contraseña nueva. Se cerrará tu sesión en todas partes.
+flash-password-reset = Tu contraseña ha cambiado. Inicia sesión con la nueva.
+verify-title = ¿Es esta tu dirección?
+verify-text = Confirma que { $email } es tuya.
+verify-button = Sí, es mía
+verification-send = Enviar el enlace
+verification-banner = Confirma que { $email } es tu dirección: abre el enlace que te hemos enviado.
+flash-verification-sent = Un enlace nuevo va de camino.
+flash-address-verified = Tu dirección de correo está confirmada.
+address-verified = Confirmada
+address-unverified = Sin confirmar
+address-change = Cambiar la dirección de correo
+address-change-page = Cambiar otra vez la dirección
+address-change-hint = Tu dirección es { $email }. Enviamos un enlace a ella y otro a la nueva. El cambio se hace cuando hayas abierto los dos.
+address-new = Nueva dirección de correo
+address-same = Esta ya es tu dirección.
+address-waits-both = El cambio a { $email } espera los dos enlaces: el enviado a tu dirección actual y el enviado a la nueva.
+address-waits-new = El cambio a { $email } espera el enlace enviado a la dirección nueva.
+address-waits-present = El cambio a { $email } espera el enlace enviado a tu dirección actual.
+flash-address-asked = Dos enlaces van de camino.
+address-approve-text = Alguien con sesión iniciada en tu cuenta ha pedido otra dirección de correo.
+address-approve-button = Sí, cambiarla
+address-stop-button = No, detener esto
+address-confirm-text = Confirma que { $email } es tu nueva dirección.
+address-confirm-button = Sí, es mía
+address-one-more-new = Gracias. Abre ahora el enlace que enviamos a la dirección nueva.
+address-one-more-present = Gracias. Abre ahora el enlace que enviamos a tu dirección actual.
+address-changed = Tu dirección de correo ha cambiado. Usa la nueva para iniciar sesión.
+address-no-longer-free = Esta dirección ya no se puede usar. La tuya se queda como estaba.
+address-stopped = El cambio se ha detenido y tu dirección se queda como estaba. Si no lo pediste tú, cambia tu contraseña y termina tus demás sesiones.
 
 ## Mail
 
 mail-footer = Recibes este correo por tu cuenta o por una invitación en TimeTracker.
+mail-account-changed = Tu forma de entrar en TimeTracker ha cambiado
+mail-account-change-origin = Se hizo desde la dirección { $address }.
+mail-account-change-not-you = Si no has sido tú, cambia ahora tu contraseña y revisa tus sesiones.
+mail-account-change-look = Ver tus ajustes de seguridad
+mail-password-changed = Tu contraseña ha cambiado y todas las demás sesiones han terminado.
+mail-password-reset = Tu contraseña se ha puesto de nuevo con un enlace de tu correo y todas las sesiones han terminado.
+mail-link-day = El enlace funciona una vez, durante 24 horas.
+mail-sign-up = Tu cuenta nueva
+mail-sign-up-asked = Te damos la bienvenida a TimeTracker. Un paso más y puedes empezar.
+mail-sign-up-action = Crear tu cuenta
+mail-sign-up-not-you = Si no has pedido una cuenta, no hagas nada.
+mail-sign-up-known = Ya tienes una cuenta
+mail-sign-up-known-hello = Hola, { $name }: alguien ha pedido una cuenta nueva con esta dirección. Ya tienes una, así que no se ha cambiado nada.
+mail-sign-up-known-action = Iniciar sesión
+mail-sign-up-known-forgot = Si has olvidado tu contraseña, la página de inicio de sesión te lleva a una nueva.
+mail-reset = Poner una contraseña nueva
+mail-reset-asked = Hola, { $name }: alguien ha pedido una contraseña nueva para tu cuenta.
+mail-reset-action = Elegir una contraseña nueva
+mail-reset-hour = El enlace funciona una vez, durante una hora.
+mail-reset-not-you = Si no has sido tú, no hagas nada: tu contraseña se queda como está.
+mail-verify = Confirma tu dirección de correo
+mail-verify-hello = Hola, { $name }: confirma que esta es tu dirección.
+mail-verify-action = Confirmar la dirección
+mail-verify-not-you = Si no tienes una cuenta en TimeTracker, no hagas nada.
+mail-address-change = Cambio de tu dirección de correo
+mail-address-approve = Alguien con sesión iniciada en tu cuenta ha pedido cambiar su dirección a { $email }.
+mail-address-approve-action = Aceptar el cambio, o detenerlo
+mail-address-approve-not-you = Si no has sido tú, detén el cambio y cambia tu contraseña.
+mail-address-confirm = Alguien ha dado esta dirección como la nueva de su cuenta. Si has sido tú, confírmalo.
+mail-address-confirm-action = Confirmar la nueva dirección
+mail-address-confirm-not-you = Si no has sido tú, no hagas nada.
+mail-address-changed = La dirección de tu cuenta es ahora { $email }.
+mail-address-taken = Tu dirección se dio para otra cuenta
+mail-address-taken-hello = Hola, { $name }: alguien ha dado esta dirección como la nueva de su cuenta. Pertenece a la tuya, así que no se ha cambiado nada.
+mail-address-taken-hint = Si has sido tú, inicia sesión con esta dirección.
 
 ## Plans and usage
 
@@ -496,3 +582,121 @@ plan-too-small-users = Este plan permite { $users } miembros e invitaciones pend
 plan-too-small-projects = Este plan permite { $most } proyectos activos, y hay { $projects }.
 plan-too-small-both = Este plan permite { $users } miembros e invitaciones pendientes, y hay { $seats } plazas ocupadas; permite { $most } proyectos activos, y hay { $projects }.
 flash-plan-changed = Se ha cambiado el plan.
+
+## Audit
+
+audit = Registro de auditoría
+audit-none = Todavía no se ha registrado nada
+audit-none-hint = Los cambios de miembros, roles, ajustes, tokens y similares aparecen aquí, con quién los hizo y desde dónde.
+audit-nothing-hint = Prueba con menos letras, otro tipo o un periodo más largo.
+audit-subject-search = Buscar por nombre
+audit-family = Tipo
+audit-family-all = Todo
+audit-actor = Quién
+audit-actor-all = Todos
+audit-since = Primer día
+audit-until = Último día
+audit-show = Mostrar
+audit-field = Campo
+audit-before = Antes
+audit-after = Después
+audit-by-operator = Operador
+audit-by-token = Token de API
+audit-changes =
+    { $count ->
+        [one] 1 campo
+       *[other] { $count } campos
+    }
+audit-export-csv = Exportar como CSV
+audit-export-json = Exportar como JSON
+audit-export-hint = El archivo contiene lo que se muestra, de todas las páginas. La exportación también queda registrada.
+audit-actor-unknown = Nadie en esta organización tiene este identificador.
+audit-subject-unknown = Nada en este registro tiene este identificador.
+audit-family-account = Cuentas
+audit-family-audit = Este registro
+audit-family-organization = Organización
+audit-family-plan = Plan
+audit-audit-exported = Registro de auditoría exportado
+audit-plan-changed = Plan cambiado
+
+## Two-step sign-in
+
+two-factor = Inicio de sesión en dos pasos
+two-factor-hint = Después de la contraseña, un código de una aplicación de tu teléfono. Quien averigüe tu contraseña seguirá sin poder entrar.
+two-factor-is-off = El inicio de sesión en dos pasos está desactivado
+two-factor-off-hint = Necesitas una aplicación de autenticación, por ejemplo la de tu gestor de contraseñas.
+two-factor-begin = Configurar el inicio de sesión en dos pasos
+two-factor-set-up = Configurar el inicio de sesión en dos pasos
+two-factor-scan = 1. Añade la cuenta a tu aplicación
+two-factor-scan-hint = Escanea esta imagen con tu aplicación de autenticación.
+two-factor-picture = Código QR con la clave de abajo
+two-factor-type = O escribe esta clave en la aplicación:
+two-factor-first-code = 2. Introduce el código que muestra la aplicación
+two-factor-code = Código de seis cifras
+two-factor-ends-sessions = Tu sesión sigue abierta aquí. Todas las demás terminan.
+two-factor-turn-on = Activar
+two-factor-not-begun = Esta configuración ha terminado. Empieza de nuevo.
+two-factor-is-on = El inicio de sesión en dos pasos está activado.
+two-factor-on-hint = Al iniciar sesión con tu contraseña también se pide un código.
+two-factor-turn-off = Desactivar el inicio de sesión en dos pasos
+two-factor-turn-off-hint = Tu contraseña volverá a abrir por sí sola tu cuenta. Todas tus demás sesiones terminan.
+two-factor-proof = Tu contraseña, o un código de la aplicación
+recovery-codes = Códigos de recuperación
+recovery-codes-left = { $count ->
+    [0] No queda ningún código de recuperación.
+    [one] Queda un código de recuperación.
+   *[other] Quedan { $count } códigos de recuperación.
+ }
+recovery-codes-renew-hint = Los códigos nuevos sustituyen a los antiguos, que dejan de funcionar.
+recovery-codes-renew = Crear nuevos códigos de recuperación
+recovery-codes-keep = Guarda estos códigos de recuperación donde los encuentres sin tu teléfono. Cada uno sirve una vez. No se volverán a mostrar.
+recovery-codes-download = Descargar
+recovery-codes-print = Imprimir
+recovery-codes-kept = Los he guardado
+second-factor = Segundo paso
+second-factor-hint = Tu contraseña era correcta. Ahora demuestra que eres tú.
+second-factor-code = Código
+second-factor-code-hint = Seis cifras de tu aplicación de autenticación, o un código de recuperación.
+second-factor-back = Iniciar sesión con otra cuenta
+second-factor-wrong = Este código no es correcto, o ya se usó. Espera al siguiente.
+second-factor-first-wrong = Este no es el código que la aplicación muestra ahora. Comprueba que el reloj de tu teléfono esté en hora.
+flash-two-factor-off = El inicio de sesión en dos pasos está desactivado.
+flash-sign-in-over = Ha tardado demasiado. Inicia sesión de nuevo.
+mail-two-factor-on = Se ha activado el inicio de sesión en dos pasos en tu cuenta.
+mail-two-factor-off = Se ha desactivado el inicio de sesión en dos pasos en tu cuenta.
+mail-recovery-codes-renewed = Se han creado nuevos códigos de recuperación para tu cuenta. Los antiguos ya no funcionan.
+
+## Passkeys
+
+passkeys = Llaves de acceso
+passkeys-hint = Inicia sesión con tu dedo, tu cara o un PIN: más rápido que una contraseña, y nada que nos puedan robar.
+passkeys-none = Todavía no hay llaves de acceso
+passkeys-none-hint = Una llave de acceso la guarda tu teléfono, tu ordenador o una llave de seguridad.
+passkeys-beside-password = Tu contraseña funciona junto a ellas, y por sí sola mientras el inicio de sesión en dos pasos esté desactivado.
+passkey-new = Nueva llave de acceso
+passkey-name = Cómo llamarla
+passkey-name-hint = Por ejemplo, como el dispositivo que la guarda.
+passkey-create = Crear una llave de acceso
+passkey-created-on = creada el { $day }
+passkey-never-used = nunca usada
+passkey-last-used = usada por última vez el { $day }
+passkey-rename = Renombrar
+passkey-rename-name = Renombrar { $name }
+passkey-remove = Quitar
+passkey-remove-name = Quitar { $name }
+passkey-unsupported = Este navegador no puede usar llaves de acceso aquí. Necesitan scripts y un navegador reciente.
+passkey-elsewhere = Las llaves de acceso pertenecen a un nombre. Abre esta página en:
+passkey-needs-name = Las llaves de acceso necesitan un nombre de dominio. A este servicio se llega por un número.
+passkey-refused = No se ha podido guardar esta llave de acceso: tardó demasiado, o no es la que se pidió. Inténtalo de nuevo.
+passkey-known = Este dispositivo ya tiene una llave de acceso para una cuenta.
+passkey-cancelled = No se ha hecho nada: el dispositivo no respondió, o lo cancelaste.
+passkey-failed = El dispositivo no ha podido. Inténtalo de nuevo, o con otro dispositivo.
+passkey-last-way-in = Es tu única forma de entrar en tu cuenta. Añade antes otra llave de acceso o una contraseña.
+passkey-sign-in = Iniciar sesión con una llave de acceso
+passkey-second-step = Usar en su lugar una llave de acceso
+passkey-not-accepted = Esta llave de acceso no se ha aceptado. Inténtalo de nuevo, o inicia sesión de otra forma.
+flash-passkey-added = Llave de acceso añadida.
+flash-passkey-renamed = Llave de acceso renombrada.
+flash-passkey-removed = Llave de acceso quitada.
+mail-passkey-added = Se ha añadido una llave de acceso a tu cuenta.
+mail-passkey-removed = Se ha quitado una llave de acceso de tu cuenta.

@@ -32,6 +32,7 @@ you-are-here = Olet tässä
 skip-to-content = Siirry sisältöön
 flash-saved = Tallennettu.
 language = Kieli
+product-description = Ajanseuranta tuntilaskuttajille, yksin tai tiiminä.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Projekti poistettu.
 
 ## Money
 
-money-invalid = Kirjoita summa, esimerkiksi 90 tai 90.50.
+money-invalid = Kirjoita summa, esimerkiksi 90 tai 90,50.
 money-negative = Summa ei voi olla alle nollan.
 money-too-many-decimals = Desimaaleja on enemmän kuin valuutassa. Jätä tuhaterottimet pois.
 money-too-large = Tämä summa on liian suuri.
@@ -201,10 +202,10 @@ flash-tag-deleted = Tunniste poistettu.
 
 ## Times
 
-duration-invalid = Tätä aikaa emme osaa lukea. Kokeile 1:30, 1.5, 90m tai 9:00-10:30.
+duration-invalid = Tätä aikaa emme osaa lukea. Kokeile 1:30; 1,5; 90m tai 9:00-10:30.
 duration-zero = Vähintään yksi sekunti, kiitos.
 duration-too-long = Tämä on yli 24 tuntia.
-clock-time-invalid = Tämä ei ole kellonaika. Se näyttää tältä: 9:00, 17:30 tai 5:30 pm.
+clock-time-invalid = Tämä ei ole kellonaika. Se näyttää tältä: 9:00 tai 17:30.
 range-empty = Alku ja loppu ovat samat.
 range-ambiguous = Onko tämä kahdeksan tuntia vai kaksikymmentä? Kirjoita 9-17 tai 9am-5pm.
 end-not-after-start = Lopun on oltava alun jälkeen.
@@ -273,7 +274,7 @@ day = Päivä
 day-invalid = Valitse päivä.
 time-add = Lisää aikaa
 time-typed = Aika
-time-typed-hint = 1:30, 1.5, 90m, 1h30 tai 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 tai 9:00–10:30.
 totals = Yhteensä
 today = Tänään
 yesterday = Eilen
@@ -446,6 +447,10 @@ account-profile = Profiili
 account-security = Turvallisuus
 account-sessions = Istunnot
 account-data = Tietosi
+date-format = Päivämäärät
+time-format = Kellonajat
+number-format = Luvut ja summat
+as-organization = Kuten organisaatiossa
 password-current = Nykyinen salasana
 password-new = Uusi salasana
 password-change = Vaihda salasana
@@ -464,10 +469,91 @@ session-end-name = Päätä istunto { $name }
 sessions-end-others = Päätä kaikki muut istunnot
 flash-session-ended = Istunto päätetty.
 flash-sessions-ended = Kaikki muut istunnot on päätetty.
+sign-up-address-intro = Ensin sähköpostiosoitteesi: lähetämme sinulle linkin, jolla pääset eteenpäin.
+sign-up-go-on = Lähetä linkki
+sign-up-sent = Viesti on matkalla osoitteeseen { $email }. Sen linkillä pääset eteenpäin 24 tunnin ajan.
+sign-up-again = Pyydä uusi linkki
+sign-up-address = Osoitteesi { $email } on vahvistettu.
+password-forgotten = Unohditko salasanasi?
+back-to-sign-in = Takaisin kirjautumiseen
+go-on = Jatka
+link-over = Tämä linkki ei enää toimi
+link-over-hint = Se on jo käytetty, se on liian vanha tai uudempi on korvannut sen.
+reset-title = Uusi salasana
+reset-intro = Kerro sähköpostiosoitteesi, niin lähetämme linkin, jolla asetat uuden salasanan.
+reset-ask = Lähetä linkki
+reset-again = Pyydä uusi linkki
+reset-sent = Jos { $email } kuuluu tilille, linkki on matkalla sinne. Se toimii kerran, tunnin ajan.
+reset-kept = Tällä palvelulla ei ole sähköpostipalvelinta, joten osoitteeseen { $email } ei lähetetty mitään. Kysy palvelun ylläpidolta: jos osoite kuuluu tilille, linkki löytyy säilytetyistä viesteistä.
+reset-choose = Valitse uusi salasana. Sinut kirjataan ulos kaikkialta.
+flash-password-reset = Salasanasi on vaihdettu. Kirjaudu sisään uudella.
+verify-title = Onko tämä osoitteesi?
+verify-text = Vahvista, että { $email } on sinun.
+verify-button = Kyllä, se on minun
+verification-send = Lähetä linkki
+verification-banner = Vahvista, että { $email } on osoitteesi: avaa linkki, jonka lähetimme sinne.
+flash-verification-sent = Uusi linkki on matkalla.
+flash-address-verified = Sähköpostiosoitteesi on vahvistettu.
+address-verified = Vahvistettu
+address-unverified = Vahvistamatta
+address-change = Vaihda sähköpostiosoite
+address-change-page = Vaihda osoite uudelleen
+address-change-hint = Osoitteesi on { $email }. Lähetämme yhden linkin siihen ja toisen uuteen osoitteeseen. Osoite vaihtuu, kun olet avannut molemmat.
+address-new = Uusi sähköpostiosoite
+address-same = Tämä on jo osoitteesi.
+address-waits-both = Vaihto osoitteeseen { $email } odottaa molempia linkkejä: nykyiseen osoitteeseesi lähetettyä ja uuteen lähetettyä.
+address-waits-new = Vaihto osoitteeseen { $email } odottaa uuteen osoitteeseen lähetettyä linkkiä.
+address-waits-present = Vaihto osoitteeseen { $email } odottaa nykyiseen osoitteeseesi lähetettyä linkkiä.
+flash-address-asked = Kaksi linkkiä on matkalla.
+address-approve-text = Joku tilillesi kirjautunut pyysi toista sähköpostiosoitetta.
+address-approve-button = Kyllä, vaihda
+address-stop-button = Ei, keskeytä
+address-confirm-text = Vahvista, että { $email } on uusi osoitteesi.
+address-confirm-button = Kyllä, se on minun
+address-one-more-new = Kiitos. Avaa nyt uuteen osoitteeseen lähettämämme linkki.
+address-one-more-present = Kiitos. Avaa nyt nykyiseen osoitteeseesi lähettämämme linkki.
+address-changed = Sähköpostiosoitteesi on vaihdettu. Käytä uutta, kun kirjaudut sisään.
+address-no-longer-free = Tätä osoitetta ei voi enää käyttää. Osoitteesi pysyy ennallaan.
+address-stopped = Vaihto on keskeytetty, ja osoitteesi pysyy ennallaan. Jos et pyytänyt vaihtoa, vaihda salasanasi ja päätä muut istuntosi.
 
 ## Mail
 
 mail-footer = Saat tämän viestin tilisi tai kutsun vuoksi TimeTrackerissa.
+mail-account-changed = Kirjautumistapasi TimeTrackeriin muuttui
+mail-account-change-origin = Se tehtiin osoitteesta { $address }.
+mail-account-change-not-you = Jos et tehnyt tätä itse, vaihda salasanasi nyt ja katso istuntosi.
+mail-account-change-look = Katso turvallisuusasetuksesi
+mail-password-changed = Salasanasi vaihdettiin, ja kaikki muut istunnot on päätetty.
+mail-password-reset = Salasanasi asetettiin uudelleen sähköpostiisi tulleella linkillä, ja kaikki istunnot on päätetty.
+mail-link-day = Linkki toimii kerran, 24 tunnin ajan.
+mail-sign-up = Uusi tilisi
+mail-sign-up-asked = Tervetuloa TimeTrackeriin. Vielä yksi vaihe, niin voit aloittaa.
+mail-sign-up-action = Luo tilisi
+mail-sign-up-not-you = Jos et pyytänyt tiliä, älä tee mitään.
+mail-sign-up-known = Sinulla on jo tili
+mail-sign-up-known-hello = Hei { $name }, joku pyysi uutta tiliä tällä osoitteella. Sinulla on jo tili: mitään ei muutettu.
+mail-sign-up-known-action = Kirjaudu sisään
+mail-sign-up-known-forgot = Jos unohdit salasanasi, saat uuden kirjautumissivun kautta.
+mail-reset = Aseta uusi salasana
+mail-reset-asked = Hei { $name }, joku pyysi uutta salasanaa tilillesi.
+mail-reset-action = Valitse uusi salasana
+mail-reset-hour = Linkki toimii kerran, tunnin ajan.
+mail-reset-not-you = Jos se et ollut sinä, älä tee mitään: salasanasi pysyy ennallaan.
+mail-verify = Vahvista sähköpostiosoitteesi
+mail-verify-hello = Hei { $name }, vahvista, että tämä on osoitteesi.
+mail-verify-action = Vahvista osoite
+mail-verify-not-you = Jos sinulla ei ole tiliä TimeTrackerissa, älä tee mitään.
+mail-address-change = Sähköpostiosoitteesi vaihto
+mail-address-approve = Joku tilillesi kirjautunut pyysi vaihtamaan sen osoitteeksi { $email }.
+mail-address-approve-action = Hyväksy vaihto tai keskeytä se
+mail-address-approve-not-you = Jos se et ollut sinä, keskeytä vaihto ja vaihda salasanasi.
+mail-address-confirm = Joku antoi tämän osoitteen tilinsä uudeksi osoitteeksi. Jos se olit sinä, vahvista se.
+mail-address-confirm-action = Vahvista uusi osoite
+mail-address-confirm-not-you = Jos se et ollut sinä, älä tee mitään.
+mail-address-changed = Tilisi osoite on nyt { $email }.
+mail-address-taken = Osoitteesi annettiin toiselle tilille
+mail-address-taken-hello = Hei { $name }, joku antoi tämän osoitteen tilinsä uudeksi osoitteeksi. Se kuuluu sinun tilillesi, joten mitään ei muutettu.
+mail-address-taken-hint = Jos se olit sinä, kirjaudu sen sijaan sisään tällä osoitteella.
 
 ## Plans and usage
 
@@ -496,3 +582,121 @@ plan-too-small-users = Tämä tilaus sallii jäseniä ja avoimia kutsuja yhteens
 plan-too-small-projects = Tämä tilaus sallii käytössä olevia projekteja { $most }, ja niitä on { $projects }.
 plan-too-small-both = Tämä tilaus sallii jäseniä ja avoimia kutsuja yhteensä { $users }, ja { $seats } on käytössä; käytössä olevia projekteja se sallii { $most }, ja niitä on { $projects }.
 flash-plan-changed = Tilaus vaihdettiin.
+
+## Audit
+
+audit = Tapahtumaloki
+audit-none = Mitään ei ole vielä kirjattu
+audit-none-hint = Jäsenten, roolien, asetusten, avainten ja muiden vastaavien muutokset näkyvät täällä: kuka ne teki ja mistä.
+audit-nothing-hint = Kokeile vähemmillä kirjaimilla, toisella lajilla tai pidemmällä ajalla.
+audit-subject-search = Hae nimellä
+audit-family = Laji
+audit-family-all = Kaikki
+audit-actor = Kuka
+audit-actor-all = Kaikki
+audit-since = Ensimmäinen päivä
+audit-until = Viimeinen päivä
+audit-show = Näytä
+audit-field = Kenttä
+audit-before = Ennen
+audit-after = Jälkeen
+audit-by-operator = Palvelun ylläpito
+audit-by-token = API-avain
+audit-changes =
+    { $count ->
+        [one] 1 kenttä
+       *[other] { $count } kenttää
+    }
+audit-export-csv = Vie CSV-muodossa
+audit-export-json = Vie JSON-muodossa
+audit-export-hint = Tiedosto sisältää kaiken näytetyn, kaikilta sivuilta. Myös vienti kirjataan.
+audit-actor-unknown = Kenelläkään tässä organisaatiossa ei ole tätä tunnusta.
+audit-subject-unknown = Millään tässä lokissa ei ole tätä tunnusta.
+audit-family-account = Tilit
+audit-family-audit = Tämä loki
+audit-family-organization = Organisaatio
+audit-family-plan = Tilaus
+audit-audit-exported = Tapahtumaloki viety
+audit-plan-changed = Tilaus vaihdettu
+
+## Two-step sign-in
+
+two-factor = Kaksivaiheinen kirjautuminen
+two-factor-hint = Salasanasi jälkeen koodi puhelimesi sovelluksesta. Salasanasi tietävä ei silti pääse sisään.
+two-factor-is-off = Kaksivaiheinen kirjautuminen on pois käytöstä
+two-factor-off-hint = Tarvitset todennussovelluksen, esimerkiksi salasananhallintasi oman.
+two-factor-begin = Ota kaksivaiheinen kirjautuminen käyttöön
+two-factor-set-up = Ota kaksivaiheinen kirjautuminen käyttöön
+two-factor-scan = 1. Lisää tili sovellukseesi
+two-factor-scan-hint = Skannaa tämä kuva todennussovelluksellasi.
+two-factor-picture = QR-koodi, jossa on alla oleva avain
+two-factor-type = Tai kirjoita tämä avain sovellukseen:
+two-factor-first-code = 2. Syötä sovelluksen näyttämä koodi
+two-factor-code = Kuusinumeroinen koodi
+two-factor-ends-sessions = Pysyt kirjautuneena tässä. Kaikki muut istuntosi päättyvät.
+two-factor-turn-on = Ota käyttöön
+two-factor-not-begun = Tämä käyttöönotto on vanhentunut. Aloita alusta.
+two-factor-is-on = Kaksivaiheinen kirjautuminen on käytössä.
+two-factor-on-hint = Salasanalla kirjauduttaessa kysytään myös koodi.
+two-factor-turn-off = Poista kaksivaiheinen kirjautuminen käytöstä
+two-factor-turn-off-hint = Pelkkä salasanasi avaa taas tilisi. Kaikki muut istuntosi päättyvät.
+two-factor-proof = Salasanasi tai koodi sovelluksesta
+recovery-codes = Palautuskoodit
+recovery-codes-left = { $count ->
+    [0] Palautuskoodeja ei ole jäljellä.
+    [one] Yksi palautuskoodi on jäljellä.
+   *[other] { $count } palautuskoodia on jäljellä.
+ }
+recovery-codes-renew-hint = Uudet koodit korvaavat vanhat, jotka eivät sen jälkeen enää toimi.
+recovery-codes-renew = Luo uudet palautuskoodit
+recovery-codes-keep = Säilytä nämä palautuskoodit siellä, mistä löydät ne ilman puhelintasi. Jokainen toimii kerran. Niitä ei näytetä uudelleen.
+recovery-codes-download = Lataa
+recovery-codes-print = Tulosta
+recovery-codes-kept = Olen ottanut ne talteen
+second-factor = Toinen vaihe
+second-factor-hint = Salasanasi oli oikein. Osoita nyt, että se olet sinä.
+second-factor-code = Koodi
+second-factor-code-hint = Kuusi numeroa todennussovelluksestasi tai palautuskoodi.
+second-factor-back = Kirjaudu toisella tilillä
+second-factor-wrong = Tämä koodi ei ole oikein, tai se on jo käytetty. Odota seuraavaa.
+second-factor-first-wrong = Tämä ei ole koodi, jota sovellus nyt näyttää. Tarkista, että puhelimesi kello on oikeassa.
+flash-two-factor-off = Kaksivaiheinen kirjautuminen on pois käytöstä.
+flash-sign-in-over = Se kesti liian kauan. Kirjaudu sisään uudelleen.
+mail-two-factor-on = Kaksivaiheinen kirjautuminen otettiin käyttöön tililläsi.
+mail-two-factor-off = Kaksivaiheinen kirjautuminen poistettiin käytöstä tililläsi.
+mail-recovery-codes-renewed = Tilillesi luotiin uudet palautuskoodit. Vanhat eivät enää toimi.
+
+## Passkeys
+
+passkeys = Avainkoodit
+passkeys-hint = Kirjaudu sormella, kasvoilla tai PIN-koodilla: nopeammin kuin salasanalla, eikä meiltä voi varastaa mitään.
+passkeys-none = Ei vielä avainkoodeja
+passkeys-none-hint = Avainkoodia säilyttää puhelimesi, tietokoneesi tai turva-avain.
+passkeys-beside-password = Salasanasi toimii niiden rinnalla, ja yksinään, ellei kaksivaiheinen kirjautuminen ole käytössä.
+passkey-new = Uusi avainkoodi
+passkey-name = Nimi avainkoodille
+passkey-name-hint = Esimerkiksi sen laitteen nimi, joka säilyttää sitä.
+passkey-create = Luo avainkoodi
+passkey-created-on = luotu { $day }
+passkey-never-used = ei koskaan käytetty
+passkey-last-used = viimeksi käytetty { $day }
+passkey-rename = Nimeä uudelleen
+passkey-rename-name = Nimeä { $name } uudelleen
+passkey-remove = Poista
+passkey-remove-name = Poista { $name }
+passkey-unsupported = Tämä selain ei voi käyttää avainkoodeja täällä. Ne vaativat skriptejä ja uudehkon selaimen.
+passkey-elsewhere = Avainkoodit kuuluvat nimeen. Avaa tämä sivu osoitteessa:
+passkey-needs-name = Avainkoodit vaativat verkkotunnuksen. Tähän palveluun tullaan numerolla.
+passkey-refused = Tätä avainkoodia ei voitu tallentaa: se kesti liian kauan, tai se ei ole se, jota pyydettiin. Yritä uudelleen.
+passkey-known = Tällä laitteella on jo jonkin tilin avainkoodi.
+passkey-cancelled = Mitään ei tehty: laite ei vastannut, tai peruutit.
+passkey-failed = Laite ei pystynyt siihen. Yritä uudelleen tai kokeile toisella laitteella.
+passkey-last-way-in = Tämä on ainoa tiesi tilillesi. Lisää ensin toinen avainkoodi tai salasana.
+passkey-sign-in = Kirjaudu avainkoodilla
+passkey-second-step = Käytä sen sijaan avainkoodia
+passkey-not-accepted = Tätä avainkoodia ei hyväksytty. Yritä uudelleen tai kirjaudu toisella tavalla.
+flash-passkey-added = Avainkoodi lisätty.
+flash-passkey-renamed = Avainkoodi nimetty uudelleen.
+flash-passkey-removed = Avainkoodi poistettu.
+mail-passkey-added = Tilillesi lisättiin avainkoodi.
+mail-passkey-removed = Tililtäsi poistettiin avainkoodi.

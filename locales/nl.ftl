@@ -32,6 +32,7 @@ you-are-here = Je bent hier
 skip-to-content = Naar de inhoud
 flash-saved = Opgeslagen.
 language = Taal
+product-description = Tijdregistratie voor wie per uur factureert, alleen of als team.
 
 ## Frame
 
@@ -164,7 +165,7 @@ flash-project-deleted = Project verwijderd.
 
 ## Money
 
-money-invalid = Schrijf een bedrag zoals 90 of 90.50.
+money-invalid = Schrijf een bedrag zoals 90 of 90,50.
 money-negative = Een bedrag kan niet onder nul liggen.
 money-too-many-decimals = Dat zijn meer decimalen dan de valuta heeft. Laat scheidingstekens voor duizendtallen weg.
 money-too-large = Dit bedrag is te groot.
@@ -201,10 +202,10 @@ flash-tag-deleted = Tag verwijderd.
 
 ## Times
 
-duration-invalid = Deze tijd kunnen we niet lezen. Probeer 1:30, 1.5, 90m of 9:00-10:30.
+duration-invalid = Deze tijd kunnen we niet lezen. Probeer 1:30; 1,5; 90m of 9:00-10:30.
 duration-zero = Minstens één seconde, graag.
 duration-too-long = Dit is langer dan 24 uur.
-clock-time-invalid = Dit is geen tijdstip. Het ziet eruit als 9:00, 17:30 of 5:30 pm.
+clock-time-invalid = Dit is geen tijdstip. Het ziet eruit als 9:00 of 17:30.
 range-empty = Begin en einde zijn gelijk.
 range-ambiguous = Is dit acht uur of twintig? Schrijf 9-17, of 9am-5pm.
 end-not-after-start = Het einde moet na het begin liggen.
@@ -273,7 +274,7 @@ day = Dag
 day-invalid = Kies een dag.
 time-add = Tijd toevoegen
 time-typed = Tijd
-time-typed-hint = 1:30, 1.5, 90m, 1h30 of 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 of 9:00–10:30.
 totals = Totalen
 today = Vandaag
 yesterday = Gisteren
@@ -446,6 +447,10 @@ account-profile = Profiel
 account-security = Beveiliging
 account-sessions = Sessies
 account-data = Je gegevens
+date-format = Datums
+time-format = Tijdstippen
+number-format = Getallen en bedragen
+as-organization = Zoals de organisatie
 password-current = Huidig wachtwoord
 password-new = Nieuw wachtwoord
 password-change = Wachtwoord wijzigen
@@ -464,10 +469,91 @@ session-end-name = De sessie { $name } beëindigen
 sessions-end-others = Alle andere sessies beëindigen
 flash-session-ended = Sessie beëindigd.
 flash-sessions-ended = Alle andere sessies zijn beëindigd.
+sign-up-address-intro = Eerst je e-mailadres: we sturen je een link waarmee je verdergaat.
+sign-up-go-on = Stuur me de link
+sign-up-sent = Er is een e-mail onderweg naar { $email }. Met de link erin ga je verder, 24 uur lang.
+sign-up-again = Nieuwe link aanvragen
+sign-up-address = Je adres { $email } is bevestigd.
+password-forgotten = Wachtwoord vergeten?
+back-to-sign-in = Terug naar inloggen
+go-on = Verder
+link-over = Deze link werkt niet meer
+link-over-hint = Hij is al gebruikt, te oud, of vervangen door een nieuwere.
+reset-title = Een nieuw wachtwoord
+reset-intro = Geef ons je e-mailadres, dan sturen we je een link waarmee je een nieuw wachtwoord instelt.
+reset-ask = Stuur me een link
+reset-again = Nieuwe link aanvragen
+reset-sent = Als { $email } bij een account hoort, is er een link onderweg. Hij werkt één keer, een uur lang.
+reset-kept = Deze dienst heeft geen mailserver, dus er is niets naar { $email } gestuurd. Vraag het aan wie de dienst beheert: hoort het adres bij een account, dan ligt de link tussen de bewaarde e-mail.
+reset-choose = Kies een nieuw wachtwoord. Je wordt overal uitgelogd.
+flash-password-reset = Je wachtwoord is gewijzigd. Log in met het nieuwe.
+verify-title = Is dit jouw adres?
+verify-text = Bevestig dat { $email } van jou is.
+verify-button = Ja, dat is van mij
+verification-send = Link sturen
+verification-banner = Bevestig dat { $email } jouw adres is: open de link die we ernaartoe hebben gestuurd.
+flash-verification-sent = Er is een nieuwe link onderweg.
+flash-address-verified = Je e-mailadres is bevestigd.
+address-verified = Bevestigd
+address-unverified = Niet bevestigd
+address-change = E-mailadres wijzigen
+address-change-page = Het adres nog eens wijzigen
+address-change-hint = Je adres is { $email }. We sturen daar een link naartoe en een naar het nieuwe adres. De wijziging gaat in als je beide hebt geopend.
+address-new = Nieuw e-mailadres
+address-same = Dit is al je adres.
+address-waits-both = De wijziging naar { $email } wacht op beide links: die naar je huidige adres en die naar het nieuwe.
+address-waits-new = De wijziging naar { $email } wacht op de link die naar het nieuwe adres is gestuurd.
+address-waits-present = De wijziging naar { $email } wacht op de link die naar je huidige adres is gestuurd.
+flash-address-asked = Er zijn twee links onderweg.
+address-approve-text = Iemand die in je account is ingelogd heeft om een ander e-mailadres gevraagd.
+address-approve-button = Ja, wijzigen
+address-stop-button = Nee, stoppen
+address-confirm-text = Bevestig dat { $email } je nieuwe adres is.
+address-confirm-button = Ja, dat is van mij
+address-one-more-new = Bedankt. Open nu de link die we naar het nieuwe adres hebben gestuurd.
+address-one-more-present = Bedankt. Open nu de link die we naar je huidige adres hebben gestuurd.
+address-changed = Je e-mailadres is gewijzigd. Log voortaan in met het nieuwe.
+address-no-longer-free = Dit adres kan niet meer worden gebruikt. Je adres blijft zoals het was.
+address-stopped = De wijziging is gestopt en je adres blijft zoals het was. Had je er niet om gevraagd, wijzig dan je wachtwoord en beëindig je andere sessies.
 
 ## Mail
 
 mail-footer = Je krijgt deze e-mail vanwege je account of een uitnodiging bij TimeTracker.
+mail-account-changed = Hoe je inlogt bij TimeTracker is gewijzigd
+mail-account-change-origin = Dat gebeurde vanaf het adres { $address }.
+mail-account-change-not-you = Was jij dit niet, wijzig dan nu je wachtwoord en bekijk je sessies.
+mail-account-change-look = Je beveiligingsinstellingen bekijken
+mail-password-changed = Je wachtwoord is gewijzigd en alle andere sessies zijn beëindigd.
+mail-password-reset = Je wachtwoord is opnieuw ingesteld via een link in je e-mail en alle sessies zijn beëindigd.
+mail-link-day = De link werkt één keer, 24 uur lang.
+mail-sign-up = Je nieuwe account
+mail-sign-up-asked = Welkom bij TimeTracker. Nog één stap en je kunt beginnen.
+mail-sign-up-action = Account aanmaken
+mail-sign-up-not-you = Heb je niet om een account gevraagd, doe dan niets.
+mail-sign-up-known = Je hebt al een account
+mail-sign-up-known-hello = Hallo { $name }, iemand heeft met dit adres om een nieuw account gevraagd. Je hebt er al een: er is niets gewijzigd.
+mail-sign-up-known-action = Inloggen
+mail-sign-up-known-forgot = Ben je je wachtwoord vergeten, dan kom je via de inlogpagina aan een nieuw.
+mail-reset = Nieuw wachtwoord instellen
+mail-reset-asked = Hallo { $name }, iemand heeft om een nieuw wachtwoord voor je account gevraagd.
+mail-reset-action = Nieuw wachtwoord kiezen
+mail-reset-hour = De link werkt één keer, een uur lang.
+mail-reset-not-you = Was jij dit niet, doe dan niets: je wachtwoord blijft zoals het is.
+mail-verify = Bevestig je e-mailadres
+mail-verify-hello = Hallo { $name }, bevestig dat dit jouw adres is.
+mail-verify-action = Adres bevestigen
+mail-verify-not-you = Heb je geen account bij TimeTracker, doe dan niets.
+mail-address-change = Wijziging van je e-mailadres
+mail-address-approve = Iemand die in je account is ingelogd heeft gevraagd het adres te wijzigen in { $email }.
+mail-address-approve-action = Met de wijziging instemmen, of haar stoppen
+mail-address-approve-not-you = Was jij dit niet, stop dan de wijziging en wijzig je wachtwoord.
+mail-address-confirm = Iemand heeft dit adres opgegeven als nieuw adres van zijn account. Was jij dit, bevestig het dan.
+mail-address-confirm-action = Nieuw adres bevestigen
+mail-address-confirm-not-you = Was jij dit niet, doe dan niets.
+mail-address-changed = Het adres van je account is nu { $email }.
+mail-address-taken = Je adres is opgegeven voor een ander account
+mail-address-taken-hello = Hallo { $name }, iemand heeft dit adres opgegeven als nieuw adres van zijn account. Het hoort bij het jouwe, dus er is niets gewijzigd.
+mail-address-taken-hint = Was jij dit, log dan in met dit adres.
 
 ## Plans and usage
 
@@ -496,3 +582,121 @@ plan-too-small-users = Dit abonnement staat { $users } leden en openstaande uitn
 plan-too-small-projects = Dit abonnement staat { $most } actieve projecten toe, en er zijn er { $projects }.
 plan-too-small-both = Dit abonnement staat { $users } leden en openstaande uitnodigingen toe, en { $seats } plaatsen zijn bezet; het staat { $most } actieve projecten toe, en er zijn er { $projects }.
 flash-plan-changed = Het abonnement is gewijzigd.
+
+## Audit
+
+audit = Auditlogboek
+audit-none = Er is nog niets vastgelegd
+audit-none-hint = Wijzigingen van leden, rollen, instellingen, tokens en dergelijke staan hier, met wie ze maakte en vanwaar.
+audit-nothing-hint = Probeer minder letters, een andere soort of een langere periode.
+audit-subject-search = Op naam zoeken
+audit-family = Soort
+audit-family-all = Alles
+audit-actor = Wie
+audit-actor-all = Iedereen
+audit-since = Eerste dag
+audit-until = Laatste dag
+audit-show = Tonen
+audit-field = Veld
+audit-before = Ervoor
+audit-after = Erna
+audit-by-operator = Beheer van de dienst
+audit-by-token = API-token
+audit-changes =
+    { $count ->
+        [one] 1 veld
+       *[other] { $count } velden
+    }
+audit-export-csv = Exporteren als CSV
+audit-export-json = Exporteren als JSON
+audit-export-hint = Het bestand bevat wat wordt getoond, van alle pagina’s. Ook de export wordt vastgelegd.
+audit-actor-unknown = Niemand in deze organisatie heeft dit id.
+audit-subject-unknown = Niets in dit logboek heeft dit id.
+audit-family-account = Accounts
+audit-family-audit = Dit logboek
+audit-family-organization = Organisatie
+audit-family-plan = Abonnement
+audit-audit-exported = Auditlogboek geëxporteerd
+audit-plan-changed = Abonnement gewijzigd
+
+## Two-step sign-in
+
+two-factor = Inloggen in twee stappen
+two-factor-hint = Na je wachtwoord een code uit een app op je telefoon. Wie je wachtwoord te weten komt, kan er nog steeds niet in.
+two-factor-is-off = Inloggen in twee stappen staat uit
+two-factor-off-hint = Je hebt een authenticator-app nodig, bijvoorbeeld die van je wachtwoordbeheerder.
+two-factor-begin = Inloggen in twee stappen instellen
+two-factor-set-up = Inloggen in twee stappen instellen
+two-factor-scan = 1. Voeg het account toe aan je app
+two-factor-scan-hint = Scan deze afbeelding met je authenticator-app.
+two-factor-picture = QR-code met de sleutel hieronder
+two-factor-type = Of typ deze sleutel in de app:
+two-factor-first-code = 2. Voer de code in die de app toont
+two-factor-code = Code van zes cijfers
+two-factor-ends-sessions = Je blijft hier ingelogd. Al je andere sessies eindigen.
+two-factor-turn-on = Inschakelen
+two-factor-not-begun = Deze instelling is verlopen. Begin opnieuw.
+two-factor-is-on = Inloggen in twee stappen staat aan.
+two-factor-on-hint = Bij inloggen met je wachtwoord wordt ook om een code gevraagd.
+two-factor-turn-off = Inloggen in twee stappen uitschakelen
+two-factor-turn-off-hint = Je wachtwoord alleen opent dan weer je account. Al je andere sessies eindigen.
+two-factor-proof = Je wachtwoord, of een code uit de app
+recovery-codes = Herstelcodes
+recovery-codes-left = { $count ->
+    [0] Er is geen herstelcode over.
+    [one] Er is één herstelcode over.
+   *[other] Er zijn { $count } herstelcodes over.
+ }
+recovery-codes-renew-hint = Nieuwe codes vervangen de oude, die dan niet meer werken.
+recovery-codes-renew = Nieuwe herstelcodes maken
+recovery-codes-keep = Bewaar deze herstelcodes waar je ze zonder je telefoon terugvindt. Elk werkt één keer. Ze worden niet nog eens getoond.
+recovery-codes-download = Downloaden
+recovery-codes-print = Afdrukken
+recovery-codes-kept = Ik heb ze bewaard
+second-factor = Tweede stap
+second-factor-hint = Je wachtwoord klopte. Laat nu zien dat jij het bent.
+second-factor-code = Code
+second-factor-code-hint = Zes cijfers uit je authenticator-app, of een herstelcode.
+second-factor-back = Met een ander account inloggen
+second-factor-wrong = Deze code klopt niet, of is al gebruikt. Wacht op de volgende.
+second-factor-first-wrong = Dit is niet de code die de app nu toont. Controleer of de klok van je telefoon goed staat.
+flash-two-factor-off = Inloggen in twee stappen staat uit.
+flash-sign-in-over = Dat duurde te lang. Log opnieuw in.
+mail-two-factor-on = Inloggen in twee stappen is ingeschakeld voor je account.
+mail-two-factor-off = Inloggen in twee stappen is uitgeschakeld voor je account.
+mail-recovery-codes-renewed = Er zijn nieuwe herstelcodes gemaakt voor je account. De oude werken niet meer.
+
+## Passkeys
+
+passkeys = Passkeys
+passkeys-hint = Log in met je vinger, je gezicht of een pincode: sneller dan een wachtwoord, en niets wat iemand van ons kan stelen.
+passkeys-none = Nog geen passkeys
+passkeys-none-hint = Een passkey wordt bewaard door je telefoon, je computer of een beveiligingssleutel.
+passkeys-beside-password = Je wachtwoord werkt ernaast, en op zichzelf zolang inloggen in twee stappen uit staat.
+passkey-new = Nieuwe passkey
+passkey-name = Hoe hij moet heten
+passkey-name-hint = Bijvoorbeeld naar het apparaat dat hem bewaart.
+passkey-create = Passkey maken
+passkey-created-on = gemaakt op { $day }
+passkey-never-used = nooit gebruikt
+passkey-last-used = laatst gebruikt op { $day }
+passkey-rename = Hernoemen
+passkey-rename-name = { $name } hernoemen
+passkey-remove = Verwijderen
+passkey-remove-name = { $name } verwijderen
+passkey-unsupported = Deze browser kan hier geen passkeys gebruiken. Ze hebben scripts en een recente browser nodig.
+passkey-elsewhere = Passkeys horen bij een naam. Open deze pagina op:
+passkey-needs-name = Passkeys hebben een domeinnaam nodig. Deze dienst is bereikbaar via een nummer.
+passkey-refused = Deze passkey kon niet worden bewaard: het duurde te lang, of het is niet wat er werd gevraagd. Probeer het nog eens.
+passkey-known = Dit apparaat heeft al een passkey voor een account.
+passkey-cancelled = Er is niets gedaan: het apparaat antwoordde niet, of je hebt geannuleerd.
+passkey-failed = Het apparaat kon het niet. Probeer het nog eens, of met een ander apparaat.
+passkey-last-way-in = Dit is je enige toegang tot je account. Voeg eerst een andere passkey of een wachtwoord toe.
+passkey-sign-in = Inloggen met een passkey
+passkey-second-step = In plaats daarvan een passkey gebruiken
+passkey-not-accepted = Deze passkey is niet geaccepteerd. Probeer het nog eens, of log op een andere manier in.
+flash-passkey-added = Passkey toegevoegd.
+flash-passkey-renamed = Passkey hernoemd.
+flash-passkey-removed = Passkey verwijderd.
+mail-passkey-added = Er is een passkey aan je account toegevoegd.
+mail-passkey-removed = Er is een passkey van je account verwijderd.
