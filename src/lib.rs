@@ -14,9 +14,12 @@ pub mod config;
 mod csv;
 pub mod database;
 pub mod error;
+pub mod invitations;
 pub mod jobs;
+pub mod lifecycle;
 pub mod live;
 pub mod mail;
+pub mod members;
 pub mod money;
 pub mod notation;
 pub mod organization_templates;
@@ -48,6 +51,9 @@ pub fn routes() -> Routes {
         .merge(audit::routes())
         .merge(branding::routes())
         .merge(clients::routes())
+        .merge(lifecycle::routes())
+        .merge(invitations::routes())
+        .merge(members::routes())
         .merge(organizations::routes())
         .merge(organization_templates::routes())
         .merge(passkeys::routes())

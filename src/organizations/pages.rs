@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use futures_util::try_join;
-use queries::types::{OrganizationStatus, Role};
+use queries::types::OrganizationStatus;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -11,10 +11,12 @@ use super::choices::{Choices, STANDARD_CURRENCY};
 use super::{NewOrganization, OrganizationFilter, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
+use crate::members::role_key;
 use crate::organization_templates::{BuiltIn, Offered, offered};
 use crate::plans::plan_key;
 use crate::tenancy::{
-    Committed, ManageOrganization, OrganizationLink, Person, SeeOrganization, SwitchTo, Tenant,
+    ClosedOrganization, ClosedOrganizations, Committed, ManageOrganization, OrganizationLink, Person,
+    SeeOrganization, SwitchTo, Tenant,
 };
 use crate::web::{Form, Html, Listing, Origin, Page, Query, See, optional};
 
@@ -25,6 +27,8 @@ struct OrganizationsPage {
     page: Page,
     filter: OrganizationFilter,
     organizations: Listing<OrganizationLink>,
+    /// The closed ones that the reader owns.
+    closed: Vec<ClosedOrganization>,
 }
 
 /// The switcher's lines for what is searched.
@@ -77,10 +81,11 @@ pub async fn list(
     person: Person,
     page: Page,
     State(app): State<App>,
+    ClosedOrganizations(closed): ClosedOrganizations,
     Query(filter): Query<OrganizationFilter>,
 ) -> Result<Html<impl Template>, Error> {
     let organizations = filter.list(&app, &person).await?;
-    Ok(Html(OrganizationsPage { page, filter, organizations }))
+    Ok(Html(OrganizationsPage { page, filter, organizations, closed }))
 }
 
 /// One's own organizations whose names match, as lines of the switcher.
@@ -154,17 +159,6 @@ pub async fn switch(tenant: Tenant<SwitchTo>) -> Result<See, Error> {
 
 fn to_time(slug: &str) -> See {
     See::other(format!("/organizations/{slug}/time"))
-}
-
-/// The key of a role's name.
-fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Viewer => "role-viewer",
-        Role::Member => "role-member",
-        Role::Manager => "role-manager",
-        Role::Admin => "role-admin",
-        Role::Owner => "role-owner",
-    }
 }
 
 /// The key of a weekday's name: 1 Monday … 7 Sunday.

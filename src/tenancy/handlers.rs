@@ -103,6 +103,7 @@ harmless!(
     crate::web::Hx,
     crate::accounts::Caller,
     crate::web::Origin,
+    crate::invitations::CsvForm,
     crate::web::Page,
     Option<crate::web::Page>,
     crate::web::Upload,

@@ -99,6 +99,10 @@ impl Page {
         let here = self.organization().map(|organization| organization.slug.as_str());
         here.or_else(|| self.current().map(|current| current.slug))
     }
+    /// Whether the page's organization is open, as most are; a closed one has one page only.
+    pub fn is_open(&self) -> bool {
+        self.organization().is_none_or(OrganizationProfile::is_open)
+    }
     /// What follows `/organizations/{organization}/` in the page's own address.
     fn part(&self) -> Option<&str> {
         self.path.split('/').nth(3)
@@ -157,12 +161,13 @@ impl FromRequestParts<App> for Page {
         let person = member.as_ref().map(|member| Arc::clone(member.person()));
         let person = person.or_else(|| parts.extensions.get::<Person>().cloned().map(Arc::new));
         let person = person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?;
+        let organizations = parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default();
         Ok(Self {
             notation: Notation::of(&person, member.as_ref().map(Member::organization)),
             visitor: Visitor::of(&Reader::of(&parts.extensions), &parts.headers),
             person,
             member,
-            organizations: parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default(),
+            organizations,
             path: parts.uri.path().to_owned(),
             now: app.now(),
             timer: None,
