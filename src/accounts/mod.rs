@@ -8,7 +8,9 @@
 //! All of it happens in the identity plane, as the login role: no organization's rows are in reach.
 
 mod caller;
+mod deletion;
 mod errands;
+mod export;
 mod language;
 mod local_path;
 mod mail_address;
@@ -54,6 +56,11 @@ pub fn routes() -> Routes {
         .page(reads![profile::pages::edit])
         .page(identity![profile::pages::update])
         .page(identity![profile::pages::choose_theme])
+        .page(reads![export::pages::show])
+        .page(identity![export::pages::everything])
+        .page(identity![export::pages::time_entries])
+        .page(reads![deletion::pages::confirm])
+        .page(identity![deletion::pages::delete])
         .page(reads![mail_address::pages::change_form])
         .page(identity![mail_address::pages::change])
         .page(identity![mail_address::pages::send_again])

@@ -7,3 +7,11 @@ where u.id = :user_id and s.id = :session_id;
 
 --! set_password
 update users set password_hash = :password_hash, updated_at = :now where id = :user_id;
+
+--! recent_events : AccountEvent()
+-- What happened to the account lately, the newest first.
+select occurred_at, action, address, user_agent
+from account_events
+where user_id = :user_id
+order by occurred_at desc, id desc
+limit :shown;

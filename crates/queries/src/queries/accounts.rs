@@ -1,6 +1,8 @@
 // This file was generated with `cornucopia`. Do not modify.
 
+pub mod deletion;
 pub mod errands;
+pub mod export;
 pub mod mail_address;
 pub mod one_time_tokens;
 pub mod profile;
