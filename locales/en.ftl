@@ -612,3 +612,39 @@ plan-too-small-users = This plan allows { $users } members and open invitations,
 plan-too-small-projects = This plan allows { $most } active projects, and there are { $projects }.
 plan-too-small-both = This plan allows { $users } members and open invitations, and { $seats } are taken; it allows { $most } active projects, and there are { $projects }.
 flash-plan-changed = The plan was changed.
+
+## Audit
+
+audit = Audit
+audit-none = Nothing was recorded yet
+audit-none-hint = Changes of members, roles, settings, tokens and the like appear here, with who made them and from where.
+audit-nothing-hint = Try fewer letters, another kind, or a longer span.
+audit-subject-search = Search by name
+audit-family = Kind
+audit-family-all = Everything
+audit-actor = Who
+audit-actor-all = Everybody
+audit-since = First day
+audit-until = Last day
+audit-show = Show
+audit-field = Field
+audit-before = Before
+audit-after = After
+audit-by-operator = Operator
+audit-by-token = API token
+audit-changes =
+    { $count ->
+        [one] 1 field
+       *[other] { $count } fields
+    }
+audit-export-csv = Export as CSV
+audit-export-json = Export as JSON
+audit-export-hint = The file holds what is shown, on all pages. The export is recorded too.
+audit-actor-unknown = Nobody in this organization has this id.
+audit-subject-unknown = Nothing in this record has this id.
+audit-family-account = Accounts
+audit-family-audit = This record
+audit-family-organization = Organization
+audit-family-plan = Plan
+audit-audit-exported = Audit record exported
+audit-plan-changed = Plan changed

@@ -9,6 +9,7 @@ pub mod clients;
 pub mod clock;
 pub mod commands;
 pub mod config;
+mod csv;
 pub mod database;
 pub mod error;
 pub mod jobs;
@@ -39,6 +40,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(accounts::routes())
         .merge(api_tokens::routes())
+        .merge(audit::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
         .merge(plans::routes())

@@ -27,6 +27,8 @@ enum Command {
     /// Prove that no organization can reach another's rows: read the database's rules, and try to break them. Changes
     /// nothing; fails on any finding.
     VerifyIsolation(commands::VerifyIsolation),
+    /// Check the chains of audit events: fails when one was changed, removed, inserted or moved. Changes nothing.
+    VerifyAudit(commands::VerifyAudit),
 
     /// Fill the database with demonstration data, and print how to sign in. What is there already stays as it is.
     Demo(Demo),
@@ -50,6 +52,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Serve(config) => commands::serve(config).await,
         Command::Migrate(config) => commands::migrate(config).await,
+        Command::VerifyAudit(options) => commands::verify_audit(options).await,
         Command::VerifyIsolation(options) => commands::verify_isolation(options).await,
         Command::Demo(demo) => commands::demo(demo).await,
         Command::Openapi => commands::openapi(),

@@ -4,8 +4,14 @@
 //! Each organization's events form a chain: an event's hash covers the one before it, and the chain's end stands in a
 //! row of its own. Who changes, removes or inserts an event contradicts the hashes behind it.
 
+mod api;
+mod export;
+mod listing;
+mod pages;
+mod readable;
 #[cfg(test)]
 mod tests;
+pub mod verify;
 
 use jiff::Timestamp;
 use queries::client::GenericClient;
@@ -18,7 +24,19 @@ use crate::App;
 use crate::clock::new_id;
 use crate::error::Error;
 use crate::tenancy::{Permission, Tenant, Writes};
-use crate::web::Origin;
+use crate::web::{Origin, Routes};
+use crate::{reads, writes};
+
+pub use listing::{After, AuditEvent, AuditFilter};
+
+/// The slice's routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .api(reads![api::list])
+        .api(writes![api::export])
+        .page(reads![pages::list])
+        .page(writes![pages::export])
+}
 
 /// Something that happened.
 #[derive(Clone, Debug)]

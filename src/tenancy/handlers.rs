@@ -93,6 +93,10 @@ impl ReadArgument for super::OwnOrganizations {
     const NEEDS: Needs = Needs::Person;
 }
 impl IdentityArgument for super::OwnOrganizations {}
+impl ReadArgument for super::ClosedOrganizations {
+    const NEEDS: Needs = Needs::Person;
+}
+impl IdentityArgument for super::ClosedOrganizations {}
 harmless!(
     Option<super::Person>,
     crate::App,

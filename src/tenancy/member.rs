@@ -11,7 +11,7 @@ use queries::types::{
 };
 use uuid::Uuid;
 
-use super::permissions::{Access, Permission};
+use super::permissions::{Access, HoldsIn, Permission};
 use super::{Credential, Tenant, standing};
 use crate::App;
 use crate::error::Error;
@@ -106,7 +106,7 @@ pub struct OrganizationProfile {
     pub name: String,
     /// Its current slug.
     pub slug: String,
-    /// Active, or suspended and so read-only.
+    /// Active, suspended and so read-only, or closed to everybody but its owners.
     pub status: OrganizationStatus,
     /// IANA name of its time zone.
     pub timezone: String,
@@ -126,6 +126,13 @@ pub struct OrganizationProfile {
     pub policies: TimePolicies,
     /// When its pending deletion comes true.
     pub delete_after: Option<Timestamp>,
+}
+
+impl OrganizationProfile {
+    /// Whether its members come in: it is active or suspended, neither cancelled nor about to be erased.
+    pub fn is_open(&self) -> bool {
+        matches!(self.status, OrganizationStatus::Active | OrganizationStatus::Suspended)
+    }
 }
 
 /// What an organization wants of time entries.
@@ -213,6 +220,9 @@ impl Member {
     /// Refuses what the role, the token's scope or the organization's state does not allow.
     pub(super) fn check<P: Permission>(&self) -> Result<(), Error> {
         let writes = !P::Access::READ_ONLY;
+        if !self.organization.is_open() && P::HOLDS_IN != HoldsIn::Any {
+            return Err(Error::NotFound);
+        }
         if !self.may::<P>() {
             return Err(Error::forbidden("forbidden-role"));
         }
@@ -222,7 +232,8 @@ impl Member {
         if P::SESSION_ONLY && !self.by_session {
             return Err(Error::forbidden("forbidden-token"));
         }
-        if writes && self.organization.status == OrganizationStatus::Suspended {
+        let suspended = self.organization.status == OrganizationStatus::Suspended;
+        if writes && suspended && P::HOLDS_IN == HoldsIn::Open {
             return Err(Error::forbidden("forbidden-suspended"));
         }
         Ok(())

@@ -85,6 +85,7 @@
 //! # }
 //! ```
 
+mod closed;
 mod committed;
 mod credential;
 mod former_slug;
@@ -107,9 +108,12 @@ pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
 pub use permissions::{
-    Access, ManageMembers, ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission,
-    PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit,
-    SeeMembers, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
+    Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, ManageMembers, ManageOrganization,
+    ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization,
+    PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit, SeeClosing, SeeMembers, SeeOffer,
+    SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
-pub use standing::{OrganizationLink, OwnOrganizations, PageRequest};
+pub use standing::{
+    ClosedOrganization, ClosedOrganizations, OrganizationLink, OwnOrganizations, PageRequest,
+};
 pub use tenant::Tenant;

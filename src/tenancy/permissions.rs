@@ -22,6 +22,17 @@ impl Access for Writes {
     const READ_ONLY: bool = false;
 }
 
+/// The states of an organization in which a permission holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HoldsIn {
+    /// While it is active; while it is suspended, only what reads.
+    Open,
+    /// While it is active or suspended, although it writes: a copy of what is there leaves a trace.
+    OpenOrSuspended,
+    /// Whatever its state: how an owner closes it, takes a copy along and takes the closing back.
+    Any,
+}
+
 /// A right that a handler states in its argument list, as `Tenant<ManageWork>`.
 pub trait Permission: Send + Sync + 'static {
     /// Whether it reads or writes.
@@ -30,10 +41,12 @@ pub trait Permission: Send + Sync + 'static {
     const SMALLEST_ROLE: Role;
     /// Refused to API tokens: only a person at a browser may do it.
     const SESSION_ONLY: bool = false;
+    /// In which states of the organization it holds.
+    const HOLDS_IN: HoldsIn = HoldsIn::Open;
 }
 
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident: $access:ty, $role:ident $(, session_only = $session:literal)?;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $access:ty, $role:ident $(, session_only = $session:literal)? $(, holds_in = $states:ident)?;)*) => {
         $(
             $(#[$doc])*
             #[derive(Debug)]
@@ -42,6 +55,7 @@ macro_rules! permissions {
                 type Access = $access;
                 const SMALLEST_ROLE: Role = Role::$role;
                 $(const SESSION_ONLY: bool = $session;)?
+                $(const HOLDS_IN: HoldsIn = HoldsIn::$states;)?
             }
         )*
     };
@@ -66,9 +80,19 @@ permissions! {
     ManageMembers: Writes, Admin;
     /// See the record of what happened.
     SeeAudit: Reads, Admin;
+    /// Take a copy of that record along, which is an event itself.
+    ExportAudit: Writes, Admin, holds_in = OpenOrSuspended;
+    /// See how the organization can be closed, and read a copy of all of it.
+    SeeClosing: Reads, Owner, session_only = true, holds_in = Any;
+    /// Take a copy of all of it along, close it, delete it, and take that back.
+    CloseOrganization: Writes, Owner, session_only = true, holds_in = Any;
+    /// See whether the organization was offered to oneself.
+    SeeOffer: Reads, Viewer, session_only = true;
+    /// Accept or decline to become its owner.
+    AnswerOffer: Writes, Viewer, session_only = true;
     /// Open the forms that lead to what [`OwnOrganization`] allows.
     PrepareOwnership: Reads, Owner, session_only = true;
-    /// Change the plan, hand the organization on, close or delete it.
+    /// Change the plan, hand the organization on, let operators in.
     OwnOrganization: Writes, Owner, session_only = true;
     /// See clients, projects and tags.
     SeeWork: Reads, Viewer;

@@ -22,9 +22,24 @@ select user_id, user_name, user_email, user_verified, user_locale, user_timezone
        organization_delete_after, role
 from token_standing(:token, :slug, :id, :at_time);
 
+--! closed_standing(slug?, id?) : Standing
+select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format,
+       user_time_format, user_number_format, session_id, stale, scope,
+       organization_id, organization_name, organization_slug, organization_status, organization_timezone,
+       organization_currency, organization_week_start, organization_color, organization_date_format,
+       organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor,
+       organization_overlap_policy, organization_require_project, organization_require_task,
+       organization_require_description, organization_allow_future_entries, organization_timer_limit_hours,
+       organization_delete_after, role
+from closed_standing(:token, :slug, :id, :at_time);
+
 --! session_organizations : OrganizationLink()
 select id, name, slug, color, role, status, last_used
 from session_organizations(:token, :at_time);
+
+--! session_closed_organizations : ClosedOrganization(delete_after?)
+select id, name, slug, color, status, delete_after
+from session_closed_organizations(:token, :at_time);
 
 --! touch_standing(organization_id?)
 select touch_standing(:id, :organization_id, :at_time)::text as touched;

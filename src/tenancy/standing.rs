@@ -5,8 +5,8 @@ use axum::extract::{FromRequestParts, OptionalFromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use deadpool_postgres::Client as Connection;
 use jiff::Timestamp;
-pub use queries::queries::tenancy::queries::OrganizationLink;
 use queries::queries::tenancy::queries::{self as sql, Standing};
+pub use queries::queries::tenancy::queries::{ClosedOrganization, OrganizationLink};
 use uuid::Uuid;
 
 use super::member::split;
@@ -25,6 +25,10 @@ pub struct PageRequest;
 /// to one organization, and is nothing where none is named.
 #[derive(Clone, Debug)]
 pub struct OwnOrganizations(pub Vec<OrganizationLink>);
+
+/// The closed organizations that the person owns, by name, a hundred at most. Only a session lists them.
+#[derive(Clone, Debug)]
+pub struct ClosedOrganizations(pub Vec<ClosedOrganization>);
 
 /// The member who sends this request, and the connection on which the directory answered.
 pub(super) async fn member(parts: &mut Parts, app: &App) -> Result<(Member, Connection), Error> {
@@ -103,14 +107,23 @@ async fn ask(
     id: Option<Uuid>,
     now: Timestamp,
 ) -> Result<Option<Standing>, Error> {
-    Ok(match credential {
+    let hash = match credential {
         Credential::Token(hash) => {
-            sql::token_standing().bind(connection, &hash.as_slice(), &slug, &id, &now).opt().await?
+            return Ok(sql::token_standing()
+                .bind(connection, &hash.as_slice(), &slug, &id, &now)
+                .opt()
+                .await?);
         }
-        Credential::Session(hash) => {
-            sql::session_standing().bind(connection, &hash.as_slice(), &slug, &id, &now).opt().await?
-        }
-    })
+        Credential::Session(hash) => hash.as_slice(),
+    };
+    let found = sql::session_standing().bind(connection, &hash, &slug, &id, &now).opt().await?;
+    let stranger = found.as_ref().is_some_and(|standing| standing.organization_id.is_none());
+    if stranger && (slug.is_some() || id.is_some()) {
+        // Nobody's own, or closed: only its owners are told which.
+        let closed = sql::closed_standing().bind(connection, &hash, &slug, &id, &now).opt().await?;
+        return Ok(closed.or(found));
+    }
+    Ok(found)
 }
 
 impl FromRequestParts<App> for Person {
@@ -143,6 +156,20 @@ impl FromRequestParts<App> for OwnOrganizations {
         parts.extensions.insert(PageRequest);
         <Person as FromRequestParts<App>>::from_request_parts(parts, app).await?;
         Ok(Self(parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default()))
+    }
+}
+
+impl FromRequestParts<App> for ClosedOrganizations {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let Some(Credential::Session(hash)) = Credential::find(&parts.headers, app.config().secure()) else {
+            return Err(Error::Unauthorized);
+        };
+        #[expect(clippy::disallowed_methods, reason = "answers for the session's holder only")]
+        let connection = app.database().connection().await?;
+        let hash = hash.as_slice();
+        Ok(Self(sql::session_closed_organizations().bind(&connection, &hash, &app.now()).all().await?))
     }
 }
 

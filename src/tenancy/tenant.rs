@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::idempotency::Claim;
 use super::permissions::{Access, Permission};
 use super::transaction::Transaction;
-use super::{Committed, Member, standing};
+use super::{Committed, Member, closed, standing};
 use crate::App;
 use crate::clock::new_id;
 use crate::error::Error;
@@ -133,6 +133,7 @@ impl<P: Permission> FromRequestParts<App> for Tenant<P> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let (member, connection) = standing::member(parts, app).await?;
+        closed::lead_on::<P>(parts, &member)?;
         let mut tenant = Self::open(app, member, connection, Origin::of(app, parts))?;
         if !<P::Access as Access>::READ_ONLY {
             tenant.claim = Claim::make(parts, &tenant).await?;

@@ -2,7 +2,7 @@
 
 use queries::types::Role;
 
-use crate::tenancy::{Permission, PrepareOrganization, SeeUsage};
+use crate::tenancy::{Permission, PrepareOrganization, SeeAudit, SeeUsage};
 use crate::web::Page;
 
 /// A page of the settings, at `/organizations/{organization}/settings/{part}`.
@@ -19,6 +19,7 @@ pub struct SettingsTab {
 const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("general", "settings-general"),
     SettingsTab::of::<SeeUsage>("usage", "usage"),
+    SettingsTab::of::<SeeAudit>("audit", "audit"),
 ];
 
 impl SettingsTab {

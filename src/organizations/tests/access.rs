@@ -112,17 +112,18 @@ async fn a_suspended_organization_can_be_read_and_not_changed() {
 #[tokio::test]
 async fn a_closed_organization_is_gone() {
     let (app, ada, _) = two_organizations().await;
+    let grace = app.colleague(&ada, "Grace", Role::Admin).await;
     for change in [
         "status = 'cancelled'",
         "status = 'pending_deletion', delete_after = now()",
         "status = 'active', delete_after = null, deleted_at = now()",
     ] {
         set(&app, &ada, change).await;
-        get(&ada).await.assert_status(404);
-        ada.open("edit").await.assert_status(404);
-        ada.submit("edit", &form(&[])).await.assert_status(404);
-        ada.submit("switch", &[]).await.assert_status(404);
-        let list = ada.open_path("/organizations").await.assert_status(200);
+        get(&grace).await.assert_status(404);
+        grace.open("edit").await.assert_status(404);
+        grace.submit("edit", &form(&[])).await.assert_status(404);
+        grace.submit("switch", &[]).await.assert_status(404);
+        let list = grace.open_path("/organizations").await.assert_status(200);
         assert!(list.text.contains("No organizations yet") && !list.text.contains("Analytical"), "{change}");
     }
 }

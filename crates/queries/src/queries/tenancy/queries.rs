@@ -15,7 +15,19 @@ pub struct TokenStandingParams<T1: crate::BytesSql, T2: crate::StringSql> {
     pub at_time: jiff::Timestamp,
 }
 #[derive(Debug)]
+pub struct ClosedStandingParams<T1: crate::BytesSql, T2: crate::StringSql> {
+    pub token: T1,
+    pub slug: Option<T2>,
+    pub id: Option<uuid::Uuid>,
+    pub at_time: jiff::Timestamp,
+}
+#[derive(Debug)]
 pub struct SessionOrganizationsParams<T1: crate::BytesSql> {
+    pub token: T1,
+    pub at_time: jiff::Timestamp,
+}
+#[derive(Debug)]
+pub struct SessionClosedOrganizationsParams<T1: crate::BytesSql> {
     pub token: T1,
     pub at_time: jiff::Timestamp,
 }
@@ -232,6 +244,37 @@ impl<'a> From<OrganizationLinkBorrowed<'a>> for OrganizationLink {
     }
 }
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct ClosedOrganization {
+    pub id: uuid::Uuid,
+    pub name: String,
+    pub slug: String,
+    pub color: crate::types::Color,
+    pub status: crate::types::OrganizationStatus,
+    pub delete_after: Option<jiff::Timestamp>,
+}
+pub struct ClosedOrganizationBorrowed<'a> {
+    pub id: uuid::Uuid,
+    pub name: &'a str,
+    pub slug: &'a str,
+    pub color: crate::types::Color,
+    pub status: crate::types::OrganizationStatus,
+    pub delete_after: Option<jiff::Timestamp>,
+}
+impl<'a> From<ClosedOrganizationBorrowed<'a>> for ClosedOrganization {
+    fn from(
+        ClosedOrganizationBorrowed {
+            id,
+            name,
+            slug,
+            color,
+            status,
+            delete_after,
+        }: ClosedOrganizationBorrowed<'a>,
+    ) -> Self {
+        Self { id, name: name.into(), slug: slug.into(), color, status, delete_after }
+    }
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
 pub struct AnsweredIdempotencyKey {
     pub fingerprint: Vec<u8>,
     pub status: Option<i16>,
@@ -328,6 +371,65 @@ where
         mapper: fn(OrganizationLinkBorrowed) -> R,
     ) -> OrganizationLinkQuery<'c, 'a, 's, C, R, N> {
         OrganizationLinkQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct ClosedOrganizationQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<ClosedOrganizationBorrowed, tokio_postgres::Error>,
+    mapper: fn(ClosedOrganizationBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> ClosedOrganizationQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(
+        self,
+        mapper: fn(ClosedOrganizationBorrowed) -> R,
+    ) -> ClosedOrganizationQuery<'c, 'a, 's, C, R, N> {
+        ClosedOrganizationQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -661,6 +763,94 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
         self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
     }
 }
+pub struct ClosedStandingStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn closed_standing() -> ClosedStandingStmt {
+    ClosedStandingStmt(
+        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, role from closed_standing($1, $2, $3, $4)",
+        None,
+    )
+}
+impl ClosedStandingStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        token: &'a T1,
+        slug: &'a Option<T2>,
+        id: &'a Option<uuid::Uuid>,
+        at_time: &'a jiff::Timestamp,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
+        StandingQuery {
+            client,
+            params: [token, slug, id, at_time],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                Ok(StandingBorrowed {
+                    user_id: row.try_get(0)?,
+                    user_name: row.try_get(1)?,
+                    user_email: row.try_get(2)?,
+                    user_verified: row.try_get(3)?,
+                    user_locale: row.try_get(4)?,
+                    user_timezone: row.try_get(5)?,
+                    user_theme: row.try_get(6)?,
+                    user_date_format: row.try_get(7)?,
+                    user_time_format: row.try_get(8)?,
+                    user_number_format: row.try_get(9)?,
+                    session_id: row.try_get(10)?,
+                    stale: row.try_get(11)?,
+                    scope: row.try_get(12)?,
+                    organization_id: row.try_get(13)?,
+                    organization_name: row.try_get(14)?,
+                    organization_slug: row.try_get(15)?,
+                    organization_status: row.try_get(16)?,
+                    organization_timezone: row.try_get(17)?,
+                    organization_currency: row.try_get(18)?,
+                    organization_week_start: row.try_get(19)?,
+                    organization_color: row.try_get(20)?,
+                    organization_date_format: row.try_get(21)?,
+                    organization_time_format: row.try_get(22)?,
+                    organization_number_format: row.try_get(23)?,
+                    organization_logo_id: row.try_get(24)?,
+                    organization_default_rate_minor: row.try_get(25)?,
+                    organization_overlap_policy: row.try_get(26)?,
+                    organization_require_project: row.try_get(27)?,
+                    organization_require_task: row.try_get(28)?,
+                    organization_require_description: row.try_get(29)?,
+                    organization_allow_future_entries: row.try_get(30)?,
+                    organization_timer_limit_hours: row.try_get(31)?,
+                    organization_delete_after: row.try_get(32)?,
+                    role: row.try_get(33)?,
+                })
+            },
+            mapper: |it| Standing::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        ClosedStandingParams<T1, T2>,
+        StandingQuery<'c, 'a, 's, C, Standing, 4>,
+        C,
+    > for ClosedStandingStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a ClosedStandingParams<T1, T2>,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
+        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
+    }
+}
 pub struct SessionOrganizationsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn session_organizations() -> SessionOrganizationsStmt {
     SessionOrganizationsStmt(
@@ -718,6 +908,65 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
         client: &'c C,
         params: &'a SessionOrganizationsParams<T1>,
     ) -> OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 2> {
+        self.bind(client, &params.token, &params.at_time)
+    }
+}
+pub struct SessionClosedOrganizationsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn session_closed_organizations() -> SessionClosedOrganizationsStmt {
+    SessionClosedOrganizationsStmt(
+        "select id, name, slug, color, status, delete_after from session_closed_organizations($1, $2)",
+        None,
+    )
+}
+impl SessionClosedOrganizationsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>(
+        &'s self,
+        client: &'c C,
+        token: &'a T1,
+        at_time: &'a jiff::Timestamp,
+    ) -> ClosedOrganizationQuery<'c, 'a, 's, C, ClosedOrganization, 2> {
+        ClosedOrganizationQuery {
+            client,
+            params: [token, at_time],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor:
+                |row: &tokio_postgres::Row| -> Result<ClosedOrganizationBorrowed, tokio_postgres::Error> {
+                    Ok(ClosedOrganizationBorrowed {
+                        id: row.try_get(0)?,
+                        name: row.try_get(1)?,
+                        slug: row.try_get(2)?,
+                        color: row.try_get(3)?,
+                        status: row.try_get(4)?,
+                        delete_after: row.try_get(5)?,
+                    })
+                },
+            mapper: |it| ClosedOrganization::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        SessionClosedOrganizationsParams<T1>,
+        ClosedOrganizationQuery<'c, 'a, 's, C, ClosedOrganization, 2>,
+        C,
+    > for SessionClosedOrganizationsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a SessionClosedOrganizationsParams<T1>,
+    ) -> ClosedOrganizationQuery<'c, 'a, 's, C, ClosedOrganization, 2> {
         self.bind(client, &params.token, &params.at_time)
     }
 }

@@ -1,3 +1,9 @@
+//! The record: its chain, who reads it, the files it becomes, and that tampering shows.
+
+mod export;
+mod reading;
+mod verification;
+
 use queries::types::Role;
 use serde_json::json;
 use tokio_postgres::error::SqlState;
