@@ -21,10 +21,7 @@ async fn the_file_holds_everything_of_the_person_in_all_organizations_and_nothin
         .await
         .assert_status(201);
     brian
-        .post(
-            "time-entries",
-            json!({"time": "3:00", "day": "2026-03-01", "description": "Secret of Brian"}),
-        )
+        .post("time-entries", json!({"time": "3:00", "day": "2026-03-01", "description": "Secret of Brian"}))
         .await
         .assert_status(201);
     ada.post("tokens", json!({"name": "Laptop", "scope": "read"})).await.assert_status(201);
@@ -105,9 +102,9 @@ async fn the_table_is_safe_to_open_and_leaves_deleted_entries_out() {
     let table = ada.submit_path("/account/data/time-entries", &[]).await.assert_status(200);
     assert_eq!(table.header("content-type"), "text/csv; charset=utf-8");
     assert!(
-        table
-            .text
-            .starts_with("organization,day,start,end,seconds,client,project,description,tags,billable,id\n")
+        table.text.starts_with(
+            "organization,day,start,end,seconds,client,project,description,tags,billable,id\r\n"
+        )
     );
     assert!(
         table.text.contains("\"'=HYPERLINK(") && table.text.contains("\"a, \"\"b\"\"\""),
