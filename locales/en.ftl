@@ -648,3 +648,85 @@ audit-family-organization = Organization
 audit-family-plan = Plan
 audit-audit-exported = Audit record exported
 audit-plan-changed = Plan changed
+
+## Two-step sign-in
+
+two-factor = Two-step sign-in
+two-factor-hint = After your password, a code from an app on your phone. Whoever learns your password still cannot get in.
+two-factor-is-off = Two-step sign-in is off
+two-factor-off-hint = You need an authenticator app, for example the one of your password manager.
+two-factor-begin = Set up two-step sign-in
+two-factor-set-up = Set up two-step sign-in
+two-factor-scan = 1. Add the account to your app
+two-factor-scan-hint = Scan this picture with your authenticator app.
+two-factor-picture = QR code with the key below
+two-factor-type = Or type this key into the app:
+two-factor-first-code = 2. Enter the code that the app shows
+two-factor-code = Code of six digits
+two-factor-ends-sessions = You stay signed in here. All your other sessions end.
+two-factor-turn-on = Turn on
+two-factor-not-begun = This set-up is over. Start again.
+two-factor-is-on = Two-step sign-in is on.
+two-factor-on-hint = Signing in with your password also asks for a code.
+two-factor-turn-off = Turn off two-step sign-in
+two-factor-turn-off-hint = Your password alone will open your account again. All your other sessions end.
+two-factor-proof = Your password, or a code from the app
+recovery-codes = Recovery codes
+recovery-codes-left = { $count ->
+    [0] No recovery code is left.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+ }
+recovery-codes-renew-hint = New codes take the place of the old ones, which then no longer work.
+recovery-codes-renew = Make new recovery codes
+recovery-codes-keep = Keep these recovery codes where you will find them without your phone. Each works once. They are not shown again.
+recovery-codes-download = Download
+recovery-codes-print = Print
+recovery-codes-kept = I have kept them
+second-factor = Second step
+second-factor-hint = Your password was right. Now show that it is you.
+second-factor-code = Code
+second-factor-code-hint = Six digits from your authenticator app, or a recovery code.
+second-factor-back = Sign in with another account
+second-factor-wrong = This code is not right, or was used before. Wait for the next one.
+second-factor-first-wrong = This is not the code that the app shows now. Check that your phone’s clock is right.
+flash-two-factor-off = Two-step sign-in is off.
+flash-sign-in-over = That took too long. Please sign in again.
+mail-two-factor-on = Two-step sign-in was turned on for your account.
+mail-two-factor-off = Two-step sign-in was turned off for your account.
+mail-recovery-codes-renewed = New recovery codes were made for your account. The old ones no longer work.
+
+## Passkeys
+
+passkeys = Passkeys
+passkeys-hint = Sign in with your finger, your face or a PIN: quicker than a password, and nothing that anybody could steal from us.
+passkeys-none = No passkeys yet
+passkeys-none-hint = A passkey is kept by your phone, your computer or a security key.
+passkeys-beside-password = Your password works beside them, and by itself unless two-step sign-in is on.
+passkey-new = New passkey
+passkey-name = What to call it
+passkey-name-hint = For example the device that keeps it.
+passkey-create = Make a passkey
+passkey-created-on = made { $day }
+passkey-never-used = never used
+passkey-last-used = last used { $day }
+passkey-rename = Rename
+passkey-rename-name = Rename { $name }
+passkey-remove = Remove
+passkey-remove-name = Remove { $name }
+passkey-unsupported = This browser cannot use passkeys here. They need scripts and a recent browser.
+passkey-elsewhere = Passkeys belong to a name. Open this page at:
+passkey-needs-name = Passkeys need a domain name. This service is reached by a number.
+passkey-refused = This passkey could not be kept: it took too long, or is not what was asked for. Try again.
+passkey-known = This device has a passkey for an account already.
+passkey-cancelled = Nothing was done: the device did not answer, or you cancelled.
+passkey-failed = The device could not do it. Try again, or try another device.
+passkey-last-way-in = This is your only way into your account. Add another passkey or a password first.
+passkey-sign-in = Sign in with a passkey
+passkey-second-step = Use a passkey instead
+passkey-not-accepted = This passkey was not accepted. Try again, or sign in another way.
+flash-passkey-added = Passkey added.
+flash-passkey-renamed = Passkey renamed.
+flash-passkey-removed = Passkey removed.
+mail-passkey-added = A passkey was added to your account.
+mail-passkey-removed = A passkey was removed from your account.

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod api_tokens;
 mod app;
 pub mod audit;
+pub mod ceremonies;
 pub mod clients;
 pub mod clock;
 pub mod commands;
@@ -18,6 +19,7 @@ pub mod mail;
 pub mod money;
 pub mod notation;
 pub mod organizations;
+pub mod passkeys;
 pub mod plans;
 pub mod projects;
 mod rounding;
@@ -30,6 +32,7 @@ mod testing;
 pub mod texts;
 pub mod time_entries;
 pub mod time_rules;
+pub mod two_factor;
 pub mod web;
 
 pub use app::App;
@@ -43,9 +46,11 @@ pub fn routes() -> Routes {
         .merge(audit::routes())
         .merge(clients::routes())
         .merge(organizations::routes())
+        .merge(passkeys::routes())
         .merge(plans::routes())
         .merge(projects::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())
+        .merge(two_factor::routes())
         .merge(live::routes())
 }

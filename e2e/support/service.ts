@@ -43,7 +43,7 @@ function serve(directory: string, log: string, smtp: string): ChildProcess {
     env: {
       ...environment,
       LISTEN: `127.0.0.1:${port}`,
-      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      PUBLIC_URL: `http://localhost:${port}`,
       DATA_DIRECTORY: join(directory, "data"),
       RATE_LIMIT: "10000",
       TRUST_PROXY: "true",

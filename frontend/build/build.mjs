@@ -17,6 +17,7 @@ await build({
     { in: "app.ts", out: "app" },
     { in: "theme-early.ts", out: "theme-early" },
     { in: "docs.ts", out: "docs" },
+    { in: "passkeys.ts", out: "passkeys" },
     { in: "styles/app.css", out: "app" },
     { in: "styles/docs.css", out: "docs" },
   ],

@@ -8,6 +8,7 @@
 //! All of it happens in the identity plane, as the login role: no organization's rows are in reach.
 
 mod caller;
+pub(crate) mod challenges;
 mod deletion;
 mod errands;
 mod export;
@@ -40,7 +41,11 @@ use crate::{identity, reads};
 
 pub use caller::Caller;
 pub use errands::Errand;
-pub(crate) use password::hash as hash_password;
+pub(crate) use notices::notify;
+pub(crate) use pages::{sign_in_page, too_many, wait};
+pub(crate) use password::{hash as hash_password, is_hash as is_password};
+pub(crate) use sessions::{end_others, open as open_session};
+pub(crate) use throttle::Subject;
 
 /// The slice's routes.
 pub fn routes() -> Routes {
@@ -89,6 +94,7 @@ pub fn routes() -> Routes {
 /// When the database cannot be reached.
 pub async fn forget_expired(app: &App) -> Result<(), Error> {
     let (connection, now) = (connection(app).await?, app.now());
+    challenges::forget_expired(&connection, now).await?;
     sessions::forget_expired(&connection, now).await?;
     one_time_tokens::forget(&connection, now).await?;
     mail_address::forget(&connection, now).await?;
@@ -97,7 +103,7 @@ pub async fn forget_expired(app: &App) -> Result<(), Error> {
 }
 
 /// A connection as the login role. Give it back before anything slow, such as hashing a password.
-async fn connection(app: &App) -> Result<Connection, Error> {
+pub(crate) async fn connection(app: &App) -> Result<Connection, Error> {
     #[expect(
         clippy::disallowed_methods,
         reason = "accounts live in the identity plane, outside every organization"

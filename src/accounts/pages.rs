@@ -8,7 +8,6 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::local_path::local_path;
 use super::reset::pages::Link;
 use super::sign_in::SignIn;
 use super::sign_up::{SignUp, Welcome};
@@ -91,11 +90,7 @@ pub async fn sign_in(
     Form(input): Form<SignIn>,
 ) -> Result<Response, Error> {
     match super::sign_in::sign_in(&app, &caller, &input).await {
-        Ok(Some(token)) => {
-            let mut response = See::other(local_path(&input.next).unwrap_or("/")).into_response();
-            sessions::remember(&app, &mut response, &token);
-            Ok(response)
-        }
+        Ok(Some(admission)) => Ok(admission.lead(&app, &input.next)),
         Ok(None) => {
             let refusal = Some("sign-in-wrong".into());
             Err(Html(SignInPage { page, email: input.email, next: input.next, refusal }).rejected())
@@ -190,12 +185,17 @@ pub async fn sign_out(State(app): State<App>, caller: Caller) -> Result<Response
     Ok(response)
 }
 
+/// The sign-in form again, for who tried another way in.
+pub(crate) fn sign_in_page(page: Visitor, next: String, refusal: &'static str) -> Html<impl Template> {
+    Html(SignInPage { page, email: String::new(), next, refusal: Some(refusal.into()) })
+}
+
 /// What whoever has to wait is told.
-pub(super) fn too_many(seconds: u64) -> Message {
+pub(crate) fn too_many(seconds: u64) -> Message {
     Message::from("sign-in-too-many").with("minutes", seconds.div_ceil(60))
 }
 
 /// The form again, not to be sent before so many seconds.
-pub(super) fn wait(seconds: u64, form: Html<impl Template>) -> Response {
+pub(crate) fn wait(seconds: u64, form: Html<impl Template>) -> Response {
     (StatusCode::TOO_MANY_REQUESTS, [(RETRY_AFTER, seconds.to_string())], form).into_response()
 }

@@ -40,7 +40,7 @@ pub(crate) async fn hash(password: String) -> Result<String, Error> {
 }
 
 /// Whether the text is a stored password; an account without one has another text in its place.
-pub(super) fn is_hash(stored: &str) -> bool {
+pub(crate) fn is_hash(stored: &str) -> bool {
     PasswordHash::new(stored).is_ok()
 }
 

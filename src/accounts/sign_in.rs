@@ -4,9 +4,10 @@ use queries::queries::accounts::queries as sql;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use super::challenges::{self, Admission};
 use super::errands::Errand;
 use super::throttle::Subject;
-use super::{Caller, connection, fold, password, sessions};
+use super::{Caller, connection, fold, password};
 use crate::App;
 use crate::error::Error;
 use crate::web::Origin;
@@ -25,12 +26,12 @@ pub struct SignIn {
     pub(super) next: String,
 }
 
-/// Opens a session for who knows the password and returns its token. Nothing when they do not: whether the address or
-/// the password was wrong, or the account is closed, stays unsaid.
+/// Admits who knows the password: to a session, or to the question for their second factor. Nothing when they do not:
+/// whether the address or the password was wrong, or the account is closed, stays unsaid.
 ///
 /// # Errors
 /// [`Error::RateLimited`] after too many failures, whatever the password.
-pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Result<Option<String>, Error> {
+pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Result<Option<Admission>, Error> {
     let email = fold(&input.email);
     let (account, address) = (Subject::account(&email), Subject::address(&caller.origin.address));
     let found = {
@@ -60,9 +61,9 @@ pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Resul
     }
     account.forget(&transaction).await?;
     address.give_back(&transaction, now).await?;
-    let token = sessions::open(&transaction, caller, person.id, None, now).await?;
+    let admission = challenges::admit(&transaction, caller, person.id, &input.next, now).await?;
     transaction.commit().await?;
-    Ok(Some(token))
+    Ok(Some(admission))
 }
 
 /// Where this failure brought a wait, has it put on record: by an errand, so that known and unknown addresses are

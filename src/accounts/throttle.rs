@@ -12,6 +12,7 @@ use deadpool_postgres::Client as Connection;
 use jiff::{Span, Timestamp};
 use queries::client::GenericClient;
 use queries::queries::accounts::queries as sql;
+use uuid::Uuid;
 
 use super::{connection, errands};
 use crate::App;
@@ -29,7 +30,7 @@ const MEMORY_HOURS: i64 = 24;
 
 /// Whose attempts are counted together.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Subject {
+pub(crate) struct Subject {
     key: [u8; 32],
     /// The failure that brings the first wait.
     free: i32,
@@ -37,12 +38,16 @@ pub(super) struct Subject {
 
 impl Subject {
     /// One account, known or not.
-    pub(super) fn account(email: &str) -> Self {
+    pub(crate) fn account(email: &str) -> Self {
         Self { key: hash_token(&format!("account:{email}")), free: 5 }
     }
     /// One network address. More failures are free, because an office shares one.
-    pub(super) fn address(address: &str) -> Self {
+    pub(crate) fn address(address: &str) -> Self {
         Self { key: hash_token(&format!("address:{}", network(address))), free: 20 }
+    }
+    /// One person's second factor.
+    pub(crate) fn second_factor(user: Uuid) -> Self {
+        Self { key: hash_token(&format!("second factor:{user}")), free: 5 }
     }
 
     /// Mail that requests from one network address bring about.
@@ -58,7 +63,7 @@ impl Subject {
     ///
     /// # Errors
     /// [`Error::RateLimited`] while the subject has to wait; then nothing is counted.
-    pub(super) async fn take_turn(&self, connection: &Connection, now: Timestamp) -> Result<(), Error> {
+    pub(crate) async fn take_turn(&self, connection: &Connection, now: Timestamp) -> Result<(), Error> {
         let (key, forgotten) = (self.key.as_slice(), forgotten_before(now)?);
         let taken = sql::take_turn()
             .bind(connection, &key, &now, &forgotten, &self.free, &LONGEST_WAIT, &FIRST_WAIT)
@@ -78,13 +83,13 @@ impl Subject {
     }
 
     /// The attempt was no failure.
-    pub(super) async fn give_back(&self, client: &impl GenericClient, now: Timestamp) -> Result<(), Error> {
+    pub(crate) async fn give_back(&self, client: &impl GenericClient, now: Timestamp) -> Result<(), Error> {
         sql::give_turn_back().bind(client, &now, &self.key.as_slice()).await?;
         Ok(())
     }
 
     /// Starts from zero: who knows the password may have failed before.
-    pub(super) async fn forget(&self, client: &impl GenericClient) -> Result<(), Error> {
+    pub(crate) async fn forget(&self, client: &impl GenericClient) -> Result<(), Error> {
         sql::forget_failures().bind(client, &self.key.as_slice()).await?;
         Ok(())
     }

@@ -6,6 +6,7 @@
 //! ```
 
 mod answer;
+mod browser;
 mod cluster;
 mod mails;
 mod papers;
@@ -22,6 +23,7 @@ use queries::types::Role;
 use tokio_postgres::Client;
 
 pub use answer::Answer;
+pub use browser::Browser;
 pub use cluster::connect;
 pub use people::{Anonymous, Colleague, PASSWORD, sign_up_form};
 pub use post_office::PostOffice;
@@ -102,6 +104,10 @@ impl TestApp {
     /// Somebody who is not signed in.
     pub fn anonymous(&self) -> Anonymous {
         Anonymous::new(self.router.clone())
+    }
+    /// A browser without a session.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self)
     }
     /// A connection as the database's superuser, past every policy: to look at rows, or to break things on purpose.
     pub async fn superuser(&self) -> Client {

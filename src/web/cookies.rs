@@ -12,3 +12,8 @@ pub fn set_cookie(response: &mut Response, name: &str, value: &str, max_age: u64
         response.headers_mut().append(SET_COOKIE, cookie);
     }
 }
+
+/// The name of a cookie of ours. Over HTTPS browsers hold a cookie of this name to this host and to secure connections.
+pub fn host_cookie(secure: bool, name: &str) -> String {
+    if secure { format!("__Host-{name}") } else { name.to_owned() }
+}

@@ -3,12 +3,15 @@
 pub mod accounts;
 pub mod api_tokens;
 pub mod audit;
+pub mod ceremonies;
 pub mod clients;
 pub mod commands;
 pub mod jobs;
 pub mod organizations;
+pub mod passkeys;
 pub mod plans;
 pub mod projects;
 pub mod tags;
 pub mod tenancy;
 pub mod time_entries;
+pub mod two_factor;

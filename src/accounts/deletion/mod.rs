@@ -81,7 +81,7 @@ async fn erase(app: &App, caller: &Caller, person: &Person) -> Result<(), Error>
         .line("mail-account-deleted-line")
         .line("mail-account-deleted-not-you");
     mail::send_from_account(&transaction, app, &letter).await?;
-    sql::delete_links().bind(&transaction, &id).await?;
+    sql::delete_credentials().bind(&transaction, &id).await?;
     mail_address::withdraw(&transaction, id).await?;
     sessions::end_all(&transaction, id).await?;
     sql::erase_person().bind(&transaction, &email, &name.as_ref(), &now, &id).await?;

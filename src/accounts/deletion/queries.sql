@@ -12,5 +12,11 @@ set email = :email, name = :name, password_hash = 'none', locale = 'en', timezon
     updated_at = :now
 where id = :user_id;
 
---! delete_links
-delete from one_time_tokens where user_id = :user_id;
+--! delete_credentials
+-- Whatever the person could come back with; a test looks for what was forgotten here.
+with links as (delete from one_time_tokens where user_id = :user_id),
+     secrets as (delete from totp_secrets where user_id = :user_id),
+     codes as (delete from recovery_codes where user_id = :user_id),
+     challenges as (delete from sign_in_challenges where user_id = :user_id),
+     identities as (delete from external_identities where user_id = :user_id)
+delete from passkeys where user_id = :user_id;

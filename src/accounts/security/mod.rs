@@ -58,9 +58,10 @@ pub(super) async fn check_strength(
     Ok(())
 }
 
-/// Makes links worthless that somebody who is out now may have asked for.
+/// Makes links and halves of sign-ins worthless that somebody who is out now may have begun.
 pub(super) async fn withdraw_links(client: &impl GenericClient, user: Uuid) -> Result<(), Error> {
     withdraw(client, user, &[Purpose::ResetPassword]).await?;
+    sql::delete_challenges().bind(client, &user).await?;
     mail_address::withdraw(client, user).await
 }
 

@@ -15,3 +15,7 @@ from account_events
 where user_id = :user_id
 order by occurred_at desc, id desc
 limit :shown;
+
+--! delete_challenges
+-- Half a sign-in that began with the password of before.
+delete from sign_in_challenges where user_id = :user_id;

@@ -2,12 +2,30 @@
 
 use queries::types::Role;
 use serde_json::json;
+use uuid::Uuid;
 
 use super::{count, try_sign_in};
-use crate::testing::{Answer, Colleague, PASSWORD, start};
+use crate::testing::{Answer, Colleague, PASSWORD, TestApp, start};
 
 async fn delete(person: &Colleague, password: &str) -> Answer {
     person.submit_path("/account/delete", &[("current_password", password)]).await
+}
+
+/// The tables that hold a row of the person: found by their references to `users`, so none is forgotten.
+async fn rows_of(app: &TestApp, person: Uuid) -> Vec<String> {
+    let superuser = app.superuser().await;
+    let tables = "select k.conrelid::regclass::text, a.attname::text from pg_constraint k
+        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+        where k.contype = 'f' and k.confrelid = 'users'::regclass order by 1";
+    let mut found = Vec::new();
+    for row in superuser.query(tables, &[]).await.expect("the tables") {
+        let (table, column): (String, String) = (row.get(0), row.get(1));
+        let any = format!("select from {table} where {column} = $1 limit 1");
+        if superuser.query_opt(&any, &[&person]).await.expect("an answer").is_some() {
+            found.push(table);
+        }
+    }
+    found
 }
 
 #[tokio::test]
@@ -22,6 +40,12 @@ async fn who_the_person_was_is_gone_and_what_they_did_stays() {
     let made = guest.post("tokens", json!({"name": "Laptop", "scope": "write"})).await.json();
     let token = guest.with_token(made["token"].as_str().expect("a token"));
     token.get("clients").await.assert_status(200);
+    for credential in [
+        "insert into totp_secrets (user_id, secret, created_at) values ($1, '', now())",
+        "insert into external_identities (id, user_id, issuer, subject, label, created_at) values (gen_random_uuid(), $1, 'i', 's', 'l', now())",
+    ] {
+        app.superuser().await.execute(credential, &[&ada.user]).await.expect("a credential");
+    }
     app.pass(60);
     let page = ada.open_path("/account/delete").await.assert_status(200);
     assert!(page.main().contains("You are alone") && page.main().contains("You leave these organizations"));
@@ -38,6 +62,7 @@ async fn who_the_person_was_is_gone_and_what_they_did_stays() {
         union all select e::text from account_events e) all_of_it";
     let dump: String = superuser.query_one(dump, &[]).await.expect("rows").get(0);
     assert!(!dump.contains("Lovelace") && !dump.contains("ada.lovelace@"), "{dump}");
+    assert_eq!(rows_of(&app, ada.user).await, ["memberships"], "what else refers to the person is gone");
     let kept = superuser
         .query("select m.name, e.description, e.ended_at is null and e.started_at is not null from time_entries e
                 join memberships m using (organization_id, user_id) where e.user_id = $1 order by e.created_at", &[&ada.user])

@@ -14,6 +14,12 @@ pub(super) const IDENTITY_TABLES: &[&str] = &[
     "account_events",          // what a person did with their account
     "erased_organizations",    // what was erased, and how much: no organization is left to own it
     "sign_in_throttles",       // failures before anybody is known
+    "totp_secrets",            // a person's authenticator app
+    "recovery_codes",          // and what opens the account without it
+    "sign_in_challenges",      // a password was right, a second factor is awaited
+    "ceremonies",              // what a browser has begun and not finished
+    "passkeys",                // a person's passkeys
+    "external_identities",     // who a person is at another service
     "one_time_tokens",         // mailed links: to a person, or to an address that has no account yet
     "address_changes",         // a person's next address, until both links were opened
     "refinery_schema_history", // the migrations

@@ -1,5 +1,6 @@
 // This file was generated with `cornucopia`. Do not modify.
 
+pub mod challenges;
 pub mod deletion;
 pub mod errands;
 pub mod export;

@@ -30,6 +30,13 @@ const PUBLIC: &[&str] = &[
     "POST /sign-in",
     "GET /sign-up",
     "POST /sign-up",
+    // The second step: nothing without the challenge that the first one leaves.
+    "GET /sign-in/second-factor",
+    "POST /sign-in/second-factor",
+    "POST /sign-in/second-factor/passkey/options",
+    "POST /sign-in/second-factor/passkey",
+    "POST /sign-in/passkey/options",
+    "POST /sign-in/passkey",
     "POST /sign-out", // does nothing to who is not signed in
     "GET /forgot-password",
     "POST /forgot-password", // answers everybody alike

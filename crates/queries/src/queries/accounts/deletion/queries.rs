@@ -338,11 +338,14 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::String
         Box::pin(self.bind(client, &params.email, &params.name, &params.now, &params.user_id))
     }
 }
-pub struct DeleteLinksStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn delete_links() -> DeleteLinksStmt {
-    DeleteLinksStmt("delete from one_time_tokens where user_id = $1", None)
+pub struct DeleteCredentialsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn delete_credentials() -> DeleteCredentialsStmt {
+    DeleteCredentialsStmt(
+        "with links as (delete from one_time_tokens where user_id = $1), secrets as (delete from totp_secrets where user_id = $1), codes as (delete from recovery_codes where user_id = $1), challenges as (delete from sign_in_challenges where user_id = $1), identities as (delete from external_identities where user_id = $1) delete from passkeys where user_id = $1",
+        None,
+    )
 }
-impl DeleteLinksStmt {
+impl DeleteCredentialsStmt {
     pub async fn prepare<'a, C: GenericClient>(
         mut self,
         client: &'a C,

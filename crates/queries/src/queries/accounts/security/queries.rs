@@ -312,3 +312,23 @@ impl<'c, 'a, 's, C: GenericClient>
         self.bind(client, &params.user_id, &params.shown)
     }
 }
+pub struct DeleteChallengesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn delete_challenges() -> DeleteChallengesStmt {
+    DeleteChallengesStmt("delete from sign_in_challenges where user_id = $1", None)
+}
+impl DeleteChallengesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        user_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[user_id]).await
+    }
+}
