@@ -13,9 +13,12 @@ pub mod config;
 mod csv;
 pub mod database;
 pub mod error;
+pub mod invitations;
 pub mod jobs;
+pub mod lifecycle;
 pub mod live;
 pub mod mail;
+pub mod members;
 pub mod money;
 pub mod notation;
 pub mod organizations;
@@ -45,6 +48,9 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(audit::routes())
         .merge(clients::routes())
+        .merge(lifecycle::routes())
+        .merge(invitations::routes())
+        .merge(members::routes())
         .merge(organizations::routes())
         .merge(passkeys::routes())
         .merge(plans::routes())

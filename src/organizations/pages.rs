@@ -3,14 +3,17 @@
 use askama::Template;
 use axum::extract::State;
 use futures_util::try_join;
-use queries::types::{OrganizationStatus, Role};
+use queries::types::OrganizationStatus;
 
 use super::choices::{Choices, STANDARD_CURRENCY};
 use super::{NewOrganization, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
+use crate::members::role_key;
 use crate::plans::plan_key;
-use crate::tenancy::{ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant};
+use crate::tenancy::{
+    ClosedOrganization, ClosedOrganizations, ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant,
+};
 use crate::web::{Form, Html, Page, See};
 
 /// One's own organizations.
@@ -18,6 +21,8 @@ use crate::web::{Form, Html, Page, See};
 #[template(path = "organizations/list.html")]
 struct OrganizationsPage {
     page: Page,
+    /// The closed ones that the reader owns.
+    closed: Vec<ClosedOrganization>,
 }
 
 /// One organization.
@@ -40,8 +45,12 @@ struct NewForm {
 
 /// One's own organizations, by name.
 #[utoipa::path(get, path = "/organizations")]
-pub async fn list(_: Person, page: Page) -> Html<impl Template> {
-    Html(OrganizationsPage { page })
+pub async fn list(
+    _: Person,
+    page: Page,
+    ClosedOrganizations(closed): ClosedOrganizations,
+) -> Html<impl Template> {
+    Html(OrganizationsPage { page, closed })
 }
 
 /// The form for a new organization.
@@ -89,17 +98,6 @@ pub async fn switch(tenant: Tenant<SwitchTo>) -> Result<See, Error> {
 
 fn to_time(slug: &str) -> See {
     See::other(format!("/organizations/{slug}/time"))
-}
-
-/// The key of a role's name.
-fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Viewer => "role-viewer",
-        Role::Member => "role-member",
-        Role::Manager => "role-manager",
-        Role::Admin => "role-admin",
-        Role::Owner => "role-owner",
-    }
 }
 
 /// The key of a weekday's name: 1 Monday … 7 Sunday.
