@@ -9,7 +9,7 @@ const logo = fileURLToPath(new URL("../../frontend/dist/icon-192.png", import.me
 async function found(page: Page, name: string, template = "Nothing"): Promise<string> {
   await page.goto("/organizations/new");
   const main = page.getByRole("main");
-  await main.getByLabel("Name").fill(name);
+  await main.locator("#name").fill(name);
   await main.getByRole("radio", { name: template }).check();
   await main.getByRole("button", { name: "Create organization" }).click();
   await expect(page).toHaveURL(/\/time/);
