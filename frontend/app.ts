@@ -8,6 +8,7 @@ import "./keyboard";
 import "./live";
 import "./menu";
 import "./picker";
+import "./switcher";
 import "./print";
 import "./theme";
 import "./timer";

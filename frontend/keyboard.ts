@@ -28,6 +28,7 @@ function focusStartLine(): boolean {
 function perform(key: string): boolean {
   if (key === "n") return click("[data-new-timer]") || focusStartLine();
   if (key === "s") return click("[data-toggle-timer]");
+  if (key === "o") return click("details.switcher:not([open]) > [data-open-switcher]");
   if (key === "?") return openDialog("shortcuts");
   return /^g [a-z]$/.test(key) && click(`[data-shortcut="${key}"]`);
 }

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod api_tokens;
 mod app;
 pub mod audit;
+pub mod branding;
 pub mod ceremonies;
 pub mod clients;
 pub mod clock;
@@ -21,6 +22,7 @@ pub mod mail;
 pub mod members;
 pub mod money;
 pub mod notation;
+pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;
 pub mod plans;
@@ -47,11 +49,13 @@ pub fn routes() -> Routes {
         .merge(accounts::routes())
         .merge(api_tokens::routes())
         .merge(audit::routes())
+        .merge(branding::routes())
         .merge(clients::routes())
         .merge(lifecycle::routes())
         .merge(invitations::routes())
         .merge(members::routes())
         .merge(organizations::routes())
+        .merge(organization_templates::routes())
         .merge(passkeys::routes())
         .merge(plans::routes())
         .merge(projects::routes())

@@ -13,9 +13,6 @@ use crate::texts::Locale;
 #[cfg(test)]
 mod tests;
 
-/// Keeps a number in one piece at the end of a line.
-const NO_BREAK_SPACE: char = '\u{a0}';
-
 /// Every way to write a day, with its name in forms and an example.
 pub const DATES: [(DateFormat, &str, &str); 4] = [
     (DateFormat::Iso, "iso", "2026-12-31"),
@@ -33,6 +30,8 @@ pub const NUMBERS: [(NumberFormat, &str, &str); 4] = [
     (NumberFormat::SpaceComma, "space_comma", "1\u{a0}234,56"),
     (NumberFormat::ApostrophePoint, "apostrophe_point", "1’234.56"),
 ];
+/// Keeps a number in one piece at the end of a line.
+const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// The signs and orders that a reader is used to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 //! row of its own. Who changes, removes or inserts an event contradicts the hashes behind it.
 
 mod api;
+mod changes;
 mod export;
 mod listing;
 mod pages;

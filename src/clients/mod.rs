@@ -52,7 +52,7 @@ pub fn routes() -> Routes {
 }
 
 /// Creates a client.
-async fn create(tenant: &Tenant<ManageWork>, input: &ClientInput) -> Result<Client, Error> {
+pub(crate) async fn create(tenant: &Tenant<ManageWork>, input: &ClientInput) -> Result<Client, Error> {
     input.check()?;
     sql::insert_client()
         .bind(

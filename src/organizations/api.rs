@@ -2,22 +2,24 @@
 
 use axum::extract::State;
 
-use super::{Founded, NewOrganization, Organization, OrganizationInput};
+use super::{Founded, NewOrganization, Organization, OrganizationFilter, OrganizationInput};
 use crate::App;
 use crate::error::Error;
-use crate::tenancy::{
-    Committed, ManageOrganization, OrganizationLink, OwnOrganizations, Person, SeeOrganization, Tenant,
-};
-use crate::web::{Created, IfMatch, Json, Listing, Tagged};
+use crate::tenancy::{Committed, ManageOrganization, OrganizationLink, Person, SeeOrganization, Tenant};
+use crate::web::{Created, IfMatch, Json, Listing, Origin, Query, Tagged};
 
 /// List your organizations
 ///
-/// By name, with your role in each; a hundred at most. For a browser's session: an API token belongs to one
+/// By name, with your role in each, a hundred on a page. For a browser's session: an API token belongs to one
 /// organization and gets a 401 here.
-#[utoipa::path(get, path = "/organizations", tag = "organizations",
+#[utoipa::path(get, path = "/organizations", tag = "organizations", params(OrganizationFilter),
     responses((status = 200, body = Listing<OrganizationLink>)))]
-pub async fn list(OwnOrganizations(data): OwnOrganizations) -> Json<Listing<OrganizationLink>> {
-    Json(Listing { data, next_cursor: None })
+pub async fn list(
+    person: Person,
+    State(app): State<App>,
+    Query(filter): Query<OrganizationFilter>,
+) -> Result<Json<Listing<OrganizationLink>>, Error> {
+    filter.list(&app, &person).await.map(Json)
 }
 
 /// Found an organization
@@ -29,9 +31,11 @@ pub async fn list(OwnOrganizations(data): OwnOrganizations) -> Json<Listing<Orga
 pub async fn create(
     person: Person,
     State(app): State<App>,
+    origin: Origin,
     Json(input): Json<NewOrganization>,
-) -> Result<Created<Json<Founded>>, Error> {
-    super::found(&app, &person, &input).await.map(Json).map(Created)
+) -> Result<Committed<Created<Json<Founded>>>, Error> {
+    let founded = super::found(&app, &person, origin, &input).await?;
+    Ok(founded.map(Json).map(Created))
 }
 
 /// Get an organization

@@ -5,14 +5,17 @@ use queries::client::GenericClient;
 use queries::queries::organizations::queries as sql;
 use queries::types::Color;
 use serde::Serialize;
+use serde_json::json;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::NewOrganization;
+use crate::audit::{self, Event};
 use crate::clock::new_id;
 use crate::error::Error;
-use crate::tenancy::Person;
-use crate::{App, slug};
+use crate::tenancy::{Committed, Founding, ManageOrganization, ManageWork, Person};
+use crate::web::Origin;
+use crate::{App, organization_templates, slug};
 
 /// What a founder learns about the new organization.
 #[derive(Debug, Serialize, ToSchema)]
@@ -25,17 +28,36 @@ pub struct Founded {
     pub slug: String,
 }
 
-/// Founds an organization that the person owns, and notes that their session is there now.
+/// Founds an organization that the person owns, with what the chosen template sets up, and notes that their session is
+/// there now: all of it, or nothing.
 ///
 /// # Errors
-/// When a field is wrong, or the database fails.
-pub async fn found(app: &App, person: &Person, input: &NewOrganization) -> Result<Founded, Error> {
+/// When a field is wrong, the plan allows fewer projects than the template has, or the database fails.
+pub async fn found(
+    app: &App,
+    person: &Person,
+    origin: Origin,
+    input: &NewOrganization,
+) -> Result<Committed<Founded>, Error> {
     let (timezone, currency) = input.check(person)?;
-    #[expect(clippy::disallowed_methods, reason = "there is no organization to work in yet")]
-    let connection = app.database().connection().await?;
-    let founded = store(&connection, person.id(), &input.name, &timezone, currency, app.now()).await?;
-    sql::remember_organization().bind(&connection, &founded.id, &person.session_id()).await?;
-    Ok(founded)
+    // Read first: a request never waits for a second connection while it holds the first.
+    let content = match &input.template {
+        Some(choice) => Some(organization_templates::chosen(app, person, origin.clone(), choice).await?),
+        None => None,
+    };
+    let founding = Founding::begin(app).await?;
+    let founder = founding.connection();
+    let founded = store(founder, person.id(), &input.name, &timezone, currency, app.now()).await?;
+    sql::remember_organization().bind(founder, &founded.id, &person.session_id()).await?;
+    let tenant = founding.enter::<ManageOrganization>(app, person, founded.id, origin).await?;
+    let tenant = match &content {
+        Some(content) => organization_templates::apply(tenant, content).await?,
+        None => tenant.also::<ManageWork>()?,
+    };
+    let event =
+        Event::new("organization.founded").after(json!({"name": founded.name, "template": input.template}));
+    audit::record(&tenant, event).await?;
+    tenant.commit(founded).await
 }
 
 /// Stores an organization that the founder owns, under the first free slug. The input is checked by the caller.

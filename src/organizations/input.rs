@@ -1,17 +1,20 @@
 //! What people and scripts send about organizations.
 
 use jiff::tz::TimeZone;
-use queries::types::Color;
+use queries::types::{Color, DateFormat, NumberFormat, OverlapPolicy, TimeFormat};
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
 
 use super::Organization;
 use super::choices::STANDARD_CURRENCY;
+use crate::App;
 use crate::error::{Error, Fields};
-use crate::money::Currency;
+use crate::money::{Currency, MoneyError};
+use crate::projects::HIGHEST_RATE;
 use crate::slug;
-use crate::tenancy::Person;
-use crate::web::{email, length, optional, trimmed, whole_number};
+use crate::tenancy::{MOST_ORGANIZATIONS, OrganizationLink, Person};
+use crate::web::{Cursor, Listing, email, length, like_pattern, optional, trimmed, whole_number};
 
 /// A new organization.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
@@ -25,6 +28,11 @@ pub struct NewOrganization {
     /// ISO 4217 code; EUR when not given.
     #[serde(default, deserialize_with = "optional")]
     pub currency: Option<String>,
+    /// What it begins with: `freelancer`, `agency`, `consultancy`, `software`, or an organization's id and the id of a
+    /// template that it saved, with a slash between them; nothing when not given.
+    #[serde(default, deserialize_with = "optional")]
+    #[schema(example = "freelancer")]
+    pub template: Option<String>,
 }
 
 /// An organization's settings, as they are replaced.
@@ -56,6 +64,45 @@ pub struct OrganizationInput {
     pub week_start: i16,
     /// Its accent colour.
     pub color: Color,
+    /// How its days are written; left out or null: as is usual in the reader's language.
+    #[serde(default)]
+    pub date_format: Option<DateFormat>,
+    /// How its clock times are written; left out or null: as is usual in the reader's language.
+    #[serde(default)]
+    pub time_format: Option<TimeFormat>,
+    /// How its numbers and amounts are written; left out or null: as is usual in the reader's language.
+    #[serde(default)]
+    pub number_format: Option<NumberFormat>,
+    /// What an hour costs where nothing more special is set, in minor units of the currency, 0 to 100,000,000.
+    #[serde(default)]
+    pub default_rate_minor: Option<i64>,
+    /// Whether one person's entries may overlap; left out: they may, and it is told.
+    #[serde(default = "warn")]
+    pub overlap_policy: OverlapPolicy,
+    /// Every entry names a project.
+    #[serde(default)]
+    pub require_project: bool,
+    /// Every entry says what was done.
+    #[serde(default)]
+    pub require_description: bool,
+    /// Entries may lie in the future; left out: they may.
+    #[serde(default = "yes")]
+    pub allow_future_entries: bool,
+    /// Hours after which a running timer is pointed out, 1 to 24; left out: 8.
+    #[serde(default = "working_day", deserialize_with = "whole_number")]
+    pub timer_limit_hours: i16,
+}
+
+fn warn() -> OverlapPolicy {
+    OverlapPolicy::Warn
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn working_day() -> i16 {
+    8
 }
 
 impl NewOrganization {
@@ -86,6 +133,14 @@ impl OrganizationInput {
         length(&mut fields, "contact_phone", self.contact_phone.as_deref().unwrap_or_default(), 0, 40);
         if !(1..=7).contains(&self.week_start) {
             fields.add("week_start", "week-start-unknown");
+        }
+        if !(1..=24).contains(&self.timer_limit_hours) {
+            fields.add("timer_limit_hours", "timer-limit-range");
+        }
+        match self.default_rate_minor {
+            Some(rate) if rate < 0 => fields.add("default_rate_minor", MoneyError::Negative.key()),
+            Some(rate) if rate > HIGHEST_RATE => fields.add("default_rate_minor", MoneyError::TooLarge.key()),
+            _ => {}
         }
         let place =
             (proper_timezone(&mut fields, &self.timezone), proper_currency(&mut fields, &self.currency));
@@ -138,6 +193,37 @@ impl From<Organization> for OrganizationInput {
             currency: organization.currency,
             week_start: organization.week_start,
             color: organization.color,
+            date_format: organization.date_format,
+            time_format: organization.time_format,
+            number_format: organization.number_format,
+            default_rate_minor: organization.default_rate_minor,
+            overlap_policy: organization.overlap_policy,
+            require_project: organization.require_project,
+            require_description: organization.require_description,
+            allow_future_entries: organization.allow_future_entries,
+            timer_limit_hours: organization.timer_limit_hours,
         }
+    }
+}
+
+/// Which of one's own organizations a list shows.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct OrganizationFilter {
+    /// Part of the name.
+    #[serde(default)]
+    pub search: String,
+    /// `next_cursor` of the page before.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    pub after: Option<Cursor<(String, Uuid)>>,
+}
+
+impl OrganizationFilter {
+    /// One page of the person's organizations by name.
+    pub(super) async fn list(&self, app: &App, person: &Person) -> Result<Listing<OrganizationLink>, Error> {
+        let (pattern, after) = (like_pattern(&self.search), self.after.as_ref().map(|Cursor(key)| key));
+        let rows = person.organizations(app, pattern.as_deref(), after).await?;
+        Ok(Listing::from_rows(rows, MOST_ORGANIZATIONS, |link| (link.name.clone(), link.id)))
     }
 }

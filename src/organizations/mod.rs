@@ -8,6 +8,7 @@
 //! last, so that `/` and the frame outside any organization lead back there.
 
 mod api;
+mod changing;
 mod choices;
 mod founding;
 mod input;
@@ -23,20 +24,18 @@ use queries::types::Role;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::error::{Constraints, Error, OnConstraint};
-use crate::tenancy::{ManageOrganization, Permission, SwitchTo, Tenant};
+use crate::error::Error;
+use crate::tenancy::{Permission, SwitchTo, Tenant};
 use crate::web::Routes;
 use crate::{identity, reads, writes};
 
+pub(crate) use changing::update;
 pub(crate) use choices::Choices;
 pub use choices::STANDARD_CURRENCY;
 pub use founding::{Founded, found, store};
 pub(crate) use input::proper_timezone;
-pub use input::{NewOrganization, OrganizationInput};
+pub use input::{NewOrganization, OrganizationFilter, OrganizationInput};
 pub use settings::SettingsTab;
-
-/// Where violated constraints show.
-const CONSTRAINTS: Constraints = &[("organization_slugs_pkey", "slug", "slug-taken")];
 
 /// An organization as its people see it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -57,12 +56,15 @@ pub fn routes() -> Routes {
         .api(reads![api::show])
         .api(writes![api::update])
         .page(reads![pages::list])
+        .page(reads![pages::search])
         .page(reads![pages::new])
         .page(identity![pages::create])
         .page(reads![pages::show])
         .page(reads![settings::index])
         .page(reads![settings::general::show])
         .page(writes![settings::general::update])
+        .page(reads![settings::time::show])
+        .page(writes![settings::time::update])
         .page(reads![settings::general::edit])
         .page(writes![settings::general::save])
         .page(reads![pages::switch])
@@ -72,8 +74,10 @@ pub fn routes() -> Routes {
 }
 
 /// The organization.
-async fn find<P: Permission>(tenant: &Tenant<P>) -> Result<Organization, Error> {
-    sql::organization().bind(tenant, &tenant.organization_id()).opt().await?.ok_or(Error::NotFound)
+pub(crate) async fn find<P: Permission>(tenant: &Tenant<P>) -> Result<Organization, Error> {
+    let with_amounts = tenant.member().sees_amounts();
+    let found = sql::organization().bind(tenant, &with_amounts, &tenant.organization_id()).opt().await?;
+    found.ok_or(Error::NotFound)
 }
 
 /// The organization, the caller's role, and how many people, clients and projects there are.
@@ -82,40 +86,6 @@ async fn overview<P: Permission>(tenant: &Tenant<P>) -> Result<Overview, Error> 
         async { Ok(sql::organization_counts().bind(tenant, &tenant.organization_id()).one().await?) };
     let (organization, counts) = futures_util::try_join!(find(tenant), counts)?;
     Ok(Overview { organization, current_user_role: tenant.member().role(), counts })
-}
-
-/// Changes the settings of an organization that is still at `version`.
-async fn update(
-    tenant: &Tenant<ManageOrganization>,
-    version: i32,
-    input: &OrganizationInput,
-) -> Result<Organization, Error> {
-    let (timezone, currency) = input.check()?;
-    let id = tenant.organization_id();
-    let found = sql::lock_organization().bind(tenant, &id).opt().await?.ok_or(Error::NotFound)?;
-    if found != version {
-        return Err(Error::Stale);
-    }
-    // First the claim, then the name: founding goes in the same order, so neither can wait for the other in a circle.
-    sql::claim_slug().bind(tenant, &input.slug, &id).await.on_constraint(CONSTRAINTS)?;
-    let changed = sql::update_organization()
-        .bind(
-            tenant,
-            &input.name,
-            &input.slug,
-            &input.contact_email,
-            &input.contact_phone,
-            &input.billing_email,
-            &timezone,
-            &currency,
-            &input.week_start,
-            &input.color,
-            &tenant.now(),
-            &id,
-        )
-        .one()
-        .await?;
-    Ok(changed)
 }
 
 /// Notes that the session was last in the tenant's organization. That the person belongs to it, the tenant proves.

@@ -4,25 +4,40 @@ use askama::Template;
 use axum::extract::State;
 use futures_util::try_join;
 use queries::types::OrganizationStatus;
+use serde::Deserialize;
+use utoipa::IntoParams;
 
 use super::choices::{Choices, STANDARD_CURRENCY};
-use super::{NewOrganization, Overview};
+use super::{NewOrganization, OrganizationFilter, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
 use crate::members::role_key;
+use crate::organization_templates::{BuiltIn, Offered, offered};
 use crate::plans::plan_key;
 use crate::tenancy::{
-    ClosedOrganization, ClosedOrganizations, ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant,
+    ClosedOrganization, ClosedOrganizations, Committed, ManageOrganization, OrganizationLink, Person,
+    SeeOrganization, SwitchTo, Tenant,
 };
-use crate::web::{Form, Html, Page, See};
+use crate::web::{Form, Html, Listing, Origin, Page, Query, See, optional};
 
 /// One's own organizations.
 #[derive(Template)]
 #[template(path = "organizations/list.html")]
 struct OrganizationsPage {
     page: Page,
+    filter: OrganizationFilter,
+    organizations: Listing<OrganizationLink>,
     /// The closed ones that the reader owns.
     closed: Vec<ClosedOrganization>,
+}
+
+/// The switcher's lines for what is searched.
+#[derive(Template)]
+#[template(path = "organizations/options.html")]
+struct Options {
+    page: Page,
+    search: String,
+    organizations: Listing<OrganizationLink>,
 }
 
 /// One organization.
@@ -40,28 +55,68 @@ struct OrganizationPage {
 struct NewForm {
     page: Page,
     input: NewOrganization,
+    /// Templates of the founder's own.
+    offered: Option<Offered>,
     fields: Fields,
 }
 
+impl NewForm {
+    fn is_chosen(&self, template: &str) -> bool {
+        self.input.template.as_deref().unwrap_or_default() == template
+    }
+}
+
+/// What a new organization begins with.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct NewFilter {
+    /// A template, as the form has it.
+    #[serde(default, deserialize_with = "optional")]
+    template: Option<String>,
+}
+
 /// One's own organizations, by name.
-#[utoipa::path(get, path = "/organizations")]
+#[utoipa::path(get, path = "/organizations", params(OrganizationFilter))]
 pub async fn list(
-    _: Person,
+    person: Person,
     page: Page,
+    State(app): State<App>,
     ClosedOrganizations(closed): ClosedOrganizations,
-) -> Html<impl Template> {
-    Html(OrganizationsPage { page, closed })
+    Query(filter): Query<OrganizationFilter>,
+) -> Result<Html<impl Template>, Error> {
+    let organizations = filter.list(&app, &person).await?;
+    Ok(Html(OrganizationsPage { page, filter, organizations, closed }))
+}
+
+/// One's own organizations whose names match, as lines of the switcher.
+#[utoipa::path(get, path = "/organizations/search", params(OrganizationFilter))]
+pub async fn search(
+    person: Person,
+    page: Page,
+    State(app): State<App>,
+    Query(filter): Query<OrganizationFilter>,
+) -> Result<Html<impl Template>, Error> {
+    let organizations = filter.list(&app, &person).await?;
+    Ok(Html(Options { page, search: filter.search, organizations }))
 }
 
 /// The form for a new organization.
-#[utoipa::path(get, path = "/organizations/new")]
-pub async fn new(person: Person, page: Page) -> Html<impl Template> {
+#[utoipa::path(get, path = "/organizations/new", params(NewFilter))]
+pub async fn new(
+    person: Person,
+    page: Page,
+    State(app): State<App>,
+    origin: Origin,
+    Query(NewFilter { template }): Query<NewFilter>,
+) -> Result<Html<impl Template>, Error> {
     let input = NewOrganization {
         timezone: Some(person.timezone().to_owned()),
         currency: Some(STANDARD_CURRENCY.to_owned()),
+        template,
         ..NewOrganization::default()
     };
-    Html(NewForm { page, input, fields: Fields::default() })
+    let offered = offered(&app, &person, &page, origin, input.template.as_deref()).await?;
+    Ok(Html(NewForm { page, input, offered, fields: Fields::default() }))
 }
 
 /// Founds an organization.
@@ -70,11 +125,17 @@ pub async fn create(
     person: Person,
     page: Page,
     State(app): State<App>,
+    origin: Origin,
     Form(input): Form<NewOrganization>,
-) -> Result<See, Error> {
-    match super::found(&app, &person, &input).await {
-        Ok(founded) => Ok(to_time(&founded.slug).telling("flash-organization-created")),
-        Err(Error::Invalid(fields)) => Err(Html(NewForm { page, input, fields }).rejected()),
+) -> Result<Committed<See>, Error> {
+    match super::found(&app, &person, origin.clone(), &input).await {
+        Ok(founded) => {
+            Ok(founded.map(|founded| to_time(&founded.slug).telling("flash-organization-created")))
+        }
+        Err(Error::Invalid(fields)) => {
+            let offered = offered(&app, &person, &page, origin, input.template.as_deref()).await?;
+            Err(Html(NewForm { page, input, offered, fields }).rejected())
+        }
         Err(error) => Err(error),
     }
 }

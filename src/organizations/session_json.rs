@@ -1,17 +1,21 @@
 //! Organizations as JSON beside the pages, for scripts that live in a browser's session.
 
+use axum::extract::State;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Organization, Overview};
+use super::{Organization, OrganizationFilter, Overview};
+use crate::App;
 use crate::error::Error;
-use crate::tenancy::{OrganizationLink, OwnOrganizations, SeeOrganization, SwitchTo, Tenant};
-use crate::web::Json;
+use crate::tenancy::{OrganizationLink, Person, SeeOrganization, SwitchTo, Tenant};
+use crate::web::{Json, Listing, Query};
 
 /// One's own organizations.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Own {
     organizations: Vec<OrganizationLink>,
+    /// Where the list goes on: `after` of the next request.
+    next_cursor: Option<String>,
 }
 
 /// Where the session is now.
@@ -22,9 +26,15 @@ pub struct Switched {
 }
 
 /// One's own organizations, by name.
-#[utoipa::path(get, path = "/organizations/api/list", responses((status = 200, body = Own)))]
-pub async fn list(OwnOrganizations(organizations): OwnOrganizations) -> Json<Own> {
-    Json(Own { organizations })
+#[utoipa::path(get, path = "/organizations/api/list", params(OrganizationFilter),
+    responses((status = 200, body = Own)))]
+pub async fn list(
+    person: Person,
+    State(app): State<App>,
+    Query(filter): Query<OrganizationFilter>,
+) -> Result<Json<Own>, Error> {
+    let Listing { data, next_cursor } = filter.list(&app, &person).await?;
+    Ok(Json(Own { organizations: data, next_cursor }))
 }
 
 /// One organization.

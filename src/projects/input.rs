@@ -13,7 +13,7 @@ use crate::tenancy::{Permission, Tenant};
 use crate::web::{Cursor, Listing, PAGE_SIZE, length, like_pattern, optional, optional_id, trimmed};
 
 /// The highest hourly rate, in minor units; as `projects_hourly_rate_range` has it.
-const HIGHEST_RATE: i64 = 100_000_000;
+pub const HIGHEST_RATE: i64 = 100_000_000;
 
 /// A project, as it is created or replaced.
 #[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
@@ -45,7 +45,7 @@ pub struct ProjectInput {
 
 impl ProjectInput {
     /// A project that is only a name.
-    pub(super) fn named(name: &str) -> Self {
+    pub(crate) fn named(name: &str) -> Self {
         Self {
             name: name.trim().to_owned(),
             client_id: None,

@@ -23,7 +23,7 @@ use crate::web::Routes;
 use crate::{reads, writes};
 
 pub use form::ProjectForm;
-pub use input::{ProjectFilter, ProjectInput, ProjectStatus};
+pub use input::{HIGHEST_RATE, ProjectFilter, ProjectInput, ProjectStatus};
 pub use suggestions::options;
 
 /// Where violated constraints show.
@@ -57,7 +57,10 @@ pub fn routes() -> Routes {
 }
 
 /// Creates a project.
-async fn create<P: Permission>(tenant: &Tenant<P>, input: &ProjectInput) -> Result<Project, Error> {
+pub(crate) async fn create<P: Permission>(
+    tenant: &Tenant<P>,
+    input: &ProjectInput,
+) -> Result<Project, Error> {
     input.check()?;
     plans::take_project(tenant).await?;
     sql::insert_project()

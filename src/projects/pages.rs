@@ -138,14 +138,20 @@ pub async fn show(
     let (page, project, has_time) =
         try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::has_time(&tenant, id))?;
     let currency = currency(&tenant)?;
-    let rate = tenant.member().sees_amounts().then(|| rate_in_words(&page, project.hourly_rate, currency));
+    let usual = tenant.member().organization().default_rate_minor;
+    let rate = tenant.member().sees_amounts();
+    let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
     let manages = tenant.member().may::<ManageWork>();
     Ok(Html(ProjectPage { page, project, rate, has_time, manages }))
 }
 
-fn rate_in_words(page: &Page, rate: Option<i64>, currency: Currency) -> Text {
-    let Some(minor) = rate else { return page.t("rate-not-set") };
-    page.t1("rate-an-hour", "amount", page.money(Money { minor, currency }))
+/// The project's rate, or else the organization's usual one.
+fn rate_in_words(page: &Page, (own, usual): (Option<i64>, Option<i64>), currency: Currency) -> Text {
+    let (key, Some(minor)) = (if own.is_some() { "rate-an-hour" } else { "rate-usual" }, own.or(usual))
+    else {
+        return page.t("rate-not-set");
+    };
+    page.t1(key, "amount", page.money(Money { minor, currency }))
 }
 
 /// The form for a project that exists.

@@ -79,7 +79,7 @@ pub async fn options<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<TagOption>
 }
 
 /// Creates a tag.
-async fn create(tenant: &Tenant<ManageWork>, input: &TagInput) -> Result<Tag, Error> {
+pub(crate) async fn create(tenant: &Tenant<ManageWork>, input: &TagInput) -> Result<Tag, Error> {
     input.check()?;
     let (organization, id) = (tenant.organization_id(), tenant.new_id());
     let created = sql::insert_tag().bind(tenant, &organization, &id, &input.name, &tenant.now()).one().await;

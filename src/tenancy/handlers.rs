@@ -89,10 +89,6 @@ impl ReadArgument for super::Person {
     const NEEDS: Needs = Needs::Person;
 }
 impl IdentityArgument for super::Person {}
-impl ReadArgument for super::OwnOrganizations {
-    const NEEDS: Needs = Needs::Person;
-}
-impl IdentityArgument for super::OwnOrganizations {}
 impl ReadArgument for super::ClosedOrganizations {
     const NEEDS: Needs = Needs::Person;
 }
@@ -106,9 +102,11 @@ harmless!(
     axum_extra::extract::cookie::CookieJar,
     crate::web::Hx,
     crate::accounts::Caller,
+    crate::web::Origin,
     crate::invitations::CsvForm,
     crate::web::Page,
     Option<crate::web::Page>,
+    crate::web::Upload,
     crate::web::Visitor,
 );
 impl<T> ReadArgument for crate::web::Path<T> {}

@@ -89,6 +89,7 @@ mod closed;
 mod committed;
 mod credential;
 mod former_slug;
+mod founding;
 mod handlers;
 mod idempotency;
 mod member;
@@ -103,6 +104,7 @@ pub mod verification;
 
 pub use committed::Committed;
 pub use credential::{Credential, SESSION_COOKIE, hash_token, new_token, session_cookie_name};
+pub use founding::Founding;
 pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
@@ -114,6 +116,6 @@ pub use permissions::{
     SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
-    ClosedOrganization, ClosedOrganizations, OrganizationLink, OwnOrganizations, PageRequest,
+    ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,
 };
 pub use tenant::Tenant;

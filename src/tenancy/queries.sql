@@ -33,9 +33,9 @@ select user_id, user_name, user_email, user_verified, user_locale, user_timezone
        organization_delete_after, role
 from closed_standing(:token, :slug, :id, :at_time);
 
---! session_organizations : OrganizationLink()
-select id, name, slug, color, role, status, last_used
-from session_organizations(:token, :at_time);
+--! session_organizations(pattern?, after_name?, after_id?) : OrganizationLink(logo_id?)
+select id, name, slug, color, logo_id, role, status, member_count, last_used
+from session_organizations(:token, :at_time, :pattern, :after_name, :after_id, :most);
 
 --! session_closed_organizations : ClosedOrganization(delete_after?)
 select id, name, slug, color, status, delete_after

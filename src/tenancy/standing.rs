@@ -21,10 +21,8 @@ use crate::web::Reader;
 #[derive(Clone, Copy, Debug)]
 pub struct PageRequest;
 
-/// The signed-in person's own organizations by name, a hundred at most. Only a session lists them: a token belongs
-/// to one organization, and is nothing where none is named.
-#[derive(Clone, Debug)]
-pub struct OwnOrganizations(pub Vec<OrganizationLink>);
+/// The most organizations of one answer: what the switcher holds.
+pub const MOST_ORGANIZATIONS: i64 = 100;
 
 /// The closed organizations that the person owns, by name, a hundred at most. Only a session lists them.
 #[derive(Clone, Debug)]
@@ -100,7 +98,7 @@ async fn standing(
 }
 
 /// Asks the directory: nothing when the credential is not valid.
-async fn ask(
+pub(super) async fn ask(
     connection: &Connection,
     credential: &Credential,
     slug: Option<&str>,
@@ -149,13 +147,26 @@ impl OptionalFromRequestParts<App> for Person {
     }
 }
 
-impl FromRequestParts<App> for OwnOrganizations {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        parts.extensions.insert(PageRequest);
-        <Person as FromRequestParts<App>>::from_request_parts(parts, app).await?;
-        Ok(Self(parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default()))
+impl Person {
+    /// One page of the person's own organizations by name, with one more than [`MOST_ORGANIZATIONS`] where there are
+    /// more; `pattern` is an escaped `like` pattern. An API token belongs to one organization and lists none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn organizations(
+        &self,
+        app: &App,
+        pattern: Option<&str>,
+        after: Option<&(String, Uuid)>,
+    ) -> Result<Vec<OrganizationLink>, Error> {
+        let Credential::Session(hash) = &self.credential else { return Ok(Vec::new()) };
+        #[expect(clippy::disallowed_methods, reason = "the directory answers for the session's holder")]
+        let connection = app.database().connection().await?;
+        let (name, id) = (after.map(|(name, _)| name.as_str()), after.map(|(_, id)| *id));
+        Ok(sql::session_organizations()
+            .bind(&connection, &hash.as_slice(), &app.now(), &pattern, &name, &id, &(MOST_ORGANIZATIONS + 1))
+            .all()
+            .await?)
     }
 }
 
@@ -179,5 +190,9 @@ async fn organizations_of(
     session: &[u8],
     now: Timestamp,
 ) -> Result<Vec<OrganizationLink>, Error> {
-    Ok(sql::session_organizations().bind(connection, &session, &now).all().await?)
+    let none = (None::<&str>, None::<&str>, None::<Uuid>);
+    Ok(sql::session_organizations()
+        .bind(connection, &session, &now, &none.0, &none.1, &none.2, &MOST_ORGANIZATIONS)
+        .all()
+        .await?)
 }

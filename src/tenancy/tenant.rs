@@ -15,7 +15,7 @@ use tokio_postgres::{Error as DriverError, Row, RowStream, Statement, ToStatemen
 use uuid::Uuid;
 
 use super::idempotency::Claim;
-use super::permissions::{Access, Permission};
+use super::permissions::{Access, Permission, Writes};
 use super::transaction::Transaction;
 use super::{Committed, Member, closed, standing};
 use crate::App;
@@ -47,13 +47,21 @@ impl<P: Permission> Tenant<P> {
         connection: Connection,
         origin: Origin,
     ) -> Result<Self, Error> {
+        let read_only = <P::Access as Access>::READ_ONLY;
+        let transaction = Transaction::new(connection, member.organization().id, read_only);
+        Self::within(app, member, transaction, origin)
+    }
+
+    /// A member's place in a transaction of their organization.
+    pub(super) fn within(
+        app: &App,
+        member: Member,
+        transaction: Transaction,
+        origin: Origin,
+    ) -> Result<Self, Error> {
         member.check::<P>()?;
         Ok(Self {
-            transaction: Transaction::new(
-                connection,
-                member.organization().id,
-                <P::Access as Access>::READ_ONLY,
-            ),
+            transaction,
             member,
             claim: None,
             change: OnceLock::new(),
@@ -62,6 +70,19 @@ impl<P: Permission> Tenant<P> {
             origin,
             permission: PhantomData,
         })
+    }
+
+    /// The same transaction with another right of its member to write.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] when the member does not hold it.
+    pub fn also<Q: Permission<Access = Writes>>(self) -> Result<Tenant<Q>, Error>
+    where
+        P: Permission<Access = Writes>,
+    {
+        let Self { member, transaction, claim, change, app, now, origin, .. } = self;
+        member.check::<Q>()?;
+        Ok(Tenant { member, transaction, claim, change, app, now, origin, permission: PhantomData })
     }
 
     /// Who asks, and where.

@@ -22,6 +22,22 @@ impl Transaction {
         Self { connection, organization, read_only, open: AtomicBool::new(false) }
     }
 
+    /// Begins a transaction before there is an organization to work in; [`Transaction::enter`] goes on in one.
+    pub(super) async fn begin(connection: Connection) -> Result<Self, Error> {
+        let transaction =
+            Self { connection, organization: Uuid::nil(), read_only: false, open: AtomicBool::new(true) };
+        transaction.connection.batch_execute("begin").await?;
+        Ok(transaction)
+    }
+
+    /// From here on the transaction is the organization's, as one that was opened for it.
+    pub(super) async fn enter(&mut self, organization: Uuid) -> Result<(), Error> {
+        self.organization = organization;
+        let entering =
+            format!("set local role timetracker_tenant; set local app.organization_id = '{organization}'");
+        self.connection.batch_execute(&entering).await
+    }
+
     pub(super) fn connection(&self) -> &Connection {
         &self.connection
     }

@@ -3,7 +3,7 @@
 use queries::queries::time_entries::queries as sql;
 use uuid::Uuid;
 
-use super::{TimeEntry, tags};
+use super::{TimeEntry, policies, tags};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Tenant, TrackTime};
 use crate::web::length;
@@ -27,6 +27,7 @@ impl Details<'_> {
     ) -> Result<bool, Error> {
         length(fields, "description", self.description, 0, 2000);
         tags::check(fields, self.tags);
+        policies::check_work(tenant.member().organization().policies, self, fields);
         let before = current.filter(|entry| entry.project_id == self.project_id || self.project_id.is_none());
         let default = match (before, self.project_id) {
             (Some(entry), _) => entry.billable,

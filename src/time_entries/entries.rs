@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::details::Details;
 use super::given_times::{Calendar, Understood};
+use super::policies::{self, Claim};
 use super::times::Times;
 use super::{EntryInput, Started, TimeEntry, editable_by, tags, tell, timer, visible_to, written};
 use crate::error::{Error, Fields};
@@ -22,6 +23,8 @@ pub struct Saved {
     pub entry: TimeEntry,
     /// For the person to see.
     pub notes: Vec<Note>,
+    /// Whether it shares time with another entry of the worker's, where the organization wants that told.
+    pub overlaps: bool,
 }
 
 /// What a new row says.
@@ -36,7 +39,7 @@ pub(super) struct New<'a> {
 pub async fn create(tenant: &Tenant<TrackTime>, input: &EntryInput) -> Result<Saved, Error> {
     let mut fields = Fields::default();
     let zone = tenant.member().zone();
-    let understood = input.times().understand(None, Calendar { zone: &zone, now: tenant.now() }, &mut fields);
+    let understood = input.times().understand(None, Calendar::of(tenant, &zone), &mut fields);
     let billable = input.details().settle(tenant, None, &mut fields).await?;
     fields.check()?;
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
@@ -44,9 +47,11 @@ pub async fn create(tenant: &Tenant<TrackTime>, input: &EntryInput) -> Result<Sa
         Times::Duration { .. } => EntrySource::Duration,
         Times::Running { .. } | Times::Span { .. } => EntrySource::Manual,
     };
+    let claim = Claim { worker: tenant.user_id(), entry: None, times, field: input.times().field() };
+    let overlaps = policies::check_overlap(tenant, claim).await?;
     let id = insert(tenant, &New { details: input.details(), times, billable, source }).await?;
     tell(tenant, tenant.user_id());
-    Ok(Saved { entry: find(tenant, id).await?, notes })
+    Ok(Saved { entry: find(tenant, id).await?, notes, overlaps })
 }
 
 /// An entry that the person may see.
@@ -69,20 +74,21 @@ pub async fn update(
     }
     let zone = zone_of(tenant, entry.user_id).await?;
     let mut fields = Fields::default();
-    let calendar = Calendar { zone: &zone, now: tenant.now() };
-    let current = Times::of(&entry);
-    let understood = input.times_changed(&entry).understand(Some(current), calendar, &mut fields);
+    let (current, given) = (Times::of(&entry), input.times_changed(&entry));
+    let understood = given.understand(Some(current), Calendar::of(tenant, &zone), &mut fields);
     let billable = input.details().settle(tenant, Some(&entry), &mut fields).await?;
     fields.check()?;
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
     // A day once given stays, also where the worker moved to another time zone since.
     let day = if times == current { entry.day } else { times.day(&zone) };
+    let claim = Claim { worker: entry.user_id, entry: Some(id), times, field: given.field() };
+    let overlaps = times != current && policies::check_overlap(tenant, claim).await?;
     replace(tenant, &entry, input, (times, day, billable)).await?;
     if input.tags != entry.tags {
         tags::replace(tenant, id, &input.tags).await?;
     }
     tell(tenant, entry.user_id);
-    Ok(Saved { entry: find(tenant, id).await?, notes })
+    Ok(Saved { entry: find(tenant, id).await?, notes, overlaps })
 }
 
 /// Deletes an entry; [`restore`] brings it back.
@@ -98,10 +104,14 @@ pub async fn restore(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, 
     let (organization, worker) = (tenant.organization_id(), editable_by(tenant.member()));
     timer::lock(tenant).await?;
     let restored = sql::restore_entry().bind(tenant, &tenant.now(), &organization, &id, &worker).opt().await;
-    if let Some(worker) = written(restored)? {
+    let restored = written(restored)?;
+    let entry = editable(tenant, id).await?;
+    if let Some(worker) = restored {
         tell(tenant, worker);
+        let claim = Claim { worker, entry: Some(id), times: Times::of(&entry), field: "timer" };
+        policies::check_overlap(tenant, claim).await?;
     }
-    editable(tenant, id).await
+    Ok(entry)
 }
 
 /// Starts the timer on the same work again.

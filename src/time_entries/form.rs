@@ -249,6 +249,10 @@ fn local_after(
 /// A moment that is past: a clock time of the last 24 hours, or `-20m` for twenty minutes ago.
 fn past(field: &'static str, text: &str, tenant: &Tenant<TrackTime>) -> Result<Timestamp, Error> {
     let (now, zone) = (tenant.now(), tenant.member().zone());
+    // As the page itself offers a moment.
+    if let Ok(at) = text.parse::<Timestamp>() {
+        return Ok(at);
+    }
     if let Some(ago) = text.trim().strip_prefix(['-', '−']) {
         let seconds = parse_duration(ago).map_err(|error| Error::field(field, error.key()))?;
         return Ok(now - SignedDuration::from_secs(seconds));

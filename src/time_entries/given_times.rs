@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::times::Times;
 use crate::error::Fields;
+use crate::tenancy::{Permission, Tenant};
 use crate::time_rules::{
     ENTRY_SECONDS, Note, Prefer, TimeError, Typed, check_duration, day_of, parse, range_to_instants, resolve,
     truncate, validate_day, validate_running, validate_span,
@@ -37,9 +38,22 @@ type Problem = (&'static str, &'static str);
 pub(super) struct Calendar<'a> {
     pub zone: &'a TimeZone,
     pub now: Timestamp,
+    /// Whether an entry may lie in the future.
+    pub allows_future: bool,
 }
 
 impl GivenTimes<'_> {
+    /// The field that a problem with the times as a whole is about.
+    pub(super) fn field(self) -> &'static str {
+        let given = [
+            ("time", self.time.is_some()),
+            ("started_at", self.started_at.is_some()),
+            ("ended_at", self.ended_at.is_some()),
+            ("seconds", self.seconds.is_some()),
+        ];
+        given.into_iter().find(|(_, is_given)| *is_given).map_or("day", |(field, _)| field)
+    }
+
     /// The entry's times. `current` are those of the entry that is being replaced.
     pub(super) fn understand(
         self,
@@ -137,7 +151,7 @@ impl GivenTimes<'_> {
         let times = match current.ended_at() {
             Some(end) => {
                 let ended_at = moved.instant + start.duration_until(end);
-                Times::Span { started_at: moved.instant, ended_at }
+                span(moved.instant, ended_at, calendar).map_err(at("day"))?
             }
             None => running(moved.instant, calendar, "day")?,
         };
@@ -145,14 +159,27 @@ impl GivenTimes<'_> {
     }
 }
 
-impl Calendar<'_> {
+impl<'a> Calendar<'a> {
+    /// A worker's calendar, under the organization's rules.
+    pub(super) fn of<P: Permission>(tenant: &Tenant<P>, zone: &'a TimeZone) -> Self {
+        let allows_future = tenant.member().organization().policies.allow_future;
+        Self { zone, now: tenant.now(), allows_future }
+    }
+
     fn check(self, day: Date) -> Result<Date, Problem> {
-        validate_day(day, day_of(self.now, self.zone)).map_err(at("day"))
+        let today = day_of(self.now, self.zone);
+        if day > today && !self.allows_future {
+            return Err(("day", TimeError::InFuture.key()));
+        }
+        validate_day(day, today).map_err(at("day"))
     }
 }
 
 fn span(started_at: Timestamp, ended_at: Timestamp, calendar: Calendar<'_>) -> Result<Times, TimeError> {
     validate_span(started_at, ended_at, calendar.now)?;
+    if ended_at > calendar.now && !calendar.allows_future {
+        return Err(TimeError::InFuture);
+    }
     Ok(Times::Span { started_at, ended_at })
 }
 

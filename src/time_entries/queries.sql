@@ -78,12 +78,13 @@ where e.organization_id = :organization_id and e.deleted_at is null
 order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
 limit :page_size;
 
---! day_totals_of(project_id?) : DayTotal
--- A person's days. An amount is rounded once for each entry, half away from zero, as `money::amount_minor` does.
+--! day_totals_of(default_rate?, project_id?) : DayTotal
+-- A person's days, at their projects' rates or else the organization's. An amount is rounded once for each entry, half away from zero, as `money::amount_minor` does.
 select e.day, sum(e.seconds)::bigint as seconds,
        coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds,
        case when :with_amounts then
-           coalesce(sum(round(e.seconds::numeric * p.hourly_rate / 3600)) filter (where e.billable), 0)::bigint
+           coalesce(sum(round(e.seconds::numeric * coalesce(p.hourly_rate, :default_rate) / 3600))
+                    filter (where e.billable), 0)::bigint
        end as amount
 from time_entries e
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
@@ -93,11 +94,12 @@ where e.organization_id = :organization_id and e.user_id = :user_id and e.delete
 group by e.day
 order by e.day desc;
 
---! everyones_day_totals(project_id?) : DayTotal
+--! everyones_day_totals(default_rate?, project_id?) : DayTotal
 select e.day, sum(e.seconds)::bigint as seconds,
        coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds,
        case when :with_amounts then
-           coalesce(sum(round(e.seconds::numeric * p.hourly_rate / 3600)) filter (where e.billable), 0)::bigint
+           coalesce(sum(round(e.seconds::numeric * coalesce(p.hourly_rate, :default_rate) / 3600))
+                    filter (where e.billable), 0)::bigint
        end as amount
 from time_entries e
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
@@ -136,6 +138,18 @@ limit 10;
 --! lock_timer
 -- One start at a time for each person and organization; ends with the transaction.
 select pg_advisory_xact_lock(hashtextextended(:organization_id::uuid::text || :user_id::uuid::text, 0))::text as locked;
+
+--! overlapping_entry(entry?) : OverlappingEntry(ended_at?)
+-- The first of a person's entries that shares time with a stretch; one that runs lasts until now. No entry is longer
+-- than the days before the stretch, unless it runs.
+select started_at, ended_at
+from time_entries
+where organization_id = :organization_id and user_id = :user_id and deleted_at is null
+  and id is distinct from :entry
+  and started_at < :ended_at and coalesce(ended_at, :now) > :started_at
+  and (ended_at is null or day between :first_day and :last_day)
+order by started_at
+limit 1;
 
 --! running_for_update
 select id, started_at

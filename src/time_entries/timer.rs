@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::policies::{self, Claim};
 use super::times::Times;
 use super::{StartInput, TimeEntry, entries, tell, written};
 use crate::error::{Error, Fields};
@@ -54,6 +55,7 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
 
     lock(tenant).await?;
     let stopped = stop_for(tenant, truncate(started_at)).await?;
+    claim(tenant, None, Times::Running { started_at: truncate(started_at) }, "started_at").await?;
     let started = insert_running(tenant, input, truncate(started_at), billable).await?;
     tell(tenant, tenant.user_id());
     let started = entries::find(tenant, started).await?;
@@ -74,6 +76,11 @@ pub async fn stop(tenant: &Tenant<TrackTime>, input: StopInput) -> Result<TimeEn
         }
         None => stop_now(running.started_at, tenant.now()),
     };
+    if input.at.is_some() {
+        lock(tenant).await?;
+        let times = Times::Span { started_at: running.started_at, ended_at };
+        claim(tenant, Some(running.id), times, "at").await?;
+    }
     end(tenant, &running, ended_at).await?;
     tell(tenant, tenant.user_id());
     entries::find(tenant, running.id).await
@@ -102,7 +109,8 @@ pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry
     lock(tenant).await?;
     let (organization, user) = (tenant.organization_id(), tenant.user_id());
     let entry = sql::time_entry().bind(tenant, &organization, &id, &Some(user)).opt().await?;
-    let ended_at = stopped_at(&entry.ok_or(Error::NotFound)?, tenant.now())?;
+    let entry = entry.ok_or(Error::NotFound)?;
+    let ended_at = stopped_at(&entry, tenant.now())?;
     match lock_running(tenant, user).await? {
         Some(running) if running.started_at <= ended_at => {
             mark_discarded(tenant).await?;
@@ -110,9 +118,24 @@ pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry
         Some(_) => return Err(Error::conflict("timer-already-running")),
         None => {}
     }
+    if let Some(started_at) = entry.started_at {
+        claim(tenant, Some(id), Times::Running { started_at }, "timer").await?;
+    }
     written(sql::reopen_entry().bind(tenant, &tenant.now(), &organization, &id, &user).await)?;
     tell(tenant, user);
     entries::find(tenant, id).await
+}
+
+/// Refuses one's own times where the organization wants no overlaps.
+async fn claim(
+    tenant: &Tenant<TrackTime>,
+    entry: Option<Uuid>,
+    times: Times,
+    field: &'static str,
+) -> Result<(), Error> {
+    let worker = tenant.user_id();
+    policies::check_overlap(tenant, Claim { worker, entry, times, field }).await?;
+    Ok(())
 }
 
 /// When an entry that could have been running was stopped.
@@ -124,7 +147,12 @@ fn stopped_at(entry: &TimeEntry, now: Timestamp) -> Result<Timestamp, Error> {
 /// Whatever lets a timer run takes turns, for each person and organization: of those who come at once the index
 /// would refuse all but one. Held until the transaction ends.
 pub(super) async fn lock(tenant: &Tenant<TrackTime>) -> Result<(), Error> {
-    sql::lock_timer().bind(tenant, &tenant.organization_id(), &tenant.user_id()).one().await?;
+    lock_for(tenant, tenant.user_id()).await
+}
+
+/// The same for anybody's times.
+pub(super) async fn lock_for(tenant: &Tenant<TrackTime>, worker: Uuid) -> Result<(), Error> {
+    sql::lock_timer().bind(tenant, &tenant.organization_id(), &worker).one().await?;
     Ok(())
 }
 

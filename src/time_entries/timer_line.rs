@@ -3,6 +3,7 @@
 use askama::Template;
 use futures_util::try_join;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 use super::form::EntryForm;
 use super::picked::Picked;
@@ -11,6 +12,7 @@ use crate::error::{Error, Fields};
 use crate::projects::{self, ProjectOption};
 use crate::tags::{self, TagOption};
 use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
+use crate::time_rules::day_of;
 use crate::web::Page;
 
 /// What a form's pickers offer.
@@ -59,6 +61,25 @@ pub struct TimerLine {
     other: bool,
     /// Whether an idle line takes the focus when it arrives.
     takes_focus: bool,
+    /// What runs for longer than the organization expects of a timer.
+    overdue: Option<Overdue>,
+}
+
+/// A timer that was probably forgotten.
+#[derive(Clone, Copy, Debug)]
+struct Overdue {
+    /// The limit, in hours.
+    hours: i64,
+    /// When it was reached.
+    at: Timestamp,
+}
+
+impl Overdue {
+    fn of<P: Permission>(tenant: &Tenant<P>, running: &TimeEntry) -> Option<Self> {
+        let hours = i64::from(tenant.member().organization().policies.timer_limit_hours);
+        let at = running.started_at? + SignedDuration::from_hours(hours);
+        (at < tenant.now()).then_some(Self { hours, at })
+    }
 }
 
 /// The line as HTML.
@@ -83,7 +104,9 @@ impl TimerLine {
         let form =
             running.as_ref().map_or_else(EntryForm::blank, |entry| EntryForm::of(entry, &zone, notation));
         let picked = running.as_ref().and_then(Picked::of);
+        let overdue = running.as_ref().and_then(|entry| Overdue::of(tenant, entry));
         Ok(Some(Self {
+            overdue,
             running,
             choices,
             zone,
@@ -120,6 +143,16 @@ impl TimerLine {
         TimerSection { page, timer: self }
     }
 
+    /// When the limit was reached: the clock time, with its day where that is not today.
+    fn reached(&self, page: &Page, overdue: &Overdue) -> String {
+        let (day, clock) = (day_of(overdue.at, &self.zone), page.clock(overdue.at, &self.zone));
+        if day == day_of(page.now(), &self.zone) {
+            clock
+        } else {
+            format!("{}, {clock}", page.short_day(day))
+        }
+    }
+
     /// Whether something is wrong with what is being worked on.
     fn has_wrong_work(&self) -> bool {
         !self.fields.is_empty() && !self.has_wrong_times()
@@ -127,6 +160,7 @@ impl TimerLine {
 
     /// Whether the panel behind the clock has a problem to show.
     fn has_wrong_times(&self) -> bool {
-        ["started_at", "at"].iter().any(|field| self.fields.of(field).is_some())
+        let is_wrong = |field: &&str| self.fields.of(field).is_some();
+        self.running.is_some() && ["started_at", "at"].iter().any(is_wrong)
     }
 }

@@ -31,6 +31,11 @@ pub fn optional_choice<'de, D: Deserializer<'de>, T: DeserializeOwned>(
     chosen.map(|text| T::deserialize(IntoDeserializer::<D::Error>::into_deserializer(text))).transpose()
 }
 
+/// Reads a ticked box: browsers leave out the ones that are not.
+pub fn ticked<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    Ok(optional(deserializer)?.is_some())
+}
+
 /// Reads a whole number: as JSON has it, or as a form sends it.
 pub fn whole_number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i16, D::Error> {
     #[derive(Deserialize)]

@@ -4,6 +4,7 @@ mod api_docs;
 mod assets;
 mod confirm;
 mod cookies;
+mod current;
 mod extract;
 mod flash;
 mod forms;
@@ -21,6 +22,7 @@ mod routes;
 mod security;
 #[cfg(test)]
 mod tests;
+mod upload;
 mod visitor;
 mod written;
 
@@ -28,10 +30,11 @@ pub(crate) use api_docs::operations;
 pub use assets::asset;
 pub use confirm::ConfirmDelete;
 pub use cookies::{host_cookie, set_cookie};
+pub use current::Current;
 pub use extract::{Form, Id, IfMatch, Json, Path, Query};
 pub use flash::{Flash, See};
 pub use forms::{
-    blank_as_none, email, length, optional, optional_choice, optional_id, trimmed, whole_number,
+    blank_as_none, email, length, optional, optional_choice, optional_id, ticked, trimmed, whole_number,
 };
 pub use html::Html;
 pub use htmx::{Hx, Reply};
@@ -43,6 +46,7 @@ pub use page::Page;
 pub(crate) use pages::wants_json;
 pub use rate_limit::{RateLimiter, address};
 pub use routes::{Routes, documents, router};
+pub use upload::{Upload, uploads};
 pub use visitor::Visitor;
 
 /// The largest request body that is read, in bytes.

@@ -1,5 +1,8 @@
 //! Where a request comes from, for the record.
 
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
 use axum::http::header::USER_AGENT;
 use axum::http::request::Parts;
 
@@ -26,5 +29,12 @@ impl Origin {
             address: address(app, &parts.headers, &parts.extensions),
             user_agent: user_agent.unwrap_or_default().chars().take(USER_AGENT_LENGTH).collect(),
         }
+    }
+}
+
+impl FromRequestParts<App> for Origin {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self::of(app, parts))
     }
 }

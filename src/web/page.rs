@@ -23,8 +23,6 @@ pub struct Page {
     person: Arc<Person>,
     member: Option<Member>,
     organizations: Vec<OrganizationLink>,
-    /// The page's organization where it is none of the person's own open ones.
-    elsewhere: Option<OrganizationLink>,
     path: String,
     now: Timestamp,
     notation: Notation,
@@ -59,10 +57,6 @@ impl Page {
     pub fn telling(mut self, flash: Option<Flash>) -> Self {
         self.visitor = self.visitor.telling(flash);
         self
-    }
-    /// Whether the switcher shows this organization as current.
-    pub fn is_current(&self, organization: &OrganizationLink) -> bool {
-        self.current().is_some_and(|current| current.id == organization.id)
     }
     /// How the reader wants days, times and numbers written.
     pub fn notation(&self) -> Notation {
@@ -100,19 +94,10 @@ impl Page {
     pub fn organizations(&self) -> &[OrganizationLink] {
         &self.organizations
     }
-    /// The organization that the switcher shows as current.
-    pub fn current(&self) -> Option<&OrganizationLink> {
-        let here = self.organization().map(|organization| organization.id);
-        let named = self.organizations.iter().find(|link| Some(link.id) == here);
-        named
-            .or(self.elsewhere.as_ref())
-            .or_else(|| self.organizations.iter().find(|link| link.last_used))
-            .or_else(|| self.organizations.first())
-    }
     /// The slug in the addresses that the page leads to.
     fn slug(&self) -> Option<&str> {
         let here = self.organization().map(|organization| organization.slug.as_str());
-        here.or_else(|| self.current().map(|link| link.slug.as_str()))
+        here.or_else(|| self.current().map(|current| current.slug))
     }
     /// Whether the page's organization is open, as most are; a closed one has one page only.
     pub fn is_open(&self) -> bool {
@@ -177,16 +162,12 @@ impl FromRequestParts<App> for Page {
         let person = person.or_else(|| parts.extensions.get::<Person>().cloned().map(Arc::new));
         let person = person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?;
         let organizations = parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default();
-        let is_here =
-            |member: &&Member| !organizations.iter().any(|link| link.id == member.organization().id);
-        let elsewhere = member.as_ref().filter(is_here).map(Member::link);
         Ok(Self {
             notation: Notation::of(&person, member.as_ref().map(Member::organization)),
             visitor: Visitor::of(&Reader::of(&parts.extensions), &parts.headers),
             person,
             member,
             organizations,
-            elsewhere,
             path: parts.uri.path().to_owned(),
             now: app.now(),
             timer: None,

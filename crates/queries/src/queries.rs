@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod api_tokens;
 pub mod audit;
+pub mod branding;
 pub mod ceremonies;
 pub mod clients;
 pub mod commands;
@@ -10,6 +11,7 @@ pub mod invitations;
 pub mod jobs;
 pub mod lifecycle;
 pub mod members;
+pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;
 pub mod plans;

@@ -2,6 +2,7 @@
 
 pub mod general;
 mod tabs;
+pub mod time;
 
 pub use tabs::SettingsTab;
 

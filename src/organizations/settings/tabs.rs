@@ -18,6 +18,9 @@ pub struct SettingsTab {
 /// Every page of the settings, in the order of the bar.
 const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("general", "settings-general"),
+    SettingsTab::of::<PrepareOrganization>("time", "settings-time"),
+    SettingsTab::of::<PrepareOrganization>("branding", "settings-branding"),
+    SettingsTab::of::<PrepareOrganization>("templates", "settings-templates"),
     SettingsTab::of::<SeeUsage>("usage", "usage"),
     SettingsTab::of::<SeeAudit>("audit", "audit"),
     SettingsTab::of::<SeeClosing>("danger", "settings-danger"),

@@ -52,7 +52,9 @@ fn form<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
         ("timezone", "Europe/Rome"),
         ("currency", "EUR"),
         ("week_start", "1"),
-        ("color", "indigo"),
+        ("date_format", ""),
+        ("time_format", ""),
+        ("number_format", ""),
     ];
     let sent = |field: (&'a str, &'a str)| changes.iter().find(|(name, _)| *name == field.0).copied();
     standard.into_iter().map(|field| sent(field).unwrap_or(field)).collect()

@@ -26,13 +26,14 @@ async fn what_is_changed_shows_at_once() {
         ("timezone", "australia/lord_howe"),
         ("currency", "kwd"),
         ("week_start", "7"),
-        ("color", "teal"),
+        ("date_format", "day_dot"),
+        ("time_format", "h12"),
+        ("number_format", "apostrophe_point"),
     ]);
     let saved = ada.submit("edit", &fields).await.assert_status(303);
     assert_eq!(saved.location(), "/organizations/difference/settings/general");
     let page = ada.open_path("/organizations/difference").await.assert_status(200).text;
     for shown in [
-        "data-accent=\"teal\"",
         "</span>Difference Engines</span>",
         "<dd>Australia/Lord_Howe</dd>",
         "<dd>KWD</dd>",
@@ -48,7 +49,7 @@ async fn what_is_changed_shows_at_once() {
         assert!(page.contains(shown), "{shown}: {page}");
     }
     let answer = get(&ada).await;
-    assert_eq!((answer.header("etag"), &answer.json()["color"]), ("\"2\"", &json!("teal")));
+    assert_eq!((answer.header("etag"), &answer.json()["date_format"]), ("\"2\"", &json!("day_dot")));
 }
 
 #[tokio::test]
@@ -109,6 +110,12 @@ async fn bad_input_is_told_at_its_field_and_kept() {
         ("week_start", json!(0), "week-start-unknown"),
         ("week_start", json!("soon"), "value-not-understood"),
         ("color", json!("beige"), "value-not-understood"),
+        ("date_format", json!("american"), "value-not-understood"),
+        ("overlap_policy", json!("never"), "value-not-understood"),
+        ("timer_limit_hours", json!(0), "timer-limit-range"),
+        ("timer_limit_hours", json!(25), "timer-limit-range"),
+        ("default_rate_minor", json!(-1), "money-negative"),
+        ("default_rate_minor", json!(100_000_001), "money-too-large"),
     ] {
         let mut change = json!({});
         change[field] = value;
@@ -121,16 +128,9 @@ async fn bad_input_is_told_at_its_field_and_kept() {
         ("billing_email", "nobody"),
         ("timezone", "Mars/Base"),
         ("week_start", "6"),
-        ("color", "pink"),
     ]);
     let page = ada.submit("edit", &fields).await.assert_status(422).text;
-    for kept in [
-        "\"No Slug\"",
-        "\"nobody\"",
-        "\"Mars/Base\"",
-        "\"6\" selected",
-        "\"pink\" aria-label=\"Pink\" checked",
-    ] {
+    for kept in ["\"No Slug\"", "\"nobody\"", "\"Mars/Base\"", "\"6\" selected"] {
         assert!(page.contains(&format!("value={kept}")), "{kept}");
     }
     for field in ["name", "slug", "billing_email", "timezone"] {

@@ -157,10 +157,12 @@ pub async fn undo_stop(
     answer(tenant, page, hx, None).await
 }
 
-/// What was decided about a local time that happens twice or never.
+/// What the person should know: an overlap, or what was decided about a local time that happens twice or never.
 pub(super) fn noticed(saved: &Saved) -> Option<Flash> {
-    saved.notes.first().map(|note| match note {
+    let overlaps = saved.overlaps.then(|| Flash::new("flash-time-overlaps"));
+    let decided = saved.notes.first().map(|note| match note {
         Note::Shifted { .. } => Flash::new("flash-time-shifted"),
         Note::Ambiguous { .. } => Flash::new("flash-time-ambiguous"),
-    })
+    });
+    overlaps.or(decided)
 }

@@ -1,12 +1,16 @@
 //! The first screen: a week's entries by day, with totals that equal them to the second.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use futures_util::try_join;
 use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
+use queries::types::OverlapPolicy;
 use serde::Deserialize;
 use utoipa::IntoParams;
+use uuid::Uuid;
 
 use super::days::{Bar, Day, Running, bars, by_day, finished, so_far};
 use crate::error::{Error, Fields};
@@ -15,6 +19,7 @@ use crate::tenancy::{ManageWork, Member, SeeTime, Tenant, TrackTime};
 use crate::texts::Text;
 use crate::time_entries::form::EntryForm;
 use crate::time_entries::listing::Place;
+use crate::time_entries::overlaps::overlapping;
 use crate::time_entries::picked::Picked;
 use crate::time_entries::view::week_title;
 use crate::time_entries::{EntryFilter, TimeEntry, TimerLine, Totals, TotalsFilter, Whose};
@@ -52,6 +57,8 @@ struct WeekPage {
     today: Date,
     running: Option<Running>,
     days: Vec<Day>,
+    /// Entries that share time with another, where the organization wants that told.
+    overlaps: HashSet<Uuid>,
     next_cursor: Option<String>,
     /// The address of what is shown, to ask for it again.
     here: String,
@@ -97,6 +104,14 @@ fn week_start(member: &Member) -> Weekday {
     Weekday::from_monday_one_offset(iso).unwrap_or(Weekday::Monday)
 }
 
+/// Overlaps among the entries, unless the organization does not mind.
+fn told_overlaps(member: &Member, entries: &[TimeEntry], now: Timestamp) -> HashSet<Uuid> {
+    match member.organization().policies.overlap {
+        OverlapPolicy::Allow => HashSet::new(),
+        OverlapPolicy::Warn | OverlapPolicy::Refuse => overlapping(entries, now),
+    }
+}
+
 /// The address of a week, or of a further page of it.
 fn address(page: &Page, week: Week, after: Option<&Cursor<Place>>) -> String {
     let after = after.map(|cursor| format!("&after={}", cursor.to_text())).unwrap_or_default();
@@ -117,6 +132,7 @@ impl WeekPage {
             this_week: week.contains(today),
             zone: member.zone(),
             bars: bars(&page, week, &totals, running, today),
+            overlaps: told_overlaps(member, &list.data, tenant.now()),
             days: by_day(&page, list.data, today, &totals),
             next_cursor: list.next_cursor,
             here: String::new(),

@@ -7,6 +7,7 @@ mod local_time;
 mod manual;
 mod pages;
 mod parallel;
+mod policies;
 mod repetition;
 mod roles;
 mod summaries;

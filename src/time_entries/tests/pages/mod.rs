@@ -32,7 +32,7 @@ async fn hx_open(person: &Colleague, rest: &str) -> Answer {
 }
 
 /// The notice that the answer leaves for the next page.
-fn flash(answer: &Answer) -> Value {
+pub(super) fn flash(answer: &Answer) -> Value {
     let cookie = answer.cookie("timetracker_flash").expect("a notice");
     let value = cookie.split(['=', ';']).nth(1).expect("a value");
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(value).expect("base64")).expect("json")

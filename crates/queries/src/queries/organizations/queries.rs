@@ -21,6 +21,11 @@ pub struct RememberOrganizationParams {
     pub organization_id: uuid::Uuid,
     pub session_id: uuid::Uuid,
 }
+#[derive(Clone, Copy, Debug)]
+pub struct OrganizationParams {
+    pub with_amounts: bool,
+    pub organization_id: uuid::Uuid,
+}
 #[derive(Debug)]
 pub struct ClaimSlugParams<T1: crate::StringSql> {
     pub slug: T1,
@@ -45,6 +50,15 @@ pub struct UpdateOrganizationParams<
     pub currency: T7,
     pub week_start: i16,
     pub color: crate::types::Color,
+    pub date_format: Option<crate::types::DateFormat>,
+    pub time_format: Option<crate::types::TimeFormat>,
+    pub number_format: Option<crate::types::NumberFormat>,
+    pub default_rate_minor: Option<i64>,
+    pub overlap_policy: crate::types::OverlapPolicy,
+    pub require_project: bool,
+    pub require_description: bool,
+    pub allow_future_entries: bool,
+    pub timer_limit_hours: i16,
     pub now: jiff::Timestamp,
     pub organization_id: uuid::Uuid,
 }
@@ -62,6 +76,16 @@ pub struct Organization {
     pub currency: String,
     pub week_start: i16,
     pub color: crate::types::Color,
+    pub date_format: Option<crate::types::DateFormat>,
+    pub time_format: Option<crate::types::TimeFormat>,
+    pub number_format: Option<crate::types::NumberFormat>,
+    pub logo_id: Option<uuid::Uuid>,
+    pub default_rate_minor: Option<i64>,
+    pub overlap_policy: crate::types::OverlapPolicy,
+    pub require_project: bool,
+    pub require_description: bool,
+    pub allow_future_entries: bool,
+    pub timer_limit_hours: i16,
     pub version: i32,
     pub created_at: jiff::Timestamp,
     pub updated_at: jiff::Timestamp,
@@ -79,6 +103,16 @@ pub struct OrganizationBorrowed<'a> {
     pub currency: &'a str,
     pub week_start: i16,
     pub color: crate::types::Color,
+    pub date_format: Option<crate::types::DateFormat>,
+    pub time_format: Option<crate::types::TimeFormat>,
+    pub number_format: Option<crate::types::NumberFormat>,
+    pub logo_id: Option<uuid::Uuid>,
+    pub default_rate_minor: Option<i64>,
+    pub overlap_policy: crate::types::OverlapPolicy,
+    pub require_project: bool,
+    pub require_description: bool,
+    pub allow_future_entries: bool,
+    pub timer_limit_hours: i16,
     pub version: i32,
     pub created_at: jiff::Timestamp,
     pub updated_at: jiff::Timestamp,
@@ -98,6 +132,16 @@ impl<'a> From<OrganizationBorrowed<'a>> for Organization {
             currency,
             week_start,
             color,
+            date_format,
+            time_format,
+            number_format,
+            logo_id,
+            default_rate_minor,
+            overlap_policy,
+            require_project,
+            require_description,
+            allow_future_entries,
+            timer_limit_hours,
             version,
             created_at,
             updated_at,
@@ -116,6 +160,16 @@ impl<'a> From<OrganizationBorrowed<'a>> for Organization {
             currency: currency.into(),
             week_start,
             color,
+            date_format,
+            time_format,
+            number_format,
+            logo_id,
+            default_rate_minor,
+            overlap_policy,
+            require_project,
+            require_description,
+            allow_future_entries,
+            timer_limit_hours,
             version,
             created_at,
             updated_at,
@@ -477,7 +531,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct OrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn organization() -> OrganizationStmt {
     OrganizationStmt(
-        "select id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, version, created_at, updated_at from organizations where id = $1",
+        "select id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, case when $1 then default_rate_minor end as default_rate_minor, overlap_policy, require_project, require_description, allow_future_entries, timer_limit_hours, version, created_at, updated_at from organizations where id = $2",
         None,
     )
 }
@@ -492,11 +546,12 @@ impl OrganizationStmt {
     pub fn bind<'c, 'a, 's, C: GenericClient>(
         &'s self,
         client: &'c C,
+        with_amounts: &'a bool,
         organization_id: &'a uuid::Uuid,
-    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 1> {
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 2> {
         OrganizationQuery {
             client,
-            params: [organization_id],
+            params: [with_amounts, organization_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<OrganizationBorrowed, tokio_postgres::Error> {
@@ -513,13 +568,41 @@ impl OrganizationStmt {
                     currency: row.try_get(9)?,
                     week_start: row.try_get(10)?,
                     color: row.try_get(11)?,
-                    version: row.try_get(12)?,
-                    created_at: row.try_get(13)?,
-                    updated_at: row.try_get(14)?,
+                    date_format: row.try_get(12)?,
+                    time_format: row.try_get(13)?,
+                    number_format: row.try_get(14)?,
+                    logo_id: row.try_get(15)?,
+                    default_rate_minor: row.try_get(16)?,
+                    overlap_policy: row.try_get(17)?,
+                    require_project: row.try_get(18)?,
+                    require_description: row.try_get(19)?,
+                    allow_future_entries: row.try_get(20)?,
+                    timer_limit_hours: row.try_get(21)?,
+                    version: row.try_get(22)?,
+                    created_at: row.try_get(23)?,
+                    updated_at: row.try_get(24)?,
                 })
             },
             mapper: |it| Organization::from(it),
         }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        OrganizationParams,
+        OrganizationQuery<'c, 'a, 's, C, Organization, 2>,
+        C,
+    > for OrganizationStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a OrganizationParams,
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 2> {
+        self.bind(client, &params.with_amounts, &params.organization_id)
     }
 }
 pub struct OrganizationCountsStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -631,7 +714,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct UpdateOrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_organization() -> UpdateOrganizationStmt {
     UpdateOrganizationStmt(
-        "update organizations set name = $1, slug = $2, contact_email = $3, contact_phone = $4, billing_email = $5, timezone = $6, currency = $7, week_start = $8, color = $9, version = version + 1, updated_at = $10 where id = $11 returning id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, version, created_at, updated_at",
+        "update organizations set name = $1, slug = $2, contact_email = $3, contact_phone = $4, billing_email = $5, timezone = $6, currency = $7, week_start = $8, color = $9, date_format = $10, time_format = $11, number_format = $12, default_rate_minor = $13, overlap_policy = $14, require_project = $15, require_description = $16, allow_future_entries = $17, timer_limit_hours = $18, version = version + 1, updated_at = $19 where id = $20 returning id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, default_rate_minor, overlap_policy, require_project, require_description, allow_future_entries, timer_limit_hours, version, created_at, updated_at",
         None,
     )
 }
@@ -667,9 +750,18 @@ impl UpdateOrganizationStmt {
         currency: &'a T7,
         week_start: &'a i16,
         color: &'a crate::types::Color,
+        date_format: &'a Option<crate::types::DateFormat>,
+        time_format: &'a Option<crate::types::TimeFormat>,
+        number_format: &'a Option<crate::types::NumberFormat>,
+        default_rate_minor: &'a Option<i64>,
+        overlap_policy: &'a crate::types::OverlapPolicy,
+        require_project: &'a bool,
+        require_description: &'a bool,
+        allow_future_entries: &'a bool,
+        timer_limit_hours: &'a i16,
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
-    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 11> {
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 20> {
         OrganizationQuery {
             client,
             params: [
@@ -682,6 +774,15 @@ impl UpdateOrganizationStmt {
                 currency,
                 week_start,
                 color,
+                date_format,
+                time_format,
+                number_format,
+                default_rate_minor,
+                overlap_policy,
+                require_project,
+                require_description,
+                allow_future_entries,
+                timer_limit_hours,
                 now,
                 organization_id,
             ],
@@ -701,9 +802,19 @@ impl UpdateOrganizationStmt {
                     currency: row.try_get(9)?,
                     week_start: row.try_get(10)?,
                     color: row.try_get(11)?,
-                    version: row.try_get(12)?,
-                    created_at: row.try_get(13)?,
-                    updated_at: row.try_get(14)?,
+                    date_format: row.try_get(12)?,
+                    time_format: row.try_get(13)?,
+                    number_format: row.try_get(14)?,
+                    logo_id: row.try_get(15)?,
+                    default_rate_minor: row.try_get(16)?,
+                    overlap_policy: row.try_get(17)?,
+                    require_project: row.try_get(18)?,
+                    require_description: row.try_get(19)?,
+                    allow_future_entries: row.try_get(20)?,
+                    timer_limit_hours: row.try_get(21)?,
+                    version: row.try_get(22)?,
+                    created_at: row.try_get(23)?,
+                    updated_at: row.try_get(24)?,
                 })
             },
             mapper: |it| Organization::from(it),
@@ -728,7 +839,7 @@ impl<
         'a,
         's,
         UpdateOrganizationParams<T1, T2, T3, T4, T5, T6, T7>,
-        OrganizationQuery<'c, 'a, 's, C, Organization, 11>,
+        OrganizationQuery<'c, 'a, 's, C, Organization, 20>,
         C,
     > for UpdateOrganizationStmt
 {
@@ -736,7 +847,7 @@ impl<
         &'s self,
         client: &'c C,
         params: &'a UpdateOrganizationParams<T1, T2, T3, T4, T5, T6, T7>,
-    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 11> {
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 20> {
         self.bind(
             client,
             &params.name,
@@ -748,6 +859,15 @@ impl<
             &params.currency,
             &params.week_start,
             &params.color,
+            &params.date_format,
+            &params.time_format,
+            &params.number_format,
+            &params.default_rate_minor,
+            &params.overlap_policy,
+            &params.require_project,
+            &params.require_description,
+            &params.allow_future_entries,
+            &params.timer_limit_hours,
             &params.now,
             &params.organization_id,
         )

@@ -22,9 +22,13 @@ pub struct ClosedStandingParams<T1: crate::BytesSql, T2: crate::StringSql> {
     pub at_time: jiff::Timestamp,
 }
 #[derive(Debug)]
-pub struct SessionOrganizationsParams<T1: crate::BytesSql> {
+pub struct SessionOrganizationsParams<T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql> {
     pub token: T1,
     pub at_time: jiff::Timestamp,
+    pub pattern: Option<T2>,
+    pub after_name: Option<T3>,
+    pub after_id: Option<uuid::Uuid>,
+    pub most: i64,
 }
 #[derive(Debug)]
 pub struct SessionClosedOrganizationsParams<T1: crate::BytesSql> {
@@ -221,8 +225,10 @@ pub struct OrganizationLink {
     pub name: String,
     pub slug: String,
     pub color: crate::types::Color,
+    pub logo_id: Option<uuid::Uuid>,
     pub role: crate::types::Role,
     pub status: crate::types::OrganizationStatus,
+    pub member_count: i64,
     pub last_used: bool,
 }
 pub struct OrganizationLinkBorrowed<'a> {
@@ -230,17 +236,37 @@ pub struct OrganizationLinkBorrowed<'a> {
     pub name: &'a str,
     pub slug: &'a str,
     pub color: crate::types::Color,
+    pub logo_id: Option<uuid::Uuid>,
     pub role: crate::types::Role,
     pub status: crate::types::OrganizationStatus,
+    pub member_count: i64,
     pub last_used: bool,
 }
 impl<'a> From<OrganizationLinkBorrowed<'a>> for OrganizationLink {
     fn from(
-        OrganizationLinkBorrowed { id, name, slug, color, role, status, last_used }: OrganizationLinkBorrowed<
-            'a,
-        >,
+        OrganizationLinkBorrowed {
+            id,
+            name,
+            slug,
+            color,
+            logo_id,
+            role,
+            status,
+            member_count,
+            last_used,
+        }: OrganizationLinkBorrowed<'a>,
     ) -> Self {
-        Self { id, name: name.into(), slug: slug.into(), color, role, status, last_used }
+        Self {
+            id,
+            name: name.into(),
+            slug: slug.into(),
+            color,
+            logo_id,
+            role,
+            status,
+            member_count,
+            last_used,
+        }
     }
 }
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
@@ -854,7 +880,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
 pub struct SessionOrganizationsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn session_organizations() -> SessionOrganizationsStmt {
     SessionOrganizationsStmt(
-        "select id, name, slug, color, role, status, last_used from session_organizations($1, $2)",
+        "select id, name, slug, color, logo_id, role, status, member_count, last_used from session_organizations($1, $2, $3, $4, $5, $6)",
         None,
     )
 }
@@ -866,15 +892,27 @@ impl SessionOrganizationsStmt {
         self.1 = Some(client.prepare(self.0).await?);
         Ok(self)
     }
-    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>(
+    pub fn bind<
+        'c,
+        'a,
+        's,
+        C: GenericClient,
+        T1: crate::BytesSql,
+        T2: crate::StringSql,
+        T3: crate::StringSql,
+    >(
         &'s self,
         client: &'c C,
         token: &'a T1,
         at_time: &'a jiff::Timestamp,
-    ) -> OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 2> {
+        pattern: &'a Option<T2>,
+        after_name: &'a Option<T3>,
+        after_id: &'a Option<uuid::Uuid>,
+        most: &'a i64,
+    ) -> OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 6> {
         OrganizationLinkQuery {
             client,
-            params: [token, at_time],
+            params: [token, at_time, pattern, after_name, after_id, most],
             query: self.0,
             cached: self.1.as_ref(),
             extractor:
@@ -884,31 +922,41 @@ impl SessionOrganizationsStmt {
                         name: row.try_get(1)?,
                         slug: row.try_get(2)?,
                         color: row.try_get(3)?,
-                        role: row.try_get(4)?,
-                        status: row.try_get(5)?,
-                        last_used: row.try_get(6)?,
+                        logo_id: row.try_get(4)?,
+                        role: row.try_get(5)?,
+                        status: row.try_get(6)?,
+                        member_count: row.try_get(7)?,
+                        last_used: row.try_get(8)?,
                     })
                 },
             mapper: |it| OrganizationLink::from(it),
         }
     }
 }
-impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql>
     crate::client::async_::Params<
         'c,
         'a,
         's,
-        SessionOrganizationsParams<T1>,
-        OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 2>,
+        SessionOrganizationsParams<T1, T2, T3>,
+        OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 6>,
         C,
     > for SessionOrganizationsStmt
 {
     fn params(
         &'s self,
         client: &'c C,
-        params: &'a SessionOrganizationsParams<T1>,
-    ) -> OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 2> {
-        self.bind(client, &params.token, &params.at_time)
+        params: &'a SessionOrganizationsParams<T1, T2, T3>,
+    ) -> OrganizationLinkQuery<'c, 'a, 's, C, OrganizationLink, 6> {
+        self.bind(
+            client,
+            &params.token,
+            &params.at_time,
+            &params.pattern,
+            &params.after_name,
+            &params.after_id,
+            &params.most,
+        )
     }
 }
 pub struct SessionClosedOrganizationsStmt(&'static str, Option<tokio_postgres::Statement>);

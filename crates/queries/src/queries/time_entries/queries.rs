@@ -39,6 +39,7 @@ pub struct ListEveryonesEntriesParams<T1: crate::StringSql> {
 #[derive(Clone, Copy, Debug)]
 pub struct DayTotalsOfParams {
     pub with_amounts: bool,
+    pub default_rate: Option<i64>,
     pub organization_id: uuid::Uuid,
     pub user_id: uuid::Uuid,
     pub from_day: jiff::civil::Date,
@@ -48,6 +49,7 @@ pub struct DayTotalsOfParams {
 #[derive(Clone, Copy, Debug)]
 pub struct EveryonesDayTotalsParams {
     pub with_amounts: bool,
+    pub default_rate: Option<i64>,
     pub organization_id: uuid::Uuid,
     pub from_day: jiff::civil::Date,
     pub to_day: jiff::civil::Date,
@@ -63,6 +65,17 @@ pub struct SuggestionsParams<T1: crate::StringSql> {
 pub struct LockTimerParams {
     pub organization_id: uuid::Uuid,
     pub user_id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct OverlappingEntryParams {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub entry: Option<uuid::Uuid>,
+    pub ended_at: jiff::Timestamp,
+    pub now: jiff::Timestamp,
+    pub started_at: jiff::Timestamp,
+    pub first_day: jiff::civil::Date,
+    pub last_day: jiff::civil::Date,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct RunningForUpdateParams {
@@ -278,6 +291,11 @@ impl<'a> From<SuggestionBorrowed<'a>> for Suggestion {
     }
 }
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
+pub struct OverlappingEntry {
+    pub started_at: jiff::Timestamp,
+    pub ended_at: Option<jiff::Timestamp>,
+}
+#[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct RunningForUpdate {
     pub id: uuid::Uuid,
     pub started_at: jiff::Timestamp,
@@ -471,6 +489,62 @@ where
 {
     pub fn map<R>(self, mapper: fn(&str) -> R) -> StringQuery<'c, 'a, 's, C, R, N> {
         StringQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct OverlappingEntryQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<OverlappingEntry, tokio_postgres::Error>,
+    mapper: fn(OverlappingEntry) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> OverlappingEntryQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(OverlappingEntry) -> R) -> OverlappingEntryQuery<'c, 'a, 's, C, R, N> {
+        OverlappingEntryQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -1070,7 +1144,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct DayTotalsOfStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn day_totals_of() -> DayTotalsOfStmt {
     DayTotalsOfStmt(
-        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * p.hourly_rate / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e left join projects p on p.organization_id = $2 and p.id = e.project_id where e.organization_id = $2 and e.user_id = $3 and e.deleted_at is null and e.day between $4 and $5 and e.seconds is not null and ($6::uuid is null or e.project_id = $6) group by e.day order by e.day desc",
+        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * coalesce(p.hourly_rate, $2) / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e left join projects p on p.organization_id = $3 and p.id = e.project_id where e.organization_id = $3 and e.user_id = $4 and e.deleted_at is null and e.day between $5 and $6 and e.seconds is not null and ($7::uuid is null or e.project_id = $7) group by e.day order by e.day desc",
         None,
     )
 }
@@ -1086,15 +1160,16 @@ impl DayTotalsOfStmt {
         &'s self,
         client: &'c C,
         with_amounts: &'a bool,
+        default_rate: &'a Option<i64>,
         organization_id: &'a uuid::Uuid,
         user_id: &'a uuid::Uuid,
         from_day: &'a jiff::civil::Date,
         to_day: &'a jiff::civil::Date,
         project_id: &'a Option<uuid::Uuid>,
-    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 7> {
         DayTotalQuery {
             client,
-            params: [with_amounts, organization_id, user_id, from_day, to_day, project_id],
+            params: [with_amounts, default_rate, organization_id, user_id, from_day, to_day, project_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<DayTotal, tokio_postgres::Error> {
@@ -1110,17 +1185,18 @@ impl DayTotalsOfStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, DayTotalsOfParams, DayTotalQuery<'c, 'a, 's, C, DayTotal, 6>, C>
+    crate::client::async_::Params<'c, 'a, 's, DayTotalsOfParams, DayTotalQuery<'c, 'a, 's, C, DayTotal, 7>, C>
     for DayTotalsOfStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a DayTotalsOfParams,
-    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 7> {
         self.bind(
             client,
             &params.with_amounts,
+            &params.default_rate,
             &params.organization_id,
             &params.user_id,
             &params.from_day,
@@ -1132,7 +1208,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct EveryonesDayTotalsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn everyones_day_totals() -> EveryonesDayTotalsStmt {
     EveryonesDayTotalsStmt(
-        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * p.hourly_rate / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e left join projects p on p.organization_id = $2 and p.id = e.project_id where e.organization_id = $2 and e.deleted_at is null and e.day between $3 and $4 and e.seconds is not null and ($5::uuid is null or e.project_id = $5) group by e.day order by e.day desc",
+        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * coalesce(p.hourly_rate, $2) / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e left join projects p on p.organization_id = $3 and p.id = e.project_id where e.organization_id = $3 and e.deleted_at is null and e.day between $4 and $5 and e.seconds is not null and ($6::uuid is null or e.project_id = $6) group by e.day order by e.day desc",
         None,
     )
 }
@@ -1148,14 +1224,15 @@ impl EveryonesDayTotalsStmt {
         &'s self,
         client: &'c C,
         with_amounts: &'a bool,
+        default_rate: &'a Option<i64>,
         organization_id: &'a uuid::Uuid,
         from_day: &'a jiff::civil::Date,
         to_day: &'a jiff::civil::Date,
         project_id: &'a Option<uuid::Uuid>,
-    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 5> {
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
         DayTotalQuery {
             client,
-            params: [with_amounts, organization_id, from_day, to_day, project_id],
+            params: [with_amounts, default_rate, organization_id, from_day, to_day, project_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<DayTotal, tokio_postgres::Error> {
@@ -1176,7 +1253,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         EveryonesDayTotalsParams,
-        DayTotalQuery<'c, 'a, 's, C, DayTotal, 5>,
+        DayTotalQuery<'c, 'a, 's, C, DayTotal, 6>,
         C,
     > for EveryonesDayTotalsStmt
 {
@@ -1184,10 +1261,11 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a EveryonesDayTotalsParams,
-    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 5> {
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
         self.bind(
             client,
             &params.with_amounts,
+            &params.default_rate,
             &params.organization_id,
             &params.from_day,
             &params.to_day,
@@ -1291,6 +1369,73 @@ impl<'c, 'a, 's, C: GenericClient>
 {
     fn params(&'s self, client: &'c C, params: &'a LockTimerParams) -> StringQuery<'c, 'a, 's, C, String, 2> {
         self.bind(client, &params.organization_id, &params.user_id)
+    }
+}
+pub struct OverlappingEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn overlapping_entry() -> OverlappingEntryStmt {
+    OverlappingEntryStmt(
+        "select started_at, ended_at from time_entries where organization_id = $1 and user_id = $2 and deleted_at is null and id is distinct from $3 and started_at < $4 and coalesce(ended_at, $5) > $6 and (ended_at is null or day between $7 and $8) order by started_at limit 1",
+        None,
+    )
+}
+impl OverlappingEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        entry: &'a Option<uuid::Uuid>,
+        ended_at: &'a jiff::Timestamp,
+        now: &'a jiff::Timestamp,
+        started_at: &'a jiff::Timestamp,
+        first_day: &'a jiff::civil::Date,
+        last_day: &'a jiff::civil::Date,
+    ) -> OverlappingEntryQuery<'c, 'a, 's, C, OverlappingEntry, 8> {
+        OverlappingEntryQuery {
+            client,
+            params: [organization_id, user_id, entry, ended_at, now, started_at, first_day, last_day],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<OverlappingEntry, tokio_postgres::Error> {
+                Ok(OverlappingEntry { started_at: row.try_get(0)?, ended_at: row.try_get(1)? })
+            },
+            mapper: |it| OverlappingEntry::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        OverlappingEntryParams,
+        OverlappingEntryQuery<'c, 'a, 's, C, OverlappingEntry, 8>,
+        C,
+    > for OverlappingEntryStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a OverlappingEntryParams,
+    ) -> OverlappingEntryQuery<'c, 'a, 's, C, OverlappingEntry, 8> {
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.user_id,
+            &params.entry,
+            &params.ended_at,
+            &params.now,
+            &params.started_at,
+            &params.first_day,
+            &params.last_day,
+        )
     }
 }
 pub struct RunningForUpdateStmt(&'static str, Option<tokio_postgres::Statement>);
