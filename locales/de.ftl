@@ -59,6 +59,7 @@ shortcut-toggle = Timer starten oder stoppen
 shortcut-time = Zu den Zeiten
 shortcut-projects = Zu den Projekten
 shortcut-clients = Zu den Kunden
+shortcut-members = Zu den Mitgliedern
 shortcut-organizations = Zu den Organisationen
 shortcut-help = Diese Hilfe
 api-docs = API-Dokumentation
@@ -327,7 +328,8 @@ flash-time-ambiguous = In dieser Zeit wurde die Uhr zurückgestellt, es gab sie 
 
 ## Organizations
 
-organizations-none = Noch keine Organisationen
+organizations-none = Sie sind in keiner Organisation
+organizations-none-hint = Legen Sie eine eigene an, oder öffnen Sie den Link einer Einladung, die Sie per E-Mail erhalten haben.
 organization-new-hint = Ein eigener Ort mit eigenen Personen, Kunden, Projekten und Zeiten. Organisationen teilen nichts miteinander.
 organization-create = Organisation anlegen
 organization-current = Aktuell
@@ -555,6 +557,165 @@ mail-address-taken = Ihre Adresse wurde für ein anderes Konto angegeben
 mail-address-taken-hello = Guten Tag { $name }, jemand hat diese Adresse als neue Adresse seines Kontos angegeben. Sie gehört zu Ihrem Konto, deshalb wurde nichts geändert.
 mail-address-taken-hint = Wenn Sie das waren, melden Sie sich stattdessen mit dieser Adresse an.
 
+## Members
+
+role = Rolle
+you = Sie
+status-invited = Eingeladen
+status-suspended = Gesperrt
+status-removed = Entfernt
+members-search = Mitglieder suchen
+members-none-suspended = Niemand ist gesperrt
+members-none-removed = Niemand wurde entfernt
+members-nothing-matches-hint = Versuchen Sie es mit weniger Buchstaben, oder sehen Sie unter einem anderen Status nach.
+member-joined = Beigetreten
+member-last-activity = Zuletzt aktiv
+member-never-active = Nie
+member-access = Zugang
+member-access-hint = Ein gesperrtes Mitglied lässt sich jederzeit wieder zulassen. Ein entferntes kommt per Einladung zurück, zur selben Vorgeschichte.
+member-removed-hint = Wieder eingeladen, kommt diese Person zur selben Vorgeschichte zurück.
+member-change-role = Rolle ändern
+member-suspend = Sperren
+member-reactivate = Wieder zulassen
+member-remove = Entfernen
+member-suspend-question = { $name } sperren?
+member-suspend-consequence = Der Zugang endet sofort, in jedem Browser und Skript. Alles Erfasste bleibt, und Sie können die Person wieder zulassen.
+member-remove-question = { $name } entfernen?
+member-remove-consequence = Der Zugang endet sofort, in jedem Browser und Skript. Wieder eingeladen, kommt die Person zur selben Vorgeschichte zurück.
+member-tokens-end = { $count ->
+    [one] Ihr API-Token gilt endgültig nicht mehr.
+   *[other] Ihre { $count } API-Token gelten endgültig nicht mehr.
+}
+member-timer-stops = Der laufende Timer der Person wird gestoppt.
+member-entries-stay = { $count ->
+    [0] Die Person hat keine Zeit erfasst.
+    [one] Der Zeiteintrag der Person bleibt.
+   *[other] Die { $count } Zeiteinträge der Person bleiben.
+}
+member-last-owner = Eine Organisation braucht einen Inhaber, und dies ist der letzte. Machen Sie zuerst jemand anderen zum Inhaber.
+member-outranks = Nur Inhaber können ändern, was Inhaber betrifft.
+member-self = Das können Sie nicht mit sich selbst machen. Sie können stattdessen die Organisation verlassen.
+member-gone = Diese Person wurde entfernt. Laden Sie sie wieder ein, um ihr Zugang zu geben.
+role-above-own = Sie können keine Rolle vergeben, die über Ihrer eigenen steht.
+role-viewer-hint = Sieht Projekte, Kunden und die Zeiten aller. Ändert nichts.
+role-member-hint = Erfasst die eigene Zeit.
+role-manager-hint = Verwaltet Kunden, Projekte und die Zeiten aller und sieht Sätze und Beträge.
+role-admin-hint = Verwaltet auch Mitglieder und Einstellungen.
+role-owner-hint = Entscheidet auch über Tarif, Inhaberschaft und das Ende der Organisation.
+leave = Verlassen
+leave-title = Diese Organisation verlassen
+leave-hint = Ihr Zugang endet. Was Sie erfasst haben, bleibt bei der Organisation.
+leave-question = { $name } verlassen?
+leave-consequence = Ihr Zugang endet sofort, in jedem Browser und Skript. Nur eine Einladung lässt Sie wieder hinein.
+leave-tokens-end = { $count ->
+    [one] Ihr API-Token dafür gilt endgültig nicht mehr.
+   *[other] Ihre { $count } API-Token dafür gelten endgültig nicht mehr.
+}
+leave-timer-stops = Ihr laufender Timer wird gestoppt.
+leave-entries-stay = { $count ->
+    [0] Sie haben dort keine Zeit erfasst.
+    [one] Ihr Zeiteintrag bleibt bei der Organisation.
+   *[other] Ihre { $count } Zeiteinträge bleiben bei der Organisation.
+}
+flash-member-role = Rolle geändert.
+flash-member-suspended = Mitglied gesperrt.
+flash-member-reactivated = Mitglied wieder zugelassen.
+flash-member-removed = Mitglied entfernt.
+flash-left = Sie haben die Organisation verlassen.
+
+## Invitations
+
+invite = Personen einladen
+invite-many = Viele einladen
+invite-again = Wieder einladen
+invite-hint = Sie erhalten eine E-Mail mit einem Link, der einmal gilt, 14 Tage lang.
+invite-kept-hint = Diese Installation sendet keine E-Mails: Sie werden aufbewahrt, und ein Betreiber der Installation kann sie lesen.
+invite-send = Einladung senden
+invitations = Einladungen
+invitations-none = Niemand ist eingeladen
+invitations-none-hint = Einladungen, die gesendet und noch nicht angenommen wurden, stehen hier.
+invitations-none-settled = Noch keine Einladung wurde angenommen oder widerrufen
+invitations-open = Wartende Einladungen
+invitations-settled = Angenommene und widerrufene Einladungen
+invited-by = Eingeladen von
+invitation = Einladung
+invitation-sent = Gesendet
+invitation-until = Bis { $day }
+invitation-open = Wartet
+invitation-expired = Abgelaufen
+invitation-accepted = Angenommen
+invitation-revoked = Widerrufen
+invitation-closed = Geschlossen
+invitation-resend = Noch einmal senden
+invitation-revoke = Widerrufen
+invitation-pending = Diese Adresse ist schon eingeladen. Sie können die Einladung in der Liste noch einmal senden.
+invitation-member = Diese Adresse gehört schon einem Mitglied.
+invitation-settled = Diese Einladung wurde inzwischen angenommen oder widerrufen.
+invitation-outranks = Diese Einladung vergibt eine Rolle über Ihrer eigenen. Nur wer diese Rolle hat, kann sie noch einmal senden.
+invitation-title = { $organization } beitreten
+invitation-from = { $inviter } lädt Sie ein. Ihre Rolle: { $role }.
+invitation-accept = Einladung annehmen
+invitation-sign-in = Anmelden und annehmen
+invitation-sign-up = Konto anlegen und annehmen
+invitation-sign-out = Abmelden und fortfahren
+invitation-other-person = Diese Einladung ging an { $address }. Sie sind als { $own } angemeldet.
+invitation-unknown = Dieser Link führt nirgendwohin
+invitation-unknown-hint = Vielleicht ist er unvollständig, oder eine neuere E-Mail hat ihn ersetzt. Nehmen Sie den Link der neuesten E-Mail, oder bitten Sie um eine neue Einladung.
+invitation-over-accepted = Diese Einladung wurde schon angenommen. Ein Link gilt einmal.
+invitation-over-revoked = Diese Einladung wurde zurückgenommen. Fragen Sie nach, wenn das ein Irrtum war.
+invitation-over-expired = Diese Einladung ist älter als 14 Tage. Bitten Sie um eine neue.
+invitation-over-closed = Diese Organisation nimmt derzeit niemanden auf. Fragen Sie, wer Sie eingeladen hat.
+invitation-accepted-before = Sie haben diese Einladung schon angenommen.
+invitation-go = Zu den Zeiten
+invitation-suspended = Ihre Mitgliedschaft in dieser Organisation ist gesperrt. Nur ihre Inhaber und Admins können das ändern.
+invitation-full = Alle Plätze dieser Organisation sind vergeben. Bitten Sie, wer Sie eingeladen hat, Platz zu schaffen, und öffnen Sie dann den Link noch einmal.
+bulk-csv = Eine Person pro Zeile
+bulk-hint = E-Mail,Rolle und, wenn Sie möchten, ein Name: ada@example.com,manager,Ada Lovelace. Die Rollen heißen viewer, member, manager, admin und owner. Höchstens 500 Zeilen.
+bulk-file = Oder eine CSV-Datei
+bulk-preview = Prüfen
+bulk-line = Zeile
+bulk-result = Ergebnis
+bulk-ready = Bereit
+bulk-good = { $count ->
+    [one] Diese Zeile stimmt.
+   *[other] Alle { $count } Zeilen stimmen.
+}
+bulk-bad = { $count ->
+    [one] Eine Zeile muss noch einmal angesehen werden. Niemand wird eingeladen, bevor jede Zeile stimmt.
+   *[other] { $count } Zeilen müssen noch einmal angesehen werden. Niemand wird eingeladen, bevor jede Zeile stimmt.
+}
+bulk-send = { $count ->
+    [one] 1 Einladung senden
+   *[other] { $count } Einladungen senden
+}
+bulk-empty = Es ist niemand einzuladen. Schreiben Sie eine Person pro Zeile.
+bulk-too-many = Bitte höchstens { $most } Personen auf einmal.
+bulk-too-many-columns = Mehr als drei Spalten. Setzen Sie einen Namen mit Komma in Anführungszeichen.
+bulk-role-unknown = „{ $role }“ ist keine Rolle.
+bulk-twice = Diese Adresse steht schon in einer Zeile davor.
+bulk-over-limit = Dafür ist kein Platz mehr frei.
+bulk-not-text = Die Datei ist kein Text in UTF-8.
+mail-hello = Guten Tag,
+mail-hello-name = Guten Tag { $name },
+mail-invitation-subject = { $inviter } lädt Sie zu { $organization } ein
+mail-invitation-line = { $inviter } lädt Sie zu { $organization } bei TimeTracker ein. Ihre Rolle: { $role ->
+    [owner] Inhaber
+    [admin] Admin
+    [manager] Manager
+    [viewer] Betrachter
+   *[member] Mitglied
+}.
+mail-invitation-action = Einladung öffnen
+mail-invitation-expiry = Der Link gilt einmal, 14 Tage lang.
+mail-invitation-ignore = Wenn Sie nicht wissen, worum es geht, tun Sie nichts: Ohne Sie endet die Einladung von selbst.
+flash-invitation-sent = Einladung gesendet.
+flash-invitation-kept = Einladung erstellt. Diese Installation sendet keine E-Mails: Ein Betreiber kann sie lesen.
+flash-invitation-resent = Einladung noch einmal gesendet. Der vorige Link gilt nicht mehr.
+flash-invitation-revoked = Einladung widerrufen.
+flash-invitation-accepted = Willkommen! Sie sind jetzt Mitglied.
+flash-invitations-sent = Einladungen gesendet.
+flash-invitations-kept = Einladungen erstellt. Diese Installation sendet keine E-Mails: Ein Betreiber kann sie lesen.
+
 ## Plans and usage
 
 usage = Grenzen und Nutzung
@@ -618,6 +779,17 @@ audit-family-organization = Organisation
 audit-family-plan = Tarif
 audit-audit-exported = Protokoll exportiert
 audit-plan-changed = Tarif geändert
+audit-family-member = Mitglieder
+audit-family-invitation = Einladungen
+audit-member-role-changed = Rolle geändert
+audit-member-suspended = Mitglied gesperrt
+audit-member-reactivated = Mitglied wieder zugelassen
+audit-member-removed = Mitglied entfernt
+audit-member-left = Mitglied hat die Organisation verlassen
+audit-invitation-sent = Einladung gesendet
+audit-invitation-resent = Einladung noch einmal gesendet
+audit-invitation-revoked = Einladung widerrufen
+audit-invitation-accepted = Einladung angenommen
 
 ## Two-step sign-in
 

@@ -59,6 +59,7 @@ shortcut-toggle = Iniciar o detener el temporizador
 shortcut-time = Ir al tiempo
 shortcut-projects = Ir a los proyectos
 shortcut-clients = Ir a los clientes
+shortcut-members = Ir a los miembros
 shortcut-organizations = Ir a las organizaciones
 shortcut-help = Esta ayuda
 api-docs = Documentación de la API
@@ -327,7 +328,8 @@ flash-time-ambiguous = Los relojes se atrasaron en ese momento, así que ocurri�
 
 ## Organizations
 
-organizations-none = Todavía no hay organizaciones
+organizations-none = No estás en ninguna organización
+organizations-none-hint = Crea una propia, o abre el enlace de una invitación que te haya llegado por correo.
 organization-new-hint = Un lugar aparte con sus propias personas, clientes, proyectos y tiempo. Las organizaciones no comparten nada.
 organization-create = Crear organización
 organization-current = Actual
@@ -555,6 +557,165 @@ mail-address-taken = Tu dirección se dio para otra cuenta
 mail-address-taken-hello = Hola, { $name }: alguien ha dado esta dirección como la nueva de su cuenta. Pertenece a la tuya, así que no se ha cambiado nada.
 mail-address-taken-hint = Si has sido tú, inicia sesión con esta dirección.
 
+## Members
+
+role = Rol
+you = Tú
+status-invited = Invitado
+status-suspended = Suspendido
+status-removed = Retirado
+members-search = Buscar miembros
+members-none-suspended = Nadie está suspendido
+members-none-removed = No se ha retirado a nadie
+members-nothing-matches-hint = Prueba con menos letras, o mira en otro estado.
+member-joined = Alta
+member-last-activity = Última actividad
+member-never-active = Nunca
+member-access = Acceso
+member-access-hint = A un miembro suspendido se le puede readmitir en cualquier momento. Uno retirado vuelve con una invitación, al mismo historial.
+member-removed-hint = Si se la invita de nuevo, esta persona vuelve al mismo historial.
+member-change-role = Cambiar rol
+member-suspend = Suspender
+member-reactivate = Readmitir
+member-remove = Retirar
+member-suspend-question = ¿Suspender a { $name }?
+member-suspend-consequence = El acceso termina de inmediato, en todos los navegadores y scripts. Todo lo registrado se conserva, y puedes readmitir a la persona.
+member-remove-question = ¿Retirar a { $name }?
+member-remove-consequence = El acceso termina de inmediato, en todos los navegadores y scripts. Si se la invita de nuevo, la persona vuelve al mismo historial.
+member-tokens-end = { $count ->
+    [one] Su token de API deja de funcionar para siempre.
+   *[other] Sus { $count } tokens de API dejan de funcionar para siempre.
+}
+member-timer-stops = Su temporizador en marcha se detiene.
+member-entries-stay = { $count ->
+    [0] No ha registrado tiempo.
+    [one] Su entrada de tiempo se conserva.
+   *[other] Sus { $count } entradas de tiempo se conservan.
+}
+member-last-owner = Una organización necesita un propietario, y este es el último. Haz antes propietario a otra persona.
+member-outranks = Solo los propietarios pueden cambiar lo que afecta a un propietario.
+member-self = No puedes hacerte esto a ti mismo. En cambio, puedes abandonar la organización.
+member-gone = Esta persona fue retirada. Invítala de nuevo para darle acceso.
+role-above-own = No puedes dar un rol superior al tuyo.
+role-viewer-hint = Ve los proyectos, los clientes y el tiempo de todos. No cambia nada.
+role-member-hint = Registra su propio tiempo.
+role-manager-hint = Gestiona clientes, proyectos y el tiempo de todos, y ve tarifas e importes.
+role-admin-hint = Gestiona también miembros y ajustes.
+role-owner-hint = Decide también sobre el plan, la propiedad y el fin de la organización.
+leave = Abandonar
+leave-title = Abandonar esta organización
+leave-hint = Tu acceso termina. Lo que registraste se queda en la organización.
+leave-question = ¿Abandonar { $name }?
+leave-consequence = Tu acceso termina de inmediato, en todos los navegadores y scripts. Solo una invitación te permitirá volver.
+leave-tokens-end = { $count ->
+    [one] Tu token de API para ella deja de funcionar para siempre.
+   *[other] Tus { $count } tokens de API para ella dejan de funcionar para siempre.
+}
+leave-timer-stops = Tu temporizador en marcha se detiene.
+leave-entries-stay = { $count ->
+    [0] No has registrado tiempo en ella.
+    [one] Tu entrada de tiempo se queda en la organización.
+   *[other] Tus { $count } entradas de tiempo se quedan en la organización.
+}
+flash-member-role = Rol cambiado.
+flash-member-suspended = Miembro suspendido.
+flash-member-reactivated = Miembro readmitido.
+flash-member-removed = Miembro retirado.
+flash-left = Has abandonado la organización.
+
+## Invitations
+
+invite = Invitar a personas
+invite-many = Invitar a muchas
+invite-again = Invitar de nuevo
+invite-hint = Reciben un correo con un enlace que funciona una vez, durante 14 días.
+invite-kept-hint = Esta instalación no envía correo: el mensaje se guarda, y un operador de la instalación puede leerlo.
+invite-send = Enviar invitación
+invitations = Invitaciones
+invitations-none = Nadie espera para entrar
+invitations-none-hint = Las invitaciones enviadas y aún no aceptadas aparecen aquí.
+invitations-none-settled = Todavía no se ha aceptado ni revocado ninguna invitación
+invitations-open = Invitaciones en espera
+invitations-settled = Invitaciones aceptadas y revocadas
+invited-by = Invitado por
+invitation = Invitación
+invitation-sent = Enviada
+invitation-until = Hasta el { $day }
+invitation-open = En espera
+invitation-expired = Caducada
+invitation-accepted = Aceptada
+invitation-revoked = Revocada
+invitation-closed = Cerrada
+invitation-resend = Enviar de nuevo
+invitation-revoke = Revocar
+invitation-pending = Esta dirección ya está invitada. Puedes enviar de nuevo la invitación desde la lista.
+invitation-member = Esta dirección ya pertenece a un miembro.
+invitation-settled = Esta invitación se aceptó o revocó entretanto.
+invitation-outranks = Esta invitación da un rol superior al tuyo, así que solo alguien con ese rol puede enviarla de nuevo.
+invitation-title = Unirse a { $organization }
+invitation-from = { $inviter } te invita. Tu rol: { $role }.
+invitation-accept = Aceptar la invitación
+invitation-sign-in = Iniciar sesión para aceptar
+invitation-sign-up = Crear una cuenta y aceptar
+invitation-sign-out = Cerrar sesión y continuar
+invitation-other-person = Esta invitación se envió a { $address }. Has iniciado sesión como { $own }.
+invitation-unknown = Este enlace no lleva a ninguna parte
+invitation-unknown-hint = Puede que esté incompleto, o que un correo más nuevo lo haya sustituido. Usa el enlace del correo más nuevo, o pide otra invitación a quien te invitó.
+invitation-over-accepted = Esta invitación ya se aceptó. Un enlace funciona una vez.
+invitation-over-revoked = Esta invitación se retiró. Si fue un error, pregunta a quien te invitó.
+invitation-over-expired = Esta invitación tiene más de 14 días. Pide otra a quien te invitó.
+invitation-over-closed = Esta organización no admite a nadie por ahora. Pregunta a quien te invitó.
+invitation-accepted-before = Ya aceptaste esta invitación.
+invitation-go = Ir al tiempo
+invitation-suspended = Tu pertenencia a esta organización está suspendida. Solo sus propietarios y administradores pueden cambiarlo.
+invitation-full = Todas las plazas de esta organización están ocupadas. Pide a quien te invitó que haga sitio y abre de nuevo el enlace.
+bulk-csv = Una persona por línea
+bulk-hint = correo,rol y, si quieres, un nombre: ada@example.com,manager,Ada Lovelace. Los roles son viewer, member, manager, admin y owner. Como máximo 500 líneas.
+bulk-file = O un archivo CSV
+bulk-preview = Comprobar
+bulk-line = Línea
+bulk-result = Resultado
+bulk-ready = Lista
+bulk-good = { $count ->
+    [one] Esta línea está bien.
+   *[other] Las { $count } líneas están bien.
+}
+bulk-bad = { $count ->
+    [one] Hay que revisar una línea. No se invita a nadie hasta que todas estén bien.
+   *[other] Hay que revisar { $count } líneas. No se invita a nadie hasta que todas estén bien.
+}
+bulk-send = { $count ->
+    [one] Enviar 1 invitación
+   *[other] Enviar { $count } invitaciones
+}
+bulk-empty = No hay nadie a quien invitar. Escribe una persona por línea.
+bulk-too-many = Como máximo { $most } personas a la vez, por favor.
+bulk-too-many-columns = Más de tres columnas. Pon entre comillas un nombre que lleve una coma.
+bulk-role-unknown = «{ $role }» no es un rol.
+bulk-twice = Esta dirección ya está en una línea anterior.
+bulk-over-limit = Ya no queda plaza para esta.
+bulk-not-text = El archivo no es texto en UTF-8.
+mail-hello = Hola:
+mail-hello-name = Hola, { $name }:
+mail-invitation-subject = { $inviter } te invita a { $organization }
+mail-invitation-line = { $inviter } te invita a { $organization } en TimeTracker. Tu rol: { $role ->
+    [owner] propietario
+    [admin] administrador
+    [manager] responsable
+    [viewer] observador
+   *[member] miembro
+}.
+mail-invitation-action = Abrir la invitación
+mail-invitation-expiry = El enlace funciona una vez, durante 14 días.
+mail-invitation-ignore = Si no sabes de qué se trata, no hagas nada: sin ti, la invitación termina por sí sola.
+flash-invitation-sent = Invitación enviada.
+flash-invitation-kept = Invitación creada. Esta instalación no envía correo: un operador puede leerla.
+flash-invitation-resent = Invitación enviada de nuevo. El enlace anterior ya no funciona.
+flash-invitation-revoked = Invitación revocada.
+flash-invitation-accepted = ¡Te damos la bienvenida! Ya eres miembro.
+flash-invitations-sent = Invitaciones enviadas.
+flash-invitations-kept = Invitaciones creadas. Esta instalación no envía correo: un operador puede leerlas.
+
 ## Plans and usage
 
 usage = Límites y uso
@@ -618,6 +779,17 @@ audit-family-organization = Organización
 audit-family-plan = Plan
 audit-audit-exported = Registro de auditoría exportado
 audit-plan-changed = Plan cambiado
+audit-family-member = Miembros
+audit-family-invitation = Invitaciones
+audit-member-role-changed = Rol cambiado
+audit-member-suspended = Miembro suspendido
+audit-member-reactivated = Miembro readmitido
+audit-member-removed = Miembro retirado
+audit-member-left = Miembro que se fue
+audit-invitation-sent = Invitación enviada
+audit-invitation-resent = Invitación enviada de nuevo
+audit-invitation-revoked = Invitación revocada
+audit-invitation-accepted = Invitación aceptada
 
 ## Two-step sign-in
 

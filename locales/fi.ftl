@@ -59,6 +59,7 @@ shortcut-toggle = Käynnistä tai pysäytä ajastin
 shortcut-time = Siirry aikaan
 shortcut-projects = Siirry projekteihin
 shortcut-clients = Siirry asiakkaisiin
+shortcut-members = Siirry jäseniin
 shortcut-organizations = Siirry organisaatioihin
 shortcut-help = Tämä ohje
 api-docs = API-dokumentaatio
@@ -327,7 +328,8 @@ flash-time-ambiguous = Kelloja siirrettiin silloin taaksepäin, joten aika oli k
 
 ## Organizations
 
-organizations-none = Ei vielä organisaatioita
+organizations-none = Et ole missään organisaatiossa
+organizations-none-hint = Luo oma tai avaa sähköpostiisi tulleen kutsun linkki.
 organization-new-hint = Erillinen paikka, jolla on omat ihmiset, asiakkaat, projektit ja aika. Organisaatiot eivät jaa mitään keskenään.
 organization-create = Luo organisaatio
 organization-current = Nykyinen
@@ -555,6 +557,165 @@ mail-address-taken = Osoitteesi annettiin toiselle tilille
 mail-address-taken-hello = Hei { $name }, joku antoi tämän osoitteen tilinsä uudeksi osoitteeksi. Se kuuluu sinun tilillesi, joten mitään ei muutettu.
 mail-address-taken-hint = Jos se olit sinä, kirjaudu sen sijaan sisään tällä osoitteella.
 
+## Members
+
+role = Rooli
+you = Sinä
+status-invited = Kutsuttu
+status-suspended = Estetty
+status-removed = Poistettu
+members-search = Hae jäseniä
+members-none-suspended = Ketään ei ole estetty
+members-none-removed = Ketään ei ole poistettu
+members-nothing-matches-hint = Kokeile vähemmillä kirjaimilla tai katso toisesta tilasta.
+member-joined = Liittynyt
+member-last-activity = Viimeksi aktiivinen
+member-never-active = Ei koskaan
+member-access = Pääsy
+member-access-hint = Estetyn jäsenen voi päästää takaisin milloin vain. Poistettu palaa kutsulla samaan historiaan.
+member-removed-hint = Uudelleen kutsuttuna tämä henkilö palaa samaan historiaan.
+member-change-role = Vaihda rooli
+member-suspend = Estä
+member-reactivate = Päästä takaisin
+member-remove = Poista
+member-suspend-question = Estetäänkö { $name }?
+member-suspend-consequence = Pääsy päättyy heti, jokaisessa selaimessa ja skriptissä. Kaikki kirjattu säilyy, ja voit päästää henkilön takaisin.
+member-remove-question = Poistetaanko { $name }?
+member-remove-consequence = Pääsy päättyy heti, jokaisessa selaimessa ja skriptissä. Uudelleen kutsuttuna henkilö palaa samaan historiaan.
+member-tokens-end = { $count ->
+    [one] Henkilön API-avain lakkaa toimimasta pysyvästi.
+   *[other] Henkilön { $count } API-avainta lakkaavat toimimasta pysyvästi.
+}
+member-timer-stops = Henkilön käynnissä oleva ajastin pysäytetään.
+member-entries-stay = { $count ->
+    [0] Henkilö ei ole kirjannut aikaa.
+    [one] Henkilön aikakirjaus säilyy.
+   *[other] Henkilön { $count } aikakirjausta säilyvät.
+}
+member-last-owner = Organisaatio tarvitsee omistajan, ja tämä on viimeinen. Tee ensin jostakusta toisesta omistaja.
+member-outranks = Vain omistajat voivat muuttaa omistajaa koskevia asioita.
+member-self = Et voi tehdä tätä itsellesi. Voit sen sijaan erota organisaatiosta.
+member-gone = Tämä henkilö on poistettu. Anna pääsy kutsumalla hänet uudelleen.
+role-above-own = Et voi antaa omaasi korkeampaa roolia.
+role-viewer-hint = Näkee projektit, asiakkaat ja kaikkien ajan. Ei muuta mitään.
+role-member-hint = Kirjaa omaa aikaansa.
+role-manager-hint = Hallitsee asiakkaita, projekteja ja kaikkien aikaa ja näkee hinnat ja summat.
+role-admin-hint = Hallitsee myös jäseniä ja asetuksia.
+role-owner-hint = Päättää myös tilauksesta, omistajuudesta ja organisaation lakkauttamisesta.
+leave = Eroa
+leave-title = Eroa tästä organisaatiosta
+leave-hint = Pääsysi päättyy. Kirjaamasi jää organisaatiolle.
+leave-question = Erotaanko organisaatiosta { $name }?
+leave-consequence = Pääsysi päättyy heti, jokaisessa selaimessa ja skriptissä. Vain kutsu päästää sinut takaisin.
+leave-tokens-end = { $count ->
+    [one] API-avaimesi siihen lakkaa toimimasta pysyvästi.
+   *[other] { $count } API-avaintasi siihen lakkaavat toimimasta pysyvästi.
+}
+leave-timer-stops = Käynnissä oleva ajastimesi pysäytetään.
+leave-entries-stay = { $count ->
+    [0] Et ole kirjannut siellä aikaa.
+    [one] Aikakirjauksesi jää organisaatiolle.
+   *[other] { $count } aikakirjaustasi jäävät organisaatiolle.
+}
+flash-member-role = Rooli vaihdettu.
+flash-member-suspended = Jäsen estetty.
+flash-member-reactivated = Jäsen päästetty takaisin.
+flash-member-removed = Jäsen poistettu.
+flash-left = Erosit organisaatiosta.
+
+## Invitations
+
+invite = Kutsu ihmisiä
+invite-many = Kutsu monta
+invite-again = Kutsu uudelleen
+invite-hint = He saavat sähköpostiinsa linkin, joka toimii kerran, 14 päivän ajan.
+invite-kept-hint = Tämä asennus ei lähetä sähköpostia: viestit säilytetään, ja asennuksen ylläpito voi lukea ne.
+invite-send = Lähetä kutsu
+invitations = Kutsut
+invitations-none = Kukaan ei odota liittymistä
+invitations-none-hint = Lähetetyt kutsut, joita ei ole vielä hyväksytty, näkyvät täällä.
+invitations-none-settled = Yhtään kutsua ei ole vielä hyväksytty tai peruttu
+invitations-open = Odottavat kutsut
+invitations-settled = Hyväksytyt ja perutut kutsut
+invited-by = Kutsuja
+invitation = Kutsu
+invitation-sent = Lähetetty
+invitation-until = { $day } asti
+invitation-open = Odottaa
+invitation-expired = Vanhentunut
+invitation-accepted = Hyväksytty
+invitation-revoked = Peruttu
+invitation-closed = Suljettu
+invitation-resend = Lähetä uudelleen
+invitation-revoke = Peru
+invitation-pending = Tämä osoite on jo kutsuttu. Voit lähettää kutsun uudelleen luettelosta.
+invitation-member = Tämä osoite kuuluu jo jäsenelle.
+invitation-settled = Tämä kutsu on sillä välin hyväksytty tai peruttu.
+invitation-outranks = Tämä kutsu antaa omaasi korkeamman roolin, joten vain siinä roolissa oleva voi lähettää sen uudelleen.
+invitation-title = Liity: { $organization }
+invitation-from = { $inviter } kutsuu sinut. Roolisi: { $role }.
+invitation-accept = Hyväksy kutsu
+invitation-sign-in = Kirjaudu ja hyväksy
+invitation-sign-up = Luo tili ja hyväksy
+invitation-sign-out = Kirjaudu ulos ja jatka
+invitation-other-person = Tämä kutsu lähetettiin osoitteeseen { $address }. Olet kirjautuneena nimellä { $own }.
+invitation-unknown = Tämä linkki ei vie minnekään
+invitation-unknown-hint = Se on ehkä vajaa, tai uudempi viesti on korvannut sen. Käytä uusimman viestin linkkiä tai pyydä kutsujaa lähettämään uusi.
+invitation-over-accepted = Tämä kutsu on jo hyväksytty. Linkki toimii kerran.
+invitation-over-revoked = Tämä kutsu on peruttu. Kysy kutsujalta, jos se oli erehdys.
+invitation-over-expired = Tämä kutsu on yli 14 päivää vanha. Pyydä kutsujaa lähettämään uusi.
+invitation-over-closed = Tämä organisaatio ei juuri nyt ota ketään. Kysy kutsujalta.
+invitation-accepted-before = Hyväksyit tämän kutsun jo aiemmin.
+invitation-go = Siirry aikaan
+invitation-suspended = Jäsenyytesi tässä organisaatiossa on estetty. Vain sen omistajat ja ylläpitäjät voivat muuttaa sen.
+invitation-full = Kaikki tämän organisaation paikat on varattu. Pyydä kutsujaa tekemään tilaa ja avaa linkki sitten uudelleen.
+bulk-csv = Yksi henkilö riviä kohti
+bulk-hint = sähköposti,rooli ja halutessasi nimi: ada@example.com,manager,Ada Lovelace. Roolit ovat viewer, member, manager, admin ja owner. Enintään 500 riviä.
+bulk-file = Tai CSV-tiedosto
+bulk-preview = Tarkista
+bulk-line = Rivi
+bulk-result = Tulos
+bulk-ready = Valmis
+bulk-good = { $count ->
+    [one] Tämä rivi on oikein.
+   *[other] Kaikki { $count } riviä ovat oikein.
+}
+bulk-bad = { $count ->
+    [one] Yksi rivi on katsottava uudelleen. Ketään ei kutsuta, ennen kuin jokainen rivi on oikein.
+   *[other] { $count } riviä on katsottava uudelleen. Ketään ei kutsuta, ennen kuin jokainen rivi on oikein.
+}
+bulk-send = { $count ->
+    [one] Lähetä 1 kutsu
+   *[other] Lähetä { $count } kutsua
+}
+bulk-empty = Ei ole ketään kutsuttavaa. Kirjoita yksi henkilö riviä kohti.
+bulk-too-many = Enintään { $most } henkilöä kerralla, kiitos.
+bulk-too-many-columns = Sarakkeita on yli kolme. Laita pilkun sisältävä nimi lainausmerkkeihin.
+bulk-role-unknown = ”{ $role }” ei ole rooli.
+bulk-twice = Tämä osoite on jo aiemmalla rivillä.
+bulk-over-limit = Tälle ei ole enää paikkaa.
+bulk-not-text = Tiedosto ei ole UTF-8-tekstiä.
+mail-hello = Hei,
+mail-hello-name = Hei { $name },
+mail-invitation-subject = { $inviter } kutsuu sinut: { $organization }
+mail-invitation-line = { $inviter } kutsuu sinut TimeTrackeriin, organisaatioon { $organization }. Roolisi: { $role ->
+    [owner] omistaja
+    [admin] ylläpitäjä
+    [manager] esihenkilö
+    [viewer] katselija
+   *[member] jäsen
+}.
+mail-invitation-action = Avaa kutsu
+mail-invitation-expiry = Linkki toimii kerran, 14 päivän ajan.
+mail-invitation-ignore = Jos et tiedä, mistä on kyse, älä tee mitään: ilman sinua kutsu päättyy itsestään.
+flash-invitation-sent = Kutsu lähetetty.
+flash-invitation-kept = Kutsu luotu. Tämä asennus ei lähetä sähköpostia: ylläpito voi lukea sen.
+flash-invitation-resent = Kutsu lähetetty uudelleen. Edellinen linkki ei enää toimi.
+flash-invitation-revoked = Kutsu peruttu.
+flash-invitation-accepted = Tervetuloa! Olet nyt jäsen.
+flash-invitations-sent = Kutsut lähetetty.
+flash-invitations-kept = Kutsut luotu. Tämä asennus ei lähetä sähköpostia: ylläpito voi lukea ne.
+
 ## Plans and usage
 
 usage = Rajat ja käyttö
@@ -618,6 +779,17 @@ audit-family-organization = Organisaatio
 audit-family-plan = Tilaus
 audit-audit-exported = Tapahtumaloki viety
 audit-plan-changed = Tilaus vaihdettu
+audit-family-member = Jäsenet
+audit-family-invitation = Kutsut
+audit-member-role-changed = Rooli vaihdettu
+audit-member-suspended = Jäsen estetty
+audit-member-reactivated = Jäsen päästetty takaisin
+audit-member-removed = Jäsen poistettu
+audit-member-left = Jäsen erosi
+audit-invitation-sent = Kutsu lähetetty
+audit-invitation-resent = Kutsu lähetetty uudelleen
+audit-invitation-revoked = Kutsu peruttu
+audit-invitation-accepted = Kutsu hyväksytty
 
 ## Two-step sign-in
 

@@ -59,6 +59,7 @@ shortcut-toggle = Démarrer ou arrêter le chronomètre
 shortcut-time = Aller aux temps
 shortcut-projects = Aller aux projets
 shortcut-clients = Aller aux clients
+shortcut-members = Aller aux membres
 shortcut-organizations = Aller aux organisations
 shortcut-help = Cette aide
 api-docs = Documentation de l’API
@@ -327,7 +328,8 @@ flash-time-ambiguous = Les horloges ont été reculées à ce moment-là, qui a 
 
 ## Organizations
 
-organizations-none = Aucune organisation pour l’instant
+organizations-none = Vous n’êtes dans aucune organisation
+organizations-none-hint = Créez la vôtre, ou ouvrez le lien d’une invitation reçue par e-mail.
 organization-new-hint = Un espace séparé avec ses propres personnes, clients, projets et temps. Rien n’est partagé entre organisations.
 organization-create = Créer l’organisation
 organization-current = Actuelle
@@ -555,6 +557,165 @@ mail-address-taken = Votre adresse a été donnée pour un autre compte
 mail-address-taken-hello = Bonjour { $name }, quelqu’un a donné cette adresse comme nouvelle adresse de son compte. Elle appartient au vôtre : rien n’a été changé.
 mail-address-taken-hint = Si c’était vous, connectez-vous plutôt avec cette adresse.
 
+## Members
+
+role = Rôle
+you = Vous
+status-invited = Invité
+status-suspended = Suspendu
+status-removed = Retiré
+members-search = Rechercher des membres
+members-none-suspended = Personne n’est suspendu
+members-none-removed = Personne n’a été retiré
+members-nothing-matches-hint = Essayez avec moins de lettres, ou regardez sous un autre statut.
+member-joined = Arrivée
+member-last-activity = Dernière activité
+member-never-active = Jamais
+member-access = Accès
+member-access-hint = Un membre suspendu peut être réadmis à tout moment. Un membre retiré revient sur invitation, avec le même historique.
+member-removed-hint = Si on l’invite à nouveau, cette personne retrouve le même historique.
+member-change-role = Changer le rôle
+member-suspend = Suspendre
+member-reactivate = Réadmettre
+member-remove = Retirer
+member-suspend-question = Suspendre { $name } ?
+member-suspend-consequence = L’accès prend fin aussitôt, dans tous les navigateurs et scripts. Tout ce qui a été enregistré reste, et vous pourrez réadmettre cette personne.
+member-remove-question = Retirer { $name } ?
+member-remove-consequence = L’accès prend fin aussitôt, dans tous les navigateurs et scripts. Si on l’invite à nouveau, cette personne retrouve le même historique.
+member-tokens-end = { $count ->
+    [one] Son jeton d’API cesse définitivement de fonctionner.
+   *[other] Ses { $count } jetons d’API cessent définitivement de fonctionner.
+}
+member-timer-stops = Son chronomètre en cours est arrêté.
+member-entries-stay = { $count ->
+    [0] Cette personne n’a enregistré aucun temps.
+    [one] Son entrée de temps reste.
+   *[other] Ses { $count } entrées de temps restent.
+}
+member-last-owner = Une organisation a besoin d’un propriétaire, et c’est le dernier. Nommez d’abord quelqu’un d’autre propriétaire.
+member-outranks = Seuls les propriétaires peuvent modifier ce qui concerne un propriétaire.
+member-self = Vous ne pouvez pas vous faire cela à vous-même. Vous pouvez en revanche quitter l’organisation.
+member-gone = Cette personne a été retirée. Invitez-la à nouveau pour lui donner accès.
+role-above-own = Vous ne pouvez pas donner un rôle supérieur au vôtre.
+role-viewer-hint = Voit les projets, les clients et le temps de tous. Ne modifie rien.
+role-member-hint = Enregistre son propre temps.
+role-manager-hint = Gère les clients, les projets et le temps de tous, et voit les taux et les montants.
+role-admin-hint = Gère aussi les membres et les paramètres.
+role-owner-hint = Décide aussi du forfait, de la propriété et de la fin de l’organisation.
+leave = Quitter
+leave-title = Quitter cette organisation
+leave-hint = Votre accès prend fin. Ce que vous avez enregistré reste à l’organisation.
+leave-question = Quitter { $name } ?
+leave-consequence = Votre accès prend fin aussitôt, dans tous les navigateurs et scripts. Seule une invitation vous y fera revenir.
+leave-tokens-end = { $count ->
+    [one] Votre jeton d’API pour elle cesse définitivement de fonctionner.
+   *[other] Vos { $count } jetons d’API pour elle cessent définitivement de fonctionner.
+}
+leave-timer-stops = Votre chronomètre en cours est arrêté.
+leave-entries-stay = { $count ->
+    [0] Vous n’y avez enregistré aucun temps.
+    [one] Votre entrée de temps reste à l’organisation.
+   *[other] Vos { $count } entrées de temps restent à l’organisation.
+}
+flash-member-role = Rôle changé.
+flash-member-suspended = Membre suspendu.
+flash-member-reactivated = Membre réadmis.
+flash-member-removed = Membre retiré.
+flash-left = Vous avez quitté l’organisation.
+
+## Invitations
+
+invite = Inviter des personnes
+invite-many = Inviter en nombre
+invite-again = Inviter à nouveau
+invite-hint = Elles reçoivent un e-mail avec un lien qui fonctionne une fois, pendant 14 jours.
+invite-kept-hint = Cette installation n’envoie pas d’e-mails : le message est conservé, et un exploitant de l’installation peut le lire.
+invite-send = Envoyer l’invitation
+invitations = Invitations
+invitations-none = Personne n’attend d’arriver
+invitations-none-hint = Les invitations envoyées et pas encore acceptées apparaissent ici.
+invitations-none-settled = Aucune invitation n’a encore été acceptée ou révoquée
+invitations-open = Invitations en attente
+invitations-settled = Invitations acceptées et révoquées
+invited-by = Invité par
+invitation = Invitation
+invitation-sent = Envoyée
+invitation-until = Jusqu’au { $day }
+invitation-open = En attente
+invitation-expired = Expirée
+invitation-accepted = Acceptée
+invitation-revoked = Révoquée
+invitation-closed = Close
+invitation-resend = Renvoyer
+invitation-revoke = Révoquer
+invitation-pending = Cette adresse est déjà invitée. Vous pouvez renvoyer l’invitation depuis la liste.
+invitation-member = Cette adresse appartient déjà à un membre.
+invitation-settled = Cette invitation a été acceptée ou révoquée entre-temps.
+invitation-outranks = Cette invitation donne un rôle supérieur au vôtre : seule une personne ayant ce rôle peut la renvoyer.
+invitation-title = Rejoindre { $organization }
+invitation-from = { $inviter } vous invite. Votre rôle : { $role }.
+invitation-accept = Accepter l’invitation
+invitation-sign-in = Se connecter pour accepter
+invitation-sign-up = Créer un compte et accepter
+invitation-sign-out = Se déconnecter et continuer
+invitation-other-person = Cette invitation a été envoyée à { $address }. Vous êtes connecté en tant que { $own }.
+invitation-unknown = Ce lien ne mène nulle part
+invitation-unknown-hint = Il est peut-être incomplet, ou un e-mail plus récent l’a remplacé. Utilisez le lien du plus récent, ou demandez une nouvelle invitation à la personne qui vous a invité.
+invitation-over-accepted = Cette invitation a déjà été acceptée. Un lien fonctionne une fois.
+invitation-over-revoked = Cette invitation a été retirée. Si c’est une erreur, demandez à la personne qui vous a invité.
+invitation-over-expired = Cette invitation a plus de 14 jours. Demandez-en une autre à la personne qui vous a invité.
+invitation-over-closed = Cette organisation n’accueille personne pour le moment. Demandez à la personne qui vous a invité.
+invitation-accepted-before = Vous avez déjà accepté cette invitation.
+invitation-go = Aller aux temps
+invitation-suspended = Votre appartenance à cette organisation est suspendue. Seuls ses propriétaires et administrateurs peuvent changer cela.
+invitation-full = Toutes les places de cette organisation sont prises. Demandez à la personne qui vous a invité de faire de la place, puis rouvrez le lien.
+bulk-csv = Une personne par ligne
+bulk-hint = e-mail,rôle et, si vous voulez, un nom : ada@example.com,manager,Ada Lovelace. Les rôles sont viewer, member, manager, admin et owner. 500 lignes au plus.
+bulk-file = Ou un fichier CSV
+bulk-preview = Vérifier
+bulk-line = Ligne
+bulk-result = Résultat
+bulk-ready = Prêt
+bulk-good = { $count ->
+    [one] Cette ligne est correcte.
+   *[other] Les { $count } lignes sont correctes.
+}
+bulk-bad = { $count ->
+    [one] Une ligne est à revoir. Personne n’est invité tant que toutes les lignes ne sont pas correctes.
+   *[other] { $count } lignes sont à revoir. Personne n’est invité tant que toutes les lignes ne sont pas correctes.
+}
+bulk-send = { $count ->
+    [one] Envoyer { $count } invitation
+   *[other] Envoyer { $count } invitations
+}
+bulk-empty = Il n’y a personne à inviter. Écrivez une personne par ligne.
+bulk-too-many = Au plus { $most } personnes à la fois, s’il vous plaît.
+bulk-too-many-columns = Plus de trois colonnes. Mettez entre guillemets un nom contenant une virgule.
+bulk-role-unknown = « { $role } » n’est pas un rôle.
+bulk-twice = Cette adresse figure déjà sur une ligne précédente.
+bulk-over-limit = Il n’y a plus de place pour celle-ci.
+bulk-not-text = Le fichier n’est pas du texte en UTF-8.
+mail-hello = Bonjour,
+mail-hello-name = Bonjour { $name },
+mail-invitation-subject = { $inviter } vous invite dans { $organization }
+mail-invitation-line = { $inviter } vous invite dans { $organization } sur TimeTracker. Votre rôle : { $role ->
+    [owner] propriétaire
+    [admin] administrateur
+    [manager] responsable
+    [viewer] observateur
+   *[member] membre
+}.
+mail-invitation-action = Ouvrir l’invitation
+mail-invitation-expiry = Le lien fonctionne une fois, pendant 14 jours.
+mail-invitation-ignore = Si vous ne savez pas de quoi il s’agit, ne faites rien : sans vous, l’invitation prend fin d’elle-même.
+flash-invitation-sent = Invitation envoyée.
+flash-invitation-kept = Invitation créée. Cette installation n’envoie pas d’e-mails : un exploitant peut la lire.
+flash-invitation-resent = Invitation renvoyée. Le lien précédent ne fonctionne plus.
+flash-invitation-revoked = Invitation révoquée.
+flash-invitation-accepted = Bienvenue ! Vous êtes maintenant membre.
+flash-invitations-sent = Invitations envoyées.
+flash-invitations-kept = Invitations créées. Cette installation n’envoie pas d’e-mails : un exploitant peut les lire.
+
 ## Plans and usage
 
 usage = Limites et utilisation
@@ -618,6 +779,17 @@ audit-family-organization = Organisation
 audit-family-plan = Forfait
 audit-audit-exported = Journal d’audit exporté
 audit-plan-changed = Forfait changé
+audit-family-member = Membres
+audit-family-invitation = Invitations
+audit-member-role-changed = Rôle changé
+audit-member-suspended = Membre suspendu
+audit-member-reactivated = Membre réadmis
+audit-member-removed = Membre retiré
+audit-member-left = Membre parti
+audit-invitation-sent = Invitation envoyée
+audit-invitation-resent = Invitation renvoyée
+audit-invitation-revoked = Invitation révoquée
+audit-invitation-accepted = Invitation acceptée
 
 ## Two-step sign-in
 

@@ -59,6 +59,7 @@ shortcut-toggle = Avvia o ferma il timer
 shortcut-time = Vai al tempo
 shortcut-projects = Vai ai progetti
 shortcut-clients = Vai ai clienti
+shortcut-members = Vai ai membri
 shortcut-organizations = Vai alle organizzazioni
 shortcut-help = Questo aiuto
 api-docs = Documentazione API
@@ -327,7 +328,8 @@ flash-time-ambiguous = In quel momento gli orologi sono tornati indietro, quindi
 
 ## Organizations
 
-organizations-none = Ancora nessuna organizzazione
+organizations-none = Non fai parte di nessuna organizzazione
+organizations-none-hint = Creane una tua, o apri il link di un invito ricevuto per e-mail.
 organization-new-hint = Un luogo separato con le proprie persone, i propri clienti, progetti e tempi. Le organizzazioni non condividono nulla.
 organization-create = Crea organizzazione
 organization-current = Attuale
@@ -555,6 +557,165 @@ mail-address-taken = Il tuo indirizzo è stato indicato per un altro account
 mail-address-taken-hello = Ciao { $name }, qualcuno ha indicato questo indirizzo come nuovo indirizzo del proprio account. Appartiene al tuo, quindi non è cambiato nulla.
 mail-address-taken-hint = Se sei stato tu, accedi invece con questo indirizzo.
 
+## Members
+
+role = Ruolo
+you = Tu
+status-invited = Invitato
+status-suspended = Sospeso
+status-removed = Rimosso
+members-search = Cerca membri
+members-none-suspended = Nessuno è sospeso
+members-none-removed = Nessuno è stato rimosso
+members-nothing-matches-hint = Prova con meno lettere, o guarda sotto un altro stato.
+member-joined = Ingresso
+member-last-activity = Ultima attività
+member-never-active = Mai
+member-access = Accesso
+member-access-hint = Un membro sospeso può essere riammesso in ogni momento. Uno rimosso torna con un invito, alla stessa cronologia.
+member-removed-hint = Se viene invitata di nuovo, questa persona torna alla stessa cronologia.
+member-change-role = Cambia ruolo
+member-suspend = Sospendi
+member-reactivate = Riammetti
+member-remove = Rimuovi
+member-suspend-question = Sospendere { $name }?
+member-suspend-consequence = L’accesso finisce subito, in ogni browser e script. Tutto ciò che è stato registrato resta, e potrai riammettere la persona.
+member-remove-question = Rimuovere { $name }?
+member-remove-consequence = L’accesso finisce subito, in ogni browser e script. Se viene invitata di nuovo, la persona torna alla stessa cronologia.
+member-tokens-end = { $count ->
+    [one] Il suo token API smette di funzionare per sempre.
+   *[other] I suoi { $count } token API smettono di funzionare per sempre.
+}
+member-timer-stops = Il suo timer in corso viene fermato.
+member-entries-stay = { $count ->
+    [0] Questa persona non ha registrato tempo.
+    [one] La sua registrazione di tempo resta.
+   *[other] Le sue { $count } registrazioni di tempo restano.
+}
+member-last-owner = Un’organizzazione ha bisogno di un proprietario, e questo è l’ultimo. Nomina prima qualcun altro proprietario.
+member-outranks = Solo i proprietari possono cambiare ciò che riguarda un proprietario.
+member-self = Non puoi farlo a te stesso. Puoi invece lasciare l’organizzazione.
+member-gone = Questa persona è stata rimossa. Invitala di nuovo per darle accesso.
+role-above-own = Non puoi dare un ruolo superiore al tuo.
+role-viewer-hint = Vede i progetti, i clienti e il tempo di tutti. Non cambia nulla.
+role-member-hint = Registra il proprio tempo.
+role-manager-hint = Gestisce i clienti, i progetti e il tempo di tutti, e vede tariffe e importi.
+role-admin-hint = Gestisce anche i membri e le impostazioni.
+role-owner-hint = Decide anche sul piano, sulla proprietà e sulla fine dell’organizzazione.
+leave = Lascia
+leave-title = Lascia questa organizzazione
+leave-hint = Il tuo accesso finisce. Ciò che hai registrato resta all’organizzazione.
+leave-question = Lasciare { $name }?
+leave-consequence = Il tuo accesso finisce subito, in ogni browser e script. Solo un invito ti fa rientrare.
+leave-tokens-end = { $count ->
+    [one] Il tuo token API per essa smette di funzionare per sempre.
+   *[other] I tuoi { $count } token API per essa smettono di funzionare per sempre.
+}
+leave-timer-stops = Il tuo timer in corso viene fermato.
+leave-entries-stay = { $count ->
+    [0] Non vi hai registrato tempo.
+    [one] La tua registrazione di tempo resta all’organizzazione.
+   *[other] Le tue { $count } registrazioni di tempo restano all’organizzazione.
+}
+flash-member-role = Ruolo cambiato.
+flash-member-suspended = Membro sospeso.
+flash-member-reactivated = Membro riammesso.
+flash-member-removed = Membro rimosso.
+flash-left = Hai lasciato l’organizzazione.
+
+## Invitations
+
+invite = Invita persone
+invite-many = Invita molte persone
+invite-again = Invita di nuovo
+invite-hint = Ricevono un’e-mail con un link che funziona una volta, per 14 giorni.
+invite-kept-hint = Questa installazione non invia e-mail: il messaggio viene conservato, e un gestore dell’installazione può leggerlo.
+invite-send = Invia l’invito
+invitations = Inviti
+invitations-none = Nessuno è in attesa di entrare
+invitations-none-hint = Gli inviti inviati e non ancora accettati appaiono qui.
+invitations-none-settled = Nessun invito è ancora stato accettato o revocato
+invitations-open = Inviti in attesa
+invitations-settled = Inviti accettati e revocati
+invited-by = Invitato da
+invitation = Invito
+invitation-sent = Inviato
+invitation-until = Fino al { $day }
+invitation-open = In attesa
+invitation-expired = Scaduto
+invitation-accepted = Accettato
+invitation-revoked = Revocato
+invitation-closed = Chiuso
+invitation-resend = Invia di nuovo
+invitation-revoke = Revoca
+invitation-pending = Questo indirizzo è già invitato. Puoi inviare di nuovo l’invito dall’elenco.
+invitation-member = Questo indirizzo appartiene già a un membro.
+invitation-settled = Nel frattempo questo invito è stato accettato o revocato.
+invitation-outranks = Questo invito dà un ruolo superiore al tuo: solo chi ha quel ruolo può inviarlo di nuovo.
+invitation-title = Entra in { $organization }
+invitation-from = { $inviter } ti invita. Il tuo ruolo: { $role }.
+invitation-accept = Accetta l’invito
+invitation-sign-in = Accedi per accettare
+invitation-sign-up = Crea un account e accetta
+invitation-sign-out = Esci e continua
+invitation-other-person = Questo invito è stato inviato a { $address }. Hai effettuato l’accesso come { $own }.
+invitation-unknown = Questo link non porta da nessuna parte
+invitation-unknown-hint = Forse è incompleto, o un’e-mail più recente l’ha sostituito. Usa il link dell’e-mail più recente, o chiedi un nuovo invito a chi ti ha invitato.
+invitation-over-accepted = Questo invito è già stato accettato. Un link funziona una volta.
+invitation-over-revoked = Questo invito è stato ritirato. Se è un errore, chiedi a chi ti ha invitato.
+invitation-over-expired = Questo invito ha più di 14 giorni. Chiedine un altro a chi ti ha invitato.
+invitation-over-closed = Al momento questa organizzazione non accoglie nessuno. Chiedi a chi ti ha invitato.
+invitation-accepted-before = Hai già accettato questo invito.
+invitation-go = Vai al tempo
+invitation-suspended = La tua appartenenza a questa organizzazione è sospesa. Solo i suoi proprietari e amministratori possono cambiarlo.
+invitation-full = Tutti i posti di questa organizzazione sono occupati. Chiedi a chi ti ha invitato di fare posto, poi apri di nuovo il link.
+bulk-csv = Una persona per riga
+bulk-hint = e-mail,ruolo e, se vuoi, un nome: ada@example.com,manager,Ada Lovelace. I ruoli sono viewer, member, manager, admin e owner. Al massimo 500 righe.
+bulk-file = O un file CSV
+bulk-preview = Verifica
+bulk-line = Riga
+bulk-result = Risultato
+bulk-ready = Pronto
+bulk-good = { $count ->
+    [one] Questa riga è giusta.
+   *[other] Tutte le { $count } righe sono giuste.
+}
+bulk-bad = { $count ->
+    [one] Una riga va rivista. Nessuno viene invitato finché ogni riga non è giusta.
+   *[other] { $count } righe vanno riviste. Nessuno viene invitato finché ogni riga non è giusta.
+}
+bulk-send = { $count ->
+    [one] Invia 1 invito
+   *[other] Invia { $count } inviti
+}
+bulk-empty = Non c’è nessuno da invitare. Scrivi una persona per riga.
+bulk-too-many = Al massimo { $most } persone alla volta, per favore.
+bulk-too-many-columns = Più di tre colonne. Metti tra virgolette un nome che contiene una virgola.
+bulk-role-unknown = “{ $role }” non è un ruolo.
+bulk-twice = Questo indirizzo è già in una riga precedente.
+bulk-over-limit = Per questa persona non c’è più posto.
+bulk-not-text = Il file non è testo in UTF-8.
+mail-hello = Ciao,
+mail-hello-name = Ciao { $name },
+mail-invitation-subject = { $inviter } ti invita in { $organization }
+mail-invitation-line = { $inviter } ti invita in { $organization } su TimeTracker. Il tuo ruolo: { $role ->
+    [owner] proprietario
+    [admin] amministratore
+    [manager] responsabile
+    [viewer] osservatore
+   *[member] membro
+}.
+mail-invitation-action = Apri l’invito
+mail-invitation-expiry = Il link funziona una volta, per 14 giorni.
+mail-invitation-ignore = Se non sai di cosa si tratta, non fare nulla: senza di te l’invito finisce da sé.
+flash-invitation-sent = Invito inviato.
+flash-invitation-kept = Invito creato. Questa installazione non invia e-mail: un gestore può leggerlo.
+flash-invitation-resent = Invito inviato di nuovo. Il link precedente non funziona più.
+flash-invitation-revoked = Invito revocato.
+flash-invitation-accepted = Ti diamo il benvenuto! Ora sei membro.
+flash-invitations-sent = Inviti inviati.
+flash-invitations-kept = Inviti creati. Questa installazione non invia e-mail: un gestore può leggerli.
+
 ## Plans and usage
 
 usage = Limiti e utilizzo
@@ -618,6 +779,17 @@ audit-family-organization = Organizzazione
 audit-family-plan = Piano
 audit-audit-exported = Registro di controllo esportato
 audit-plan-changed = Piano cambiato
+audit-family-member = Membri
+audit-family-invitation = Inviti
+audit-member-role-changed = Ruolo cambiato
+audit-member-suspended = Membro sospeso
+audit-member-reactivated = Membro riammesso
+audit-member-removed = Membro rimosso
+audit-member-left = Membro uscito
+audit-invitation-sent = Invito inviato
+audit-invitation-resent = Invito inviato di nuovo
+audit-invitation-revoked = Invito revocato
+audit-invitation-accepted = Invito accettato
 
 ## Two-step sign-in
 

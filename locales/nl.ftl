@@ -59,6 +59,7 @@ shortcut-toggle = Timer starten of stoppen
 shortcut-time = Naar tijd
 shortcut-projects = Naar projecten
 shortcut-clients = Naar klanten
+shortcut-members = Naar leden
 shortcut-organizations = Naar organisaties
 shortcut-help = Deze hulp
 api-docs = API-documentatie
@@ -327,7 +328,8 @@ flash-time-ambiguous = In die tijd ging de klok terug, dus kwam ze twee keer voo
 
 ## Organizations
 
-organizations-none = Nog geen organisaties
+organizations-none = Je zit in geen organisatie
+organizations-none-hint = Maak er zelf een, of open de link van een uitnodiging die je per e-mail kreeg.
 organization-new-hint = Een aparte plek met eigen mensen, klanten, projecten en tijd. Organisaties delen niets met elkaar.
 organization-create = Organisatie aanmaken
 organization-current = Huidige
@@ -555,6 +557,165 @@ mail-address-taken = Je adres is opgegeven voor een ander account
 mail-address-taken-hello = Hallo { $name }, iemand heeft dit adres opgegeven als nieuw adres van zijn account. Het hoort bij het jouwe, dus er is niets gewijzigd.
 mail-address-taken-hint = Was jij dit, log dan in met dit adres.
 
+## Members
+
+role = Rol
+you = Jij
+status-invited = Uitgenodigd
+status-suspended = Geblokkeerd
+status-removed = Verwijderd
+members-search = Leden zoeken
+members-none-suspended = Niemand is geblokkeerd
+members-none-removed = Niemand is verwijderd
+members-nothing-matches-hint = Probeer minder letters, of kijk onder een andere status.
+member-joined = Lid sinds
+member-last-activity = Laatst actief
+member-never-active = Nooit
+member-access = Toegang
+member-access-hint = Een geblokkeerd lid kan altijd weer worden toegelaten. Een verwijderd lid komt met een uitnodiging terug, bij dezelfde geschiedenis.
+member-removed-hint = Opnieuw uitgenodigd komt deze persoon terug bij dezelfde geschiedenis.
+member-change-role = Rol wijzigen
+member-suspend = Blokkeren
+member-reactivate = Weer toelaten
+member-remove = Verwijderen
+member-suspend-question = { $name } blokkeren?
+member-suspend-consequence = De toegang eindigt meteen, in elke browser en elk script. Alles wat is geregistreerd blijft, en je kunt de persoon weer toelaten.
+member-remove-question = { $name } verwijderen?
+member-remove-consequence = De toegang eindigt meteen, in elke browser en elk script. Opnieuw uitgenodigd komt de persoon terug bij dezelfde geschiedenis.
+member-tokens-end = { $count ->
+    [one] Het API-token van deze persoon werkt voorgoed niet meer.
+   *[other] De { $count } API-tokens van deze persoon werken voorgoed niet meer.
+}
+member-timer-stops = De lopende timer van deze persoon wordt gestopt.
+member-entries-stay = { $count ->
+    [0] Deze persoon heeft geen tijd geregistreerd.
+    [one] De tijdregistratie van deze persoon blijft.
+   *[other] De { $count } tijdregistraties van deze persoon blijven.
+}
+member-last-owner = Een organisatie heeft een eigenaar nodig, en dit is de laatste. Maak eerst iemand anders eigenaar.
+member-outranks = Alleen eigenaren kunnen wijzigen wat een eigenaar betreft.
+member-self = Dit kun je niet met jezelf doen. Je kunt wel de organisatie verlaten.
+member-gone = Deze persoon is verwijderd. Nodig hem of haar opnieuw uit om toegang te geven.
+role-above-own = Je kunt geen rol geven die boven je eigen rol staat.
+role-viewer-hint = Ziet projecten, klanten en ieders tijd. Wijzigt niets.
+role-member-hint = Registreert de eigen tijd.
+role-manager-hint = Beheert klanten, projecten en ieders tijd, en ziet tarieven en bedragen.
+role-admin-hint = Beheert ook leden en instellingen.
+role-owner-hint = Beslist ook over het abonnement, het eigendom en het einde van de organisatie.
+leave = Verlaten
+leave-title = Deze organisatie verlaten
+leave-hint = Je toegang eindigt. Wat je hebt geregistreerd blijft bij de organisatie.
+leave-question = { $name } verlaten?
+leave-consequence = Je toegang eindigt meteen, in elke browser en elk script. Alleen een uitnodiging laat je er weer in.
+leave-tokens-end = { $count ->
+    [one] Je API-token ervoor werkt voorgoed niet meer.
+   *[other] Je { $count } API-tokens ervoor werken voorgoed niet meer.
+}
+leave-timer-stops = Je lopende timer wordt gestopt.
+leave-entries-stay = { $count ->
+    [0] Je hebt er geen tijd geregistreerd.
+    [one] Je tijdregistratie blijft bij de organisatie.
+   *[other] Je { $count } tijdregistraties blijven bij de organisatie.
+}
+flash-member-role = Rol gewijzigd.
+flash-member-suspended = Lid geblokkeerd.
+flash-member-reactivated = Lid weer toegelaten.
+flash-member-removed = Lid verwijderd.
+flash-left = Je hebt de organisatie verlaten.
+
+## Invitations
+
+invite = Mensen uitnodigen
+invite-many = Velen uitnodigen
+invite-again = Opnieuw uitnodigen
+invite-hint = Ze krijgen een e-mail met een link die één keer werkt, 14 dagen lang.
+invite-kept-hint = Deze installatie verstuurt geen e-mail: die wordt bewaard, en een beheerder van de installatie kan hem lezen.
+invite-send = Uitnodiging sturen
+invitations = Uitnodigingen
+invitations-none = Niemand wacht om lid te worden
+invitations-none-hint = Uitnodigingen die zijn gestuurd en nog niet aanvaard staan hier.
+invitations-none-settled = Nog geen uitnodiging is aanvaard of ingetrokken
+invitations-open = Wachtende uitnodigingen
+invitations-settled = Aanvaarde en ingetrokken uitnodigingen
+invited-by = Uitgenodigd door
+invitation = Uitnodiging
+invitation-sent = Gestuurd
+invitation-until = Tot { $day }
+invitation-open = Wacht
+invitation-expired = Verlopen
+invitation-accepted = Aanvaard
+invitation-revoked = Ingetrokken
+invitation-closed = Gesloten
+invitation-resend = Opnieuw sturen
+invitation-revoke = Intrekken
+invitation-pending = Dit adres is al uitgenodigd. Je kunt de uitnodiging vanuit de lijst opnieuw sturen.
+invitation-member = Dit adres hoort al bij een lid.
+invitation-settled = Deze uitnodiging is intussen aanvaard of ingetrokken.
+invitation-outranks = Deze uitnodiging geeft een rol boven die van jou, dus alleen iemand met die rol kan haar opnieuw sturen.
+invitation-title = Lid worden van { $organization }
+invitation-from = { $inviter } nodigt je uit. Jouw rol: { $role }.
+invitation-accept = Uitnodiging aanvaarden
+invitation-sign-in = Inloggen en aanvaarden
+invitation-sign-up = Account aanmaken en aanvaarden
+invitation-sign-out = Uitloggen en doorgaan
+invitation-other-person = Deze uitnodiging is naar { $address } gestuurd. Je bent ingelogd als { $own }.
+invitation-unknown = Deze link leidt nergens heen
+invitation-unknown-hint = Misschien is hij niet volledig, of heeft een nieuwere e-mail hem vervangen. Gebruik de link uit de nieuwste e-mail, of vraag wie je uitnodigde om een nieuwe.
+invitation-over-accepted = Deze uitnodiging is al aanvaard. Een link werkt één keer.
+invitation-over-revoked = Deze uitnodiging is teruggenomen. Vraag wie je uitnodigde of dat een vergissing was.
+invitation-over-expired = Deze uitnodiging is ouder dan 14 dagen. Vraag wie je uitnodigde om een nieuwe.
+invitation-over-closed = Deze organisatie neemt op dit moment niemand op. Vraag het aan wie je uitnodigde.
+invitation-accepted-before = Je hebt deze uitnodiging al eerder aanvaard.
+invitation-go = Naar tijd
+invitation-suspended = Je lidmaatschap van deze organisatie is geblokkeerd. Alleen haar eigenaren en beheerders kunnen dat wijzigen.
+invitation-full = Alle plaatsen van deze organisatie zijn bezet. Vraag wie je uitnodigde om plaats te maken en open de link dan nog eens.
+bulk-csv = Eén persoon per regel
+bulk-hint = e-mail,rol en desgewenst een naam: ada@example.com,manager,Ada Lovelace. De rollen zijn viewer, member, manager, admin en owner. Hoogstens 500 regels.
+bulk-file = Of een CSV-bestand
+bulk-preview = Controleren
+bulk-line = Regel
+bulk-result = Resultaat
+bulk-ready = Klaar
+bulk-good = { $count ->
+    [one] Deze regel klopt.
+   *[other] Alle { $count } regels kloppen.
+}
+bulk-bad = { $count ->
+    [one] Eén regel moet nog eens worden bekeken. Niemand wordt uitgenodigd tot elke regel klopt.
+   *[other] { $count } regels moeten nog eens worden bekeken. Niemand wordt uitgenodigd tot elke regel klopt.
+}
+bulk-send = { $count ->
+    [one] 1 uitnodiging sturen
+   *[other] { $count } uitnodigingen sturen
+}
+bulk-empty = Er is niemand om uit te nodigen. Schrijf één persoon per regel.
+bulk-too-many = Hoogstens { $most } mensen tegelijk, graag.
+bulk-too-many-columns = Meer dan drie kolommen. Zet een naam met een komma tussen aanhalingstekens.
+bulk-role-unknown = “{ $role }” is geen rol.
+bulk-twice = Dit adres staat al op een eerdere regel.
+bulk-over-limit = Hiervoor is geen plaats meer.
+bulk-not-text = Het bestand is geen tekst in UTF-8.
+mail-hello = Hallo,
+mail-hello-name = Hallo { $name },
+mail-invitation-subject = { $inviter } nodigt je uit voor { $organization }
+mail-invitation-line = { $inviter } nodigt je uit voor { $organization } op TimeTracker. Jouw rol: { $role ->
+    [owner] eigenaar
+    [admin] beheerder
+    [manager] manager
+    [viewer] kijker
+   *[member] lid
+}.
+mail-invitation-action = Uitnodiging openen
+mail-invitation-expiry = De link werkt één keer, 14 dagen lang.
+mail-invitation-ignore = Weet je niet waar dit over gaat, doe dan niets: zonder jou eindigt de uitnodiging vanzelf.
+flash-invitation-sent = Uitnodiging gestuurd.
+flash-invitation-kept = Uitnodiging gemaakt. Deze installatie verstuurt geen e-mail: een beheerder kan haar lezen.
+flash-invitation-resent = Uitnodiging opnieuw gestuurd. De vorige link werkt niet meer.
+flash-invitation-revoked = Uitnodiging ingetrokken.
+flash-invitation-accepted = Welkom! Je bent nu lid.
+flash-invitations-sent = Uitnodigingen gestuurd.
+flash-invitations-kept = Uitnodigingen gemaakt. Deze installatie verstuurt geen e-mail: een beheerder kan ze lezen.
+
 ## Plans and usage
 
 usage = Limieten en gebruik
@@ -618,6 +779,17 @@ audit-family-organization = Organisatie
 audit-family-plan = Abonnement
 audit-audit-exported = Auditlogboek geëxporteerd
 audit-plan-changed = Abonnement gewijzigd
+audit-family-member = Leden
+audit-family-invitation = Uitnodigingen
+audit-member-role-changed = Rol gewijzigd
+audit-member-suspended = Lid geblokkeerd
+audit-member-reactivated = Lid weer toegelaten
+audit-member-removed = Lid verwijderd
+audit-member-left = Lid vertrokken
+audit-invitation-sent = Uitnodiging gestuurd
+audit-invitation-resent = Uitnodiging opnieuw gestuurd
+audit-invitation-revoked = Uitnodiging ingetrokken
+audit-invitation-accepted = Uitnodiging aanvaard
 
 ## Two-step sign-in
 

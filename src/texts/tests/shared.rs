@@ -15,7 +15,8 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
     (
         Locale::French,
         "actions note pages clients client code description color-orange color-cyan color-indigo \
-         color-violet account-sessions date-format second-factor-code",
+         color-violet account-sessions date-format invitations invitation audit-family-invitation \
+         second-factor-code",
     ),
     (
         Locale::Dutch,
