@@ -570,7 +570,6 @@ members-none-removed = Niemand wurde entfernt
 members-nothing-matches-hint = Versuchen Sie es mit weniger Buchstaben, oder sehen Sie unter einem anderen Status nach.
 member-joined = Beigetreten
 member-last-activity = Zuletzt aktiv
-member-never-active = Nie
 member-access = Zugang
 member-access-hint = Ein gesperrtes Mitglied lässt sich jederzeit wieder zulassen. Ein entferntes kommt per Einladung zurück, zur selben Vorgeschichte.
 member-removed-hint = Wieder eingeladen, kommt diese Person zur selben Vorgeschichte zurück.

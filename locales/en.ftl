@@ -720,7 +720,6 @@ members-none-removed = Nobody was removed
 members-nothing-matches-hint = Try fewer letters, or look under another status.
 member-joined = Joined
 member-last-activity = Last active
-member-never-active = Never
 member-access = Access
 member-access-hint = A suspended member can be let in again at any time. A removed one comes back by invitation, to the same history.
 member-removed-hint = Invited again, this person comes back to the same history.

@@ -570,7 +570,6 @@ members-none-removed = No se ha retirado a nadie
 members-nothing-matches-hint = Prueba con menos letras, o mira en otro estado.
 member-joined = Alta
 member-last-activity = Última actividad
-member-never-active = Nunca
 member-access = Acceso
 member-access-hint = A un miembro suspendido se le puede readmitir en cualquier momento. Uno retirado vuelve con una invitación, al mismo historial.
 member-removed-hint = Si se la invita de nuevo, esta persona vuelve al mismo historial.

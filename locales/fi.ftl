@@ -570,7 +570,6 @@ members-none-removed = Ketään ei ole poistettu
 members-nothing-matches-hint = Kokeile vähemmillä kirjaimilla tai katso toisesta tilasta.
 member-joined = Liittynyt
 member-last-activity = Viimeksi aktiivinen
-member-never-active = Ei koskaan
 member-access = Pääsy
 member-access-hint = Estetyn jäsenen voi päästää takaisin milloin vain. Poistettu palaa kutsulla samaan historiaan.
 member-removed-hint = Uudelleen kutsuttuna tämä henkilö palaa samaan historiaan.

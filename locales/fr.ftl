@@ -570,7 +570,6 @@ members-none-removed = Personne n’a été retiré
 members-nothing-matches-hint = Essayez avec moins de lettres, ou regardez sous un autre statut.
 member-joined = Arrivée
 member-last-activity = Dernière activité
-member-never-active = Jamais
 member-access = Accès
 member-access-hint = Un membre suspendu peut être réadmis à tout moment. Un membre retiré revient sur invitation, avec le même historique.
 member-removed-hint = Si on l’invite à nouveau, cette personne retrouve le même historique.

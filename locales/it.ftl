@@ -570,7 +570,6 @@ members-none-removed = Nessuno è stato rimosso
 members-nothing-matches-hint = Prova con meno lettere, o guarda sotto un altro stato.
 member-joined = Ingresso
 member-last-activity = Ultima attività
-member-never-active = Mai
 member-access = Accesso
 member-access-hint = Un membro sospeso può essere riammesso in ogni momento. Uno rimosso torna con un invito, alla stessa cronologia.
 member-removed-hint = Se viene invitata di nuovo, questa persona torna alla stessa cronologia.

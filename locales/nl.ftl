@@ -570,7 +570,6 @@ members-none-removed = Niemand is verwijderd
 members-nothing-matches-hint = Probeer minder letters, of kijk onder een andere status.
 member-joined = Lid sinds
 member-last-activity = Laatst actief
-member-never-active = Nooit
 member-access = Toegang
 member-access-hint = Een geblokkeerd lid kan altijd weer worden toegelaten. Een verwijderd lid komt met een uitnodiging terug, bij dezelfde geschiedenis.
 member-removed-hint = Opnieuw uitgenodigd komt deze persoon terug bij dezelfde geschiedenis.
