@@ -2,7 +2,6 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use queries::queries::plans::queries::{self as sql, UsageMonth};
 use queries::types::Plan;
 use serde::Serialize;
@@ -37,7 +36,7 @@ pub struct Usage {
     pub time_entries: i64,
     /// Bytes of all that is stored for the organization.
     pub storage_bytes: i64,
-    /// The last twelve months, the present one first.
+    /// The last twelve months of the organization's calendar, the present one first.
     pub months: Vec<UsageMonth>,
 }
 
@@ -48,7 +47,7 @@ impl Usage {
     /// When the database fails.
     pub async fn load<P: Permission>(tenant: &Tenant<P>) -> Result<Self, Error> {
         let organization = tenant.organization_id();
-        let last = TimeZone::UTC.to_datetime(tenant.now()).date().first_of_month();
+        let last = tenant.member().organization().zone().to_datetime(tenant.now()).date().first_of_month();
         let first: Date = last.saturating_sub((MONTHS - 1).months());
         let (agreed, seats, contents, months) = futures_util::try_join!(
             async { Ok::<_, Error>(sql::agreed_plan().bind(tenant, &organization).one().await?) },

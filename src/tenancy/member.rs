@@ -135,6 +135,13 @@ impl OrganizationProfile {
     }
 }
 
+impl OrganizationProfile {
+    /// The calendar of what is counted for the organization as a whole, or UTC should it be unknown to this machine.
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.timezone).unwrap_or(TimeZone::UTC)
+    }
+}
+
 /// What an organization wants of time entries.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own, as the settings show them")]

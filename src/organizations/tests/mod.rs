@@ -1,6 +1,7 @@
 //! Organizations through the router.
 
 mod access;
+mod formats;
 mod founding;
 mod settings;
 mod slugs;

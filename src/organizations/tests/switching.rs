@@ -79,3 +79,33 @@ async fn only_a_member_switches_and_only_in_a_session() {
     .assert_status(403);
     ada.open("switch").await.assert_status(404);
 }
+
+#[tokio::test]
+async fn every_one_of_very_many_organizations_can_be_reached() {
+    let (app, ada, _) = two_organizations().await;
+    let found =
+        "select found_organization($1, gen_random_uuid(), 'Place ' || lpad(n::text, 3, '0'), 'place-' || n,
+                 'UTC', 'EUR', 'teal', now()) from generate_series(1, 130) n";
+    app.superuser().await.execute(found, &[&ada.user]).await.expect("places");
+    let first = ada.open_path("/organizations/api/list").await.assert_status(200).json();
+    assert_eq!(first["organizations"].as_array().expect("a page").len(), 100);
+    let next = first["next_cursor"].as_str().expect("there are more");
+    let rest =
+        ada.open_path(&format!("/organizations/api/list?after={next}")).await.assert_status(200).json();
+    assert_eq!(
+        (rest["organizations"].as_array().expect("a page").len(), &rest["next_cursor"]),
+        (31, &json!(null))
+    );
+    let page = ada.open_path("/organizations").await.assert_status(200).text;
+    assert!(page.contains("rel=\"next\"") && page.contains("name=\"search\""));
+    let options = ada.open_path("/organizations/search?search=lace%20129").await.assert_status(200).text;
+    assert_eq!((options.matches("/switch").count(), options.contains("/place-129/switch")), (1, true));
+    // The one that is open is shown, however late its name comes.
+    let last = ada.at("place-130");
+    assert!(last.open("time").await.assert_status(200).text.contains("</span>Place 130</span>"));
+    last.submit("switch", &[]).await.assert_status(303);
+    let found = ada.open_path("/organizations/api/list?search=place%20130").await.json();
+    assert_eq!(found["organizations"][0]["last_used"], true);
+    // Outside any organization the switcher still shows it.
+    assert!(ada.open_path("/organizations").await.text.contains("</span>Place 130</span>"));
+}
