@@ -39,6 +39,7 @@ use crate::{identity, reads};
 
 pub use caller::Caller;
 pub use errands::Errand;
+pub(crate) use local_path::local_path;
 pub(crate) use notices::notify;
 pub(crate) use pages::{sign_in_page, too_many, wait};
 pub(crate) use password::{hash as hash_password, is_hash as is_password};

@@ -18,6 +18,7 @@ pub struct SettingsTab {
 /// Every page of the settings, in the order of the bar.
 const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("general", "settings-general"),
+    SettingsTab::of::<PrepareOrganization>("single-sign-on", "sso"),
     SettingsTab::of::<SeeUsage>("usage", "usage"),
     SettingsTab::of::<SeeAudit>("audit", "audit"),
 ];
