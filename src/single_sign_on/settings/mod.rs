@@ -32,10 +32,10 @@ pub struct ProviderInput {
     pub(super) issuer: String,
     /// What this service is called there.
     #[serde(default, deserialize_with = "trimmed")]
-    pub(super) client_id: String,
+    pub(super) oidc_client: String,
     /// The secret that goes with it; empty keeps the one that is stored.
     #[serde(default, deserialize_with = "trimmed")]
-    pub(super) client_secret: String,
+    pub(super) oidc_secret: String,
     /// Whether people of the verified domains who are new here become members.
     #[serde(default)]
     pub(super) admits_new_people: bool,
@@ -55,8 +55,8 @@ impl ProviderInput {
         let mut fields = Fields::default();
         length(&mut fields, "name", &self.name, 1, 60);
         length(&mut fields, "issuer", &self.issuer, 1, 500);
-        length(&mut fields, "client_id", &self.client_id, 1, 300);
-        length(&mut fields, "client_secret", &self.client_secret, usize::from(!has_secret), 500);
+        length(&mut fields, "oidc_client", &self.oidc_client, 1, 300);
+        length(&mut fields, "oidc_secret", &self.oidc_secret, usize::from(!has_secret), 500);
         let plain = app.config().single_sign_on.internal_identity_providers;
         let address = Url::parse(&self.issuer).ok();
         let good = address.is_some_and(|url| {
@@ -95,11 +95,11 @@ async fn domains<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<MailDomain>, E
 async fn save(tenant: &Tenant<ManageOrganization>, input: &ProviderInput) -> Result<(), Error> {
     let (organization, present) = (tenant.organization_id(), provider(tenant).await?);
     input.check(tenant.app(), present.is_some())?;
-    let secret = match input.client_secret.as_str() {
+    let secret = match input.oidc_secret.as_str() {
         "" => None,
         secret => Some(tenant.app().sealing().seal(&secret_context(organization), secret.as_bytes())?),
     };
-    let ProviderInput { name, issuer, client_id, admits_new_people, .. } = input;
+    let ProviderInput { name, issuer, oidc_client: client_id, admits_new_people, .. } = input;
     let now = tenant.now();
     match (&present, &secret) {
         (None, Some(secret)) => {

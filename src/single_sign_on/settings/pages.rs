@@ -40,8 +40,8 @@ impl SettingsPage {
         let input = provider.as_ref().map(|provider| ProviderInput {
             name: provider.name.clone(),
             issuer: provider.issuer.clone(),
-            client_id: provider.client_id.clone(),
-            client_secret: String::new(),
+            oidc_client: provider.client_id.clone(),
+            oidc_secret: String::new(),
             admits_new_people: provider.admits_new_people,
         });
         let slug = &tenant.member().organization().slug;

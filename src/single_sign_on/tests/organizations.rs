@@ -12,8 +12,8 @@ async fn named(app: &TestApp, ada: &Colleague, idp: &Idp, admits: bool, verified
     let mut form = vec![
         ("name", "Engine ID"),
         ("issuer", issuer.as_str()),
-        ("client_id", CLIENT),
-        ("client_secret", SECRET),
+        ("oidc_client", CLIENT),
+        ("oidc_secret", SECRET),
     ];
     if admits {
         form.push(("admits_new_people", "true"));
@@ -145,12 +145,12 @@ async fn an_address_inside_the_network_is_not_asked_unless_the_operator_says_so(
     let app = crate::testing::start().await;
     let ada = app.founder("Ada", "Analytical Engines").await;
     let issuer = idp.issuer();
-    let form = [("name", "X"), ("issuer", issuer.as_str()), ("client_id", "x"), ("client_secret", "x")];
+    let form = [("name", "X"), ("issuer", issuer.as_str()), ("oidc_client", "x"), ("oidc_secret", "x")];
     let page = ada.submit("settings/single-sign-on", &form).await.assert_status(422);
     assert!(page.text.contains("id=\"issuer-error\""), "plain HTTP");
     for issuer in ["https://127.0.0.1:1", "https://localhost:1", "https://[::1]:1", "https://169.254.169.254"]
     {
-        let form = [("name", "X"), ("issuer", issuer), ("client_id", "x"), ("client_secret", "x")];
+        let form = [("name", "X"), ("issuer", issuer), ("oidc_client", "x"), ("oidc_secret", "x")];
         ada.submit("settings/single-sign-on", &form).await.assert_status(303);
         app.browser().get(&start(&ada)).await.assert_status(502);
     }

@@ -8,8 +8,8 @@ const PATH: &str = "settings/single-sign-on";
 const FORM: [(&str, &str); 4] = [
     ("name", "Engine ID"),
     ("issuer", "https://id.example.com"),
-    ("client_id", "timetracker"),
-    ("client_secret", "zq-very-secret"),
+    ("oidc_client", "timetracker"),
+    ("oidc_secret", "zq-very-secret"),
 ];
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn a_provider_is_stored_shown_changed_and_removed() {
         app.superuser().await.query_one(query, &[]).await.expect("a row").get::<_, Vec<u8>>(0)
     };
     let before = secret().await;
-    ada.submit(PATH, &[FORM[0], ("issuer", "https://other.example.com"), FORM[2], ("client_secret", "")])
+    ada.submit(PATH, &[FORM[0], ("issuer", "https://other.example.com"), FORM[2], ("oidc_secret", "")])
         .await
         .assert_status(303);
     assert_eq!(secret().await, before, "an empty secret keeps the old one");
@@ -44,9 +44,9 @@ async fn what_is_wrong_stands_at_its_field_and_stays_typed() {
     let (_, ada, _) = two_organizations().await;
     for issuer in ["nonsense", "http://id.example.com", "https://id.example.com/?a=b", "ftp://id.example.com"]
     {
-        let form = [("name", "Engine ID"), ("issuer", issuer), ("client_id", ""), ("client_secret", "")];
+        let form = [("name", "Engine ID"), ("issuer", issuer), ("oidc_client", ""), ("oidc_secret", "")];
         let page = ada.submit(PATH, &form).await.assert_status(422);
-        for field in ["issuer", "client_id", "client_secret"] {
+        for field in ["issuer", "oidc_client", "oidc_secret"] {
             assert!(page.text.contains(&format!("id=\"{field}-error\"")), "{issuer}: {field}");
         }
         assert!(page.text.contains("value=\"Engine ID\""));
