@@ -32,6 +32,7 @@ you-are-here = Sie sind hier
 skip-to-content = Zum Inhalt springen
 flash-saved = Gespeichert.
 language = Sprache
+product-description = Zeiterfassung für alle, die nach Stunden abrechnen, allein oder im Team.
 
 ## Frame
 
@@ -58,6 +59,7 @@ shortcut-toggle = Timer starten oder stoppen
 shortcut-time = Zu den Zeiten
 shortcut-projects = Zu den Projekten
 shortcut-clients = Zu den Kunden
+shortcut-members = Zu den Mitgliedern
 shortcut-organizations = Zu den Organisationen
 shortcut-help = Diese Hilfe
 api-docs = API-Dokumentation
@@ -164,7 +166,7 @@ flash-project-deleted = Projekt gelöscht.
 
 ## Money
 
-money-invalid = Schreiben Sie einen Betrag wie 90 oder 90.50.
+money-invalid = Schreiben Sie einen Betrag wie 90 oder 90,50.
 money-negative = Ein Betrag kann nicht unter null liegen.
 money-too-many-decimals = Das sind mehr Nachkommastellen, als die Währung hat. Lassen Sie Tausendertrennzeichen weg.
 money-too-large = Dieser Betrag ist zu groß.
@@ -201,10 +203,10 @@ flash-tag-deleted = Tag gelöscht.
 
 ## Times
 
-duration-invalid = Diese Zeit können wir nicht lesen. Versuchen Sie 1:30, 1.5, 90m oder 9:00-10:30.
+duration-invalid = Diese Zeit können wir nicht lesen. Versuchen Sie 1:30; 1,5; 90m oder 9:00-10:30.
 duration-zero = Bitte mindestens eine Sekunde.
 duration-too-long = Das ist länger als 24 Stunden.
-clock-time-invalid = Das ist keine Uhrzeit. Sie sieht aus wie 9:00, 17:30 oder 5:30 pm.
+clock-time-invalid = Das ist keine Uhrzeit. Sie sieht aus wie 9:00 oder 17:30.
 range-empty = Beginn und Ende sind gleich.
 range-ambiguous = Sind das acht Stunden oder zwanzig? Schreiben Sie 9-17 oder 9am-5pm.
 end-not-after-start = Das Ende muss nach dem Beginn liegen.
@@ -273,7 +275,7 @@ day = Tag
 day-invalid = Wählen Sie einen Tag.
 time-add = Zeit hinzufügen
 time-typed = Zeit
-time-typed-hint = 1:30, 1.5, 90m, 1h30 oder 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 oder 9:00–10:30.
 totals = Summen
 today = Heute
 yesterday = Gestern
@@ -326,7 +328,8 @@ flash-time-ambiguous = In dieser Zeit wurde die Uhr zurückgestellt, es gab sie 
 
 ## Organizations
 
-organizations-none = Noch keine Organisationen
+organizations-none = Sie sind in keiner Organisation
+organizations-none-hint = Legen Sie eine eigene an, oder öffnen Sie den Link einer Einladung, die Sie per E-Mail erhalten haben.
 organization-new-hint = Ein eigener Ort mit eigenen Personen, Kunden, Projekten und Zeiten. Organisationen teilen nichts miteinander.
 organization-create = Organisation anlegen
 organization-current = Aktuell
@@ -446,6 +449,10 @@ account-profile = Profil
 account-security = Sicherheit
 account-sessions = Sitzungen
 account-data = Ihre Daten
+date-format = Datum
+time-format = Uhrzeiten
+number-format = Zahlen und Beträge
+as-organization = Wie die Organisation
 password-current = Aktuelles Passwort
 password-new = Neues Passwort
 password-change = Passwort ändern
@@ -464,10 +471,250 @@ session-end-name = Die Sitzung { $name } beenden
 sessions-end-others = Alle anderen Sitzungen beenden
 flash-session-ended = Sitzung beendet.
 flash-sessions-ended = Alle anderen Sitzungen wurden beendet.
+sign-up-address-intro = Zuerst Ihre E-Mail-Adresse: Wir senden Ihnen einen Link, mit dem es weitergeht.
+sign-up-go-on = Link senden
+sign-up-sent = Eine E-Mail an { $email } ist unterwegs. Mit dem Link darin geht es weiter, 24 Stunden lang.
+sign-up-again = Neuen Link anfordern
+sign-up-address = Ihre Adresse { $email } ist bestätigt.
+password-forgotten = Passwort vergessen?
+back-to-sign-in = Zurück zur Anmeldung
+go-on = Weiter
+link-over = Dieser Link gilt nicht mehr
+link-over-hint = Er wurde schon verwendet, ist zu alt oder durch einen neueren ersetzt.
+reset-title = Ein neues Passwort
+reset-intro = Nennen Sie uns Ihre E-Mail-Adresse. Wir senden Ihnen einen Link, der ein neues Passwort setzt.
+reset-ask = Link senden
+reset-again = Neuen Link anfordern
+reset-sent = Wenn { $email } zu einem Konto gehört, ist ein Link dorthin unterwegs. Er gilt einmal, eine Stunde lang.
+reset-kept = Dieser Dienst hat keinen Mailserver, deshalb wurde nichts an { $email } gesendet. Fragen Sie, wer ihn betreibt: Gehört die Adresse zu einem Konto, liegt der Link dort unter der aufbewahrten Post.
+reset-choose = Wählen Sie ein neues Passwort. Sie werden überall abgemeldet.
+flash-password-reset = Ihr Passwort ist geändert. Melden Sie sich mit dem neuen an.
+verify-title = Ist das Ihre Adresse?
+verify-text = Bestätigen Sie, dass { $email } Ihnen gehört.
+verify-button = Ja, das ist meine
+verification-send = Link senden
+verification-banner = Bitte bestätigen Sie, dass { $email } Ihre Adresse ist: Öffnen Sie den Link, den wir dorthin gesendet haben.
+flash-verification-sent = Ein neuer Link ist unterwegs.
+flash-address-verified = Ihre E-Mail-Adresse ist bestätigt.
+address-verified = Bestätigt
+address-unverified = Nicht bestätigt
+address-change = E-Mail-Adresse ändern
+address-change-page = Die Adresse noch einmal ändern
+address-change-hint = Ihre Adresse ist { $email }. Wir senden einen Link dorthin und einen an die neue Adresse. Geändert wird, wenn Sie beide geöffnet haben.
+address-new = Neue E-Mail-Adresse
+address-same = Das ist schon Ihre Adresse.
+address-waits-both = Die Änderung auf { $email } wartet auf beide Links: den an Ihre jetzige Adresse und den an die neue.
+address-waits-new = Die Änderung auf { $email } wartet auf den Link, der an die neue Adresse ging.
+address-waits-present = Die Änderung auf { $email } wartet auf den Link, der an Ihre jetzige Adresse ging.
+flash-address-asked = Zwei Links sind unterwegs.
+address-approve-text = Jemand, der in Ihrem Konto angemeldet ist, möchte eine andere E-Mail-Adresse.
+address-approve-button = Ja, ändern
+address-stop-button = Nein, nicht ändern
+address-confirm-text = Bestätigen Sie, dass { $email } Ihre neue Adresse ist.
+address-confirm-button = Ja, das ist meine
+address-one-more-new = Danke. Öffnen Sie nun den Link, den wir an die neue Adresse gesendet haben.
+address-one-more-present = Danke. Öffnen Sie nun den Link, den wir an Ihre jetzige Adresse gesendet haben.
+address-changed = Ihre E-Mail-Adresse ist geändert. Melden Sie sich künftig mit der neuen an.
+address-no-longer-free = Diese Adresse kann nicht mehr verwendet werden. Ihre Adresse bleibt, wie sie war.
+address-stopped = Die Änderung ist abgebrochen, und Ihre Adresse bleibt, wie sie war. Wenn Sie das nicht wollten, ändern Sie Ihr Passwort und beenden Sie Ihre anderen Sitzungen.
 
 ## Mail
 
 mail-footer = Sie erhalten diese E-Mail wegen Ihres Kontos oder einer Einladung bei TimeTracker.
+mail-account-changed = Ihre Anmeldung bei TimeTracker wurde geändert
+mail-account-change-origin = Das geschah von der Adresse { $address } aus.
+mail-account-change-not-you = Wenn Sie das nicht waren, ändern Sie jetzt Ihr Passwort und sehen Sie sich Ihre Sitzungen an.
+mail-account-change-look = Sicherheitseinstellungen ansehen
+mail-password-changed = Ihr Passwort wurde geändert, und alle anderen Sitzungen wurden beendet.
+mail-password-reset = Ihr Passwort wurde über einen Link in Ihrer E-Mail neu gesetzt, und alle Sitzungen wurden beendet.
+mail-link-day = Der Link gilt einmal, 24 Stunden lang.
+mail-sign-up = Ihr neues Konto
+mail-sign-up-asked = Willkommen bei TimeTracker. Noch ein Schritt, dann können Sie beginnen.
+mail-sign-up-action = Konto anlegen
+mail-sign-up-not-you = Wenn Sie kein Konto wollten, tun Sie nichts.
+mail-sign-up-known = Sie haben schon ein Konto
+mail-sign-up-known-hello = Guten Tag { $name }, jemand wollte mit dieser Adresse ein neues Konto anlegen. Sie haben schon eines: Es wurde nichts geändert.
+mail-sign-up-known-action = Anmelden
+mail-sign-up-known-forgot = Wenn Sie Ihr Passwort vergessen haben, führt die Anmeldeseite zu einem neuen.
+mail-reset = Neues Passwort setzen
+mail-reset-asked = Guten Tag { $name }, jemand hat für Ihr Konto ein neues Passwort angefordert.
+mail-reset-action = Neues Passwort wählen
+mail-reset-hour = Der Link gilt einmal, eine Stunde lang.
+mail-reset-not-you = Wenn Sie das nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
+mail-verify = Bestätigen Sie Ihre E-Mail-Adresse
+mail-verify-hello = Guten Tag { $name }, bitte bestätigen Sie, dass dies Ihre Adresse ist.
+mail-verify-action = Adresse bestätigen
+mail-verify-not-you = Wenn Sie kein Konto bei TimeTracker haben, tun Sie nichts.
+mail-address-change = Änderung Ihrer E-Mail-Adresse
+mail-address-approve = Jemand, der in Ihrem Konto angemeldet ist, möchte dessen Adresse auf { $email } ändern.
+mail-address-approve-action = Der Änderung zustimmen oder sie abbrechen
+mail-address-approve-not-you = Wenn Sie das nicht waren, brechen Sie die Änderung ab und ändern Sie Ihr Passwort.
+mail-address-confirm = Jemand hat diese Adresse als neue Adresse seines Kontos angegeben. Wenn Sie das waren, bestätigen Sie es.
+mail-address-confirm-action = Neue Adresse bestätigen
+mail-address-confirm-not-you = Wenn Sie das nicht waren, tun Sie nichts.
+mail-address-changed = Die Adresse Ihres Kontos ist jetzt { $email }.
+mail-address-taken = Ihre Adresse wurde für ein anderes Konto angegeben
+mail-address-taken-hello = Guten Tag { $name }, jemand hat diese Adresse als neue Adresse seines Kontos angegeben. Sie gehört zu Ihrem Konto, deshalb wurde nichts geändert.
+mail-address-taken-hint = Wenn Sie das waren, melden Sie sich stattdessen mit dieser Adresse an.
+
+## Members
+
+role = Rolle
+you = Sie
+status-invited = Eingeladen
+status-suspended = Gesperrt
+status-removed = Entfernt
+members-search = Mitglieder suchen
+members-none-suspended = Niemand ist gesperrt
+members-none-removed = Niemand wurde entfernt
+members-nothing-matches-hint = Versuchen Sie es mit weniger Buchstaben, oder sehen Sie unter einem anderen Status nach.
+member-joined = Beigetreten
+member-last-activity = Zuletzt aktiv
+member-never-active = Nie
+member-access = Zugang
+member-access-hint = Ein gesperrtes Mitglied lässt sich jederzeit wieder zulassen. Ein entferntes kommt per Einladung zurück, zur selben Vorgeschichte.
+member-removed-hint = Wieder eingeladen, kommt diese Person zur selben Vorgeschichte zurück.
+member-change-role = Rolle ändern
+member-suspend = Sperren
+member-reactivate = Wieder zulassen
+member-remove = Entfernen
+member-suspend-question = { $name } sperren?
+member-suspend-consequence = Der Zugang endet sofort, in jedem Browser und Skript. Alles Erfasste bleibt, und Sie können die Person wieder zulassen.
+member-remove-question = { $name } entfernen?
+member-remove-consequence = Der Zugang endet sofort, in jedem Browser und Skript. Wieder eingeladen, kommt die Person zur selben Vorgeschichte zurück.
+member-tokens-end = { $count ->
+    [one] Ihr API-Token gilt endgültig nicht mehr.
+   *[other] Ihre { $count } API-Token gelten endgültig nicht mehr.
+}
+member-timer-stops = Der laufende Timer der Person wird gestoppt.
+member-entries-stay = { $count ->
+    [0] Die Person hat keine Zeit erfasst.
+    [one] Der Zeiteintrag der Person bleibt.
+   *[other] Die { $count } Zeiteinträge der Person bleiben.
+}
+member-last-owner = Eine Organisation braucht einen Inhaber, und dies ist der letzte. Machen Sie zuerst jemand anderen zum Inhaber.
+member-outranks = Nur Inhaber können ändern, was Inhaber betrifft.
+member-self = Das können Sie nicht mit sich selbst machen. Sie können stattdessen die Organisation verlassen.
+member-gone = Diese Person wurde entfernt. Laden Sie sie wieder ein, um ihr Zugang zu geben.
+role-above-own = Sie können keine Rolle vergeben, die über Ihrer eigenen steht.
+role-viewer-hint = Sieht Projekte, Kunden und die Zeiten aller. Ändert nichts.
+role-member-hint = Erfasst die eigene Zeit.
+role-manager-hint = Verwaltet Kunden, Projekte und die Zeiten aller und sieht Sätze und Beträge.
+role-admin-hint = Verwaltet auch Mitglieder und Einstellungen.
+role-owner-hint = Entscheidet auch über Tarif, Inhaberschaft und das Ende der Organisation.
+leave = Verlassen
+leave-title = Diese Organisation verlassen
+leave-hint = Ihr Zugang endet. Was Sie erfasst haben, bleibt bei der Organisation.
+leave-question = { $name } verlassen?
+leave-consequence = Ihr Zugang endet sofort, in jedem Browser und Skript. Nur eine Einladung lässt Sie wieder hinein.
+leave-tokens-end = { $count ->
+    [one] Ihr API-Token dafür gilt endgültig nicht mehr.
+   *[other] Ihre { $count } API-Token dafür gelten endgültig nicht mehr.
+}
+leave-timer-stops = Ihr laufender Timer wird gestoppt.
+leave-entries-stay = { $count ->
+    [0] Sie haben dort keine Zeit erfasst.
+    [one] Ihr Zeiteintrag bleibt bei der Organisation.
+   *[other] Ihre { $count } Zeiteinträge bleiben bei der Organisation.
+}
+flash-member-role = Rolle geändert.
+flash-member-suspended = Mitglied gesperrt.
+flash-member-reactivated = Mitglied wieder zugelassen.
+flash-member-removed = Mitglied entfernt.
+flash-left = Sie haben die Organisation verlassen.
+
+## Invitations
+
+invite = Personen einladen
+invite-many = Viele einladen
+invite-again = Wieder einladen
+invite-hint = Sie erhalten eine E-Mail mit einem Link, der einmal gilt, 14 Tage lang.
+invite-kept-hint = Diese Installation sendet keine E-Mails: Sie werden aufbewahrt, und ein Betreiber der Installation kann sie lesen.
+invite-send = Einladung senden
+invitations = Einladungen
+invitations-none = Niemand ist eingeladen
+invitations-none-hint = Einladungen, die gesendet und noch nicht angenommen wurden, stehen hier.
+invitations-none-settled = Noch keine Einladung wurde angenommen oder widerrufen
+invitations-open = Wartende Einladungen
+invitations-settled = Angenommene und widerrufene Einladungen
+invited-by = Eingeladen von
+invitation = Einladung
+invitation-sent = Gesendet
+invitation-until = Bis { $day }
+invitation-open = Wartet
+invitation-expired = Abgelaufen
+invitation-accepted = Angenommen
+invitation-revoked = Widerrufen
+invitation-closed = Geschlossen
+invitation-resend = Noch einmal senden
+invitation-revoke = Widerrufen
+invitation-pending = Diese Adresse ist schon eingeladen. Sie können die Einladung in der Liste noch einmal senden.
+invitation-member = Diese Adresse gehört schon einem Mitglied.
+invitation-settled = Diese Einladung wurde inzwischen angenommen oder widerrufen.
+invitation-outranks = Diese Einladung vergibt eine Rolle über Ihrer eigenen. Nur wer diese Rolle hat, kann sie noch einmal senden.
+invitation-title = { $organization } beitreten
+invitation-from = { $inviter } lädt Sie ein. Ihre Rolle: { $role }.
+invitation-accept = Einladung annehmen
+invitation-sign-in = Anmelden und annehmen
+invitation-sign-up = Konto anlegen und annehmen
+invitation-sign-out = Abmelden und fortfahren
+invitation-other-person = Diese Einladung ging an { $address }. Sie sind als { $own } angemeldet.
+invitation-unknown = Dieser Link führt nirgendwohin
+invitation-unknown-hint = Vielleicht ist er unvollständig, oder eine neuere E-Mail hat ihn ersetzt. Nehmen Sie den Link der neuesten E-Mail, oder bitten Sie um eine neue Einladung.
+invitation-over-accepted = Diese Einladung wurde schon angenommen. Ein Link gilt einmal.
+invitation-over-revoked = Diese Einladung wurde zurückgenommen. Fragen Sie nach, wenn das ein Irrtum war.
+invitation-over-expired = Diese Einladung ist älter als 14 Tage. Bitten Sie um eine neue.
+invitation-over-closed = Diese Organisation nimmt derzeit niemanden auf. Fragen Sie, wer Sie eingeladen hat.
+invitation-accepted-before = Sie haben diese Einladung schon angenommen.
+invitation-go = Zu den Zeiten
+invitation-suspended = Ihre Mitgliedschaft in dieser Organisation ist gesperrt. Nur ihre Inhaber und Admins können das ändern.
+invitation-full = Alle Plätze dieser Organisation sind vergeben. Bitten Sie, wer Sie eingeladen hat, Platz zu schaffen, und öffnen Sie dann den Link noch einmal.
+bulk-csv = Eine Person pro Zeile
+bulk-hint = E-Mail,Rolle und, wenn Sie möchten, ein Name: ada@example.com,manager,Ada Lovelace. Die Rollen heißen viewer, member, manager, admin und owner. Höchstens 500 Zeilen.
+bulk-file = Oder eine CSV-Datei
+bulk-preview = Prüfen
+bulk-line = Zeile
+bulk-result = Ergebnis
+bulk-ready = Bereit
+bulk-good = { $count ->
+    [one] Diese Zeile stimmt.
+   *[other] Alle { $count } Zeilen stimmen.
+}
+bulk-bad = { $count ->
+    [one] Eine Zeile muss noch einmal angesehen werden. Niemand wird eingeladen, bevor jede Zeile stimmt.
+   *[other] { $count } Zeilen müssen noch einmal angesehen werden. Niemand wird eingeladen, bevor jede Zeile stimmt.
+}
+bulk-send = { $count ->
+    [one] 1 Einladung senden
+   *[other] { $count } Einladungen senden
+}
+bulk-empty = Es ist niemand einzuladen. Schreiben Sie eine Person pro Zeile.
+bulk-too-many = Bitte höchstens { $most } Personen auf einmal.
+bulk-too-many-columns = Mehr als drei Spalten. Setzen Sie einen Namen mit Komma in Anführungszeichen.
+bulk-role-unknown = „{ $role }“ ist keine Rolle.
+bulk-twice = Diese Adresse steht schon in einer Zeile davor.
+bulk-over-limit = Dafür ist kein Platz mehr frei.
+bulk-not-text = Die Datei ist kein Text in UTF-8.
+mail-hello = Guten Tag,
+mail-hello-name = Guten Tag { $name },
+mail-invitation-subject = { $inviter } lädt Sie zu { $organization } ein
+mail-invitation-line = { $inviter } lädt Sie zu { $organization } bei TimeTracker ein. Ihre Rolle: { $role ->
+    [owner] Inhaber
+    [admin] Admin
+    [manager] Manager
+    [viewer] Betrachter
+   *[member] Mitglied
+}.
+mail-invitation-action = Einladung öffnen
+mail-invitation-expiry = Der Link gilt einmal, 14 Tage lang.
+mail-invitation-ignore = Wenn Sie nicht wissen, worum es geht, tun Sie nichts: Ohne Sie endet die Einladung von selbst.
+flash-invitation-sent = Einladung gesendet.
+flash-invitation-kept = Einladung erstellt. Diese Installation sendet keine E-Mails: Ein Betreiber kann sie lesen.
+flash-invitation-resent = Einladung noch einmal gesendet. Der vorige Link gilt nicht mehr.
+flash-invitation-revoked = Einladung widerrufen.
+flash-invitation-accepted = Willkommen! Sie sind jetzt Mitglied.
+flash-invitations-sent = Einladungen gesendet.
+flash-invitations-kept = Einladungen erstellt. Diese Installation sendet keine E-Mails: Ein Betreiber kann sie lesen.
 
 ## Plans and usage
 
@@ -496,3 +743,132 @@ plan-too-small-users = Dieser Tarif erlaubt { $users } Mitglieder und offene Ein
 plan-too-small-projects = Dieser Tarif erlaubt { $most } aktive Projekte; es gibt { $projects }.
 plan-too-small-both = Dieser Tarif erlaubt { $users } Mitglieder und offene Einladungen, { $seats } sind vergeben; er erlaubt { $most } aktive Projekte, es gibt { $projects }.
 flash-plan-changed = Der Tarif wurde geändert.
+
+## Audit
+
+audit = Protokoll
+audit-none = Noch nichts protokolliert
+audit-none-hint = Hier stehen Änderungen an Mitgliedern, Rollen, Einstellungen, Token und Ähnlichem, mit Urheber und Herkunft.
+audit-nothing-hint = Versuchen Sie es mit weniger Buchstaben, einer anderen Art oder einem längeren Zeitraum.
+audit-subject-search = Nach Namen suchen
+audit-family = Art
+audit-family-all = Alles
+audit-actor = Wer
+audit-actor-all = Alle
+audit-since = Erster Tag
+audit-until = Letzter Tag
+audit-show = Anzeigen
+audit-field = Feld
+audit-before = Vorher
+audit-after = Nachher
+audit-by-operator = Betreiber
+audit-by-token = API-Token
+audit-changes =
+    { $count ->
+        [one] 1 Feld
+       *[other] { $count } Felder
+    }
+audit-export-csv = Als CSV exportieren
+audit-export-json = Als JSON exportieren
+audit-export-hint = Die Datei enthält, was angezeigt wird, von allen Seiten. Auch der Export wird protokolliert.
+audit-actor-unknown = Niemand in dieser Organisation hat diese ID.
+audit-subject-unknown = Nichts in diesem Protokoll hat diese ID.
+audit-family-account = Konten
+audit-family-audit = Dieses Protokoll
+audit-family-organization = Organisation
+audit-family-plan = Tarif
+audit-audit-exported = Protokoll exportiert
+audit-plan-changed = Tarif geändert
+audit-family-member = Mitglieder
+audit-family-invitation = Einladungen
+audit-member-role-changed = Rolle geändert
+audit-member-suspended = Mitglied gesperrt
+audit-member-reactivated = Mitglied wieder zugelassen
+audit-member-removed = Mitglied entfernt
+audit-member-left = Mitglied hat die Organisation verlassen
+audit-invitation-sent = Einladung gesendet
+audit-invitation-resent = Einladung noch einmal gesendet
+audit-invitation-revoked = Einladung widerrufen
+audit-invitation-accepted = Einladung angenommen
+
+## Two-step sign-in
+
+two-factor = Anmeldung in zwei Schritten
+two-factor-hint = Nach Ihrem Passwort ein Code aus einer App auf Ihrem Telefon. Wer Ihr Passwort erfährt, kommt trotzdem nicht hinein.
+two-factor-is-off = Die Anmeldung in zwei Schritten ist aus
+two-factor-off-hint = Sie brauchen eine Authenticator-App, zum Beispiel die Ihres Passwortmanagers.
+two-factor-begin = Anmeldung in zwei Schritten einrichten
+two-factor-set-up = Anmeldung in zwei Schritten einrichten
+two-factor-scan = 1. Fügen Sie das Konto Ihrer App hinzu
+two-factor-scan-hint = Scannen Sie dieses Bild mit Ihrer Authenticator-App.
+two-factor-picture = QR-Code mit dem Schlüssel unten
+two-factor-type = Oder tippen Sie diesen Schlüssel in die App:
+two-factor-first-code = 2. Geben Sie den Code ein, den die App zeigt
+two-factor-code = Code aus sechs Ziffern
+two-factor-ends-sessions = Sie bleiben hier angemeldet. Alle Ihre anderen Sitzungen enden.
+two-factor-turn-on = Einschalten
+two-factor-not-begun = Diese Einrichtung ist vorbei. Beginnen Sie von vorn.
+two-factor-is-on = Die Anmeldung in zwei Schritten ist an.
+two-factor-on-hint = Bei der Anmeldung mit Ihrem Passwort wird auch ein Code verlangt.
+two-factor-turn-off = Anmeldung in zwei Schritten ausschalten
+two-factor-turn-off-hint = Dann öffnet wieder allein Ihr Passwort Ihr Konto. Alle Ihre anderen Sitzungen enden.
+two-factor-proof = Ihr Passwort oder ein Code aus der App
+recovery-codes = Wiederherstellungscodes
+recovery-codes-left = { $count ->
+    [0] Kein Wiederherstellungscode ist übrig.
+    [one] Ein Wiederherstellungscode ist übrig.
+   *[other] { $count } Wiederherstellungscodes sind übrig.
+ }
+recovery-codes-renew-hint = Neue Codes ersetzen die alten, die dann nicht mehr gelten.
+recovery-codes-renew = Neue Wiederherstellungscodes erstellen
+recovery-codes-keep = Bewahren Sie diese Wiederherstellungscodes dort auf, wo Sie sie auch ohne Ihr Telefon finden. Jeder gilt einmal. Sie werden nicht wieder angezeigt.
+recovery-codes-download = Herunterladen
+recovery-codes-print = Drucken
+recovery-codes-kept = Ich habe sie aufbewahrt
+second-factor = Zweiter Schritt
+second-factor-hint = Ihr Passwort war richtig. Zeigen Sie nun, dass Sie es sind.
+second-factor-code = Code
+second-factor-code-hint = Sechs Ziffern aus Ihrer Authenticator-App oder ein Wiederherstellungscode.
+second-factor-back = Mit einem anderen Konto anmelden
+second-factor-wrong = Dieser Code stimmt nicht oder wurde schon verwendet. Warten Sie auf den nächsten.
+second-factor-first-wrong = Das ist nicht der Code, den die App jetzt zeigt. Prüfen Sie, ob die Uhr Ihres Telefons richtig geht.
+flash-two-factor-off = Die Anmeldung in zwei Schritten ist aus.
+flash-sign-in-over = Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.
+mail-two-factor-on = Die Anmeldung in zwei Schritten wurde für Ihr Konto eingeschaltet.
+mail-two-factor-off = Die Anmeldung in zwei Schritten wurde für Ihr Konto ausgeschaltet.
+mail-recovery-codes-renewed = Für Ihr Konto wurden neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr.
+
+## Passkeys
+
+passkeys = Passkeys
+passkeys-hint = Melden Sie sich mit Finger, Gesicht oder PIN an: schneller als mit einem Passwort, und nichts, was man uns stehlen könnte.
+passkeys-none = Noch keine Passkeys
+passkeys-none-hint = Einen Passkey bewahrt Ihr Telefon, Ihr Computer oder ein Sicherheitsschlüssel auf.
+passkeys-beside-password = Ihr Passwort gilt daneben weiter, und zwar allein, solange die Anmeldung in zwei Schritten aus ist.
+passkey-new = Neuer Passkey
+passkey-name = Wie er heißen soll
+passkey-name-hint = Zum Beispiel nach dem Gerät, das ihn aufbewahrt.
+passkey-create = Passkey erstellen
+passkey-created-on = erstellt am { $day }
+passkey-never-used = nie verwendet
+passkey-last-used = zuletzt verwendet am { $day }
+passkey-rename = Umbenennen
+passkey-rename-name = { $name } umbenennen
+passkey-remove = Entfernen
+passkey-remove-name = { $name } entfernen
+passkey-unsupported = Dieser Browser kann hier keine Passkeys verwenden. Sie brauchen Skripte und einen neueren Browser.
+passkey-elsewhere = Passkeys gehören zu einem Namen. Öffnen Sie diese Seite unter:
+passkey-needs-name = Passkeys brauchen einen Domainnamen. Dieser Dienst ist über eine Nummer erreichbar.
+passkey-refused = Dieser Passkey ließ sich nicht aufbewahren: Es dauerte zu lange, oder er ist nicht der verlangte. Versuchen Sie es noch einmal.
+passkey-known = Dieses Gerät hat schon einen Passkey für ein Konto.
+passkey-cancelled = Es ist nichts geschehen: Das Gerät hat nicht geantwortet, oder Sie haben abgebrochen.
+passkey-failed = Das Gerät konnte es nicht. Versuchen Sie es noch einmal oder mit einem anderen Gerät.
+passkey-last-way-in = Das ist Ihr einziger Weg in Ihr Konto. Fügen Sie zuerst einen weiteren Passkey oder ein Passwort hinzu.
+passkey-sign-in = Mit einem Passkey anmelden
+passkey-second-step = Stattdessen einen Passkey verwenden
+passkey-not-accepted = Dieser Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder melden Sie sich anders an.
+flash-passkey-added = Passkey hinzugefügt.
+flash-passkey-renamed = Passkey umbenannt.
+flash-passkey-removed = Passkey entfernt.
+mail-passkey-added = Ihrem Konto wurde ein Passkey hinzugefügt.
+mail-passkey-removed = Von Ihrem Konto wurde ein Passkey entfernt.

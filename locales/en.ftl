@@ -32,6 +32,7 @@ you-are-here = You are here
 skip-to-content = Skip to content
 flash-saved = Saved.
 language = Language
+product-description = Time tracking for people who bill by the hour, alone or as a team.
 
 ## Frame
 
@@ -58,6 +59,7 @@ shortcut-toggle = Start or stop the timer
 shortcut-time = Go to Time
 shortcut-projects = Go to Projects
 shortcut-clients = Go to Clients
+shortcut-members = Go to Members
 shortcut-organizations = Go to Organizations
 shortcut-help = This help
 api-docs = API documentation
@@ -326,7 +328,8 @@ flash-time-ambiguous = The clocks went back over that time, so it happened twice
 
 ## Organizations
 
-organizations-none = No organizations yet
+organizations-none = You are in no organization
+organizations-none-hint = Create one of your own, or open the link of an invitation that was mailed to you.
 organization-new-hint = A separate place with its own people, clients, projects and time. Nothing is shared between organizations.
 organization-create = Create organization
 organization-current = Current
@@ -553,6 +556,165 @@ mail-address-taken = Your address was given for another account
 mail-address-taken-hello = Hello { $name }, somebody gave this address as the new one of their account. It belongs to yours, so nothing was changed.
 mail-address-taken-hint = If this was you, sign in with this address instead.
 
+## Members
+
+role = Role
+you = You
+status-invited = Invited
+status-suspended = Suspended
+status-removed = Removed
+members-search = Search members
+members-none-suspended = Nobody is suspended
+members-none-removed = Nobody was removed
+members-nothing-matches-hint = Try fewer letters, or look under another status.
+member-joined = Joined
+member-last-activity = Last active
+member-never-active = Never
+member-access = Access
+member-access-hint = A suspended member can be let in again at any time. A removed one comes back by invitation, to the same history.
+member-removed-hint = Invited again, this person comes back to the same history.
+member-change-role = Change role
+member-suspend = Suspend
+member-reactivate = Reactivate
+member-remove = Remove
+member-suspend-question = Suspend { $name }?
+member-suspend-consequence = They are out at once, in every browser and script. Everything they recorded stays, and you can let them in again.
+member-remove-question = Remove { $name }?
+member-remove-consequence = They are out at once, in every browser and script. Invited again, they come back to the same history.
+member-tokens-end = { $count ->
+    [one] Their API token stops working for good.
+   *[other] Their { $count } API tokens stop working for good.
+}
+member-timer-stops = Their running timer is stopped.
+member-entries-stay = { $count ->
+    [0] They have recorded no time.
+    [one] The time entry they recorded stays.
+   *[other] The { $count } time entries they recorded stay.
+}
+member-last-owner = An organization needs an owner, and this is the last one. Make somebody else an owner first.
+member-outranks = Only owners can change what concerns an owner.
+member-self = You cannot do this to yourself. You can leave the organization instead.
+member-gone = This person was removed. Invite them again to give them access.
+role-above-own = You cannot give a role above your own.
+role-viewer-hint = Sees projects, clients and everyone’s time. Changes nothing.
+role-member-hint = Tracks their own time.
+role-manager-hint = Manages clients, projects and everyone’s time, and sees rates and amounts.
+role-admin-hint = Also manages members and settings.
+role-owner-hint = Also decides about the plan, ownership and the organization’s end.
+leave = Leave
+leave-title = Leave this organization
+leave-hint = Your access ends. What you recorded stays with the organization.
+leave-question = Leave { $name }?
+leave-consequence = You are out at once, in every browser and script. Only an invitation lets you in again.
+leave-tokens-end = { $count ->
+    [one] Your API token for it stops working for good.
+   *[other] Your { $count } API tokens for it stop working for good.
+}
+leave-timer-stops = Your running timer is stopped.
+leave-entries-stay = { $count ->
+    [0] You have recorded no time in it.
+    [one] The time entry you recorded stays with the organization.
+   *[other] The { $count } time entries you recorded stay with the organization.
+}
+flash-member-role = Role changed.
+flash-member-suspended = Member suspended.
+flash-member-reactivated = Member reactivated.
+flash-member-removed = Member removed.
+flash-left = You left the organization.
+
+## Invitations
+
+invite = Invite people
+invite-many = Invite many
+invite-again = Invite again
+invite-hint = They get a mail with a link that works once, for 14 days.
+invite-kept-hint = This installation sends no mail: the mail is kept, and an operator of the installation can read it.
+invite-send = Send invitation
+invitations = Invitations
+invitations-none = Nobody is waiting to join
+invitations-none-hint = Invitations that were sent and not yet accepted show here.
+invitations-none-settled = No invitation was accepted or revoked yet
+invitations-open = Invitations that wait
+invitations-settled = Accepted and revoked invitations
+invited-by = Invited by
+invitation = Invitation
+invitation-sent = Sent
+invitation-until = Until { $day }
+invitation-open = Waiting
+invitation-expired = Expired
+invitation-accepted = Accepted
+invitation-revoked = Revoked
+invitation-closed = Closed
+invitation-resend = Send again
+invitation-revoke = Revoke
+invitation-pending = This address is invited already. You can send the invitation again from the list.
+invitation-member = This address belongs to a member already.
+invitation-settled = This invitation was accepted or revoked meanwhile.
+invitation-outranks = This invitation gives a role above your own, so only somebody in that role can send it again.
+invitation-title = Join { $organization }
+invitation-from = { $inviter } invites you. Your role: { $role }.
+invitation-accept = Accept invitation
+invitation-sign-in = Sign in to accept
+invitation-sign-up = Create account and accept
+invitation-sign-out = Sign out and continue
+invitation-other-person = This invitation was sent to { $address }. You are signed in as { $own }.
+invitation-unknown = This link leads nowhere
+invitation-unknown-hint = It may be incomplete, or a newer mail has replaced it. Use the link of the newest mail, or ask who invited you to send another.
+invitation-over-accepted = This invitation was accepted already. A link works once.
+invitation-over-revoked = This invitation was taken back. Ask who invited you if that was a mistake.
+invitation-over-expired = This invitation is older than 14 days. Ask who invited you to send another.
+invitation-over-closed = This organization takes nobody in at the moment. Ask who invited you.
+invitation-accepted-before = You accepted this invitation before.
+invitation-go = Go to Time
+invitation-suspended = Your membership in this organization is suspended. Only its owners and admins can change that.
+invitation-full = Every seat of this organization is taken. Ask who invited you to make room, then open the link again.
+bulk-csv = One person to a line
+bulk-hint = email,role and, if you like, a name: ada@example.com,manager,Ada Lovelace. The roles are viewer, member, manager, admin and owner. 500 lines at most.
+bulk-file = Or a CSV file
+bulk-preview = Check
+bulk-line = Line
+bulk-result = Result
+bulk-ready = Ready
+bulk-good = { $count ->
+    [one] This line is right.
+   *[other] All { $count } lines are right.
+}
+bulk-bad = { $count ->
+    [one] One line needs another look. Nobody is invited until every line is right.
+   *[other] { $count } lines need another look. Nobody is invited until every line is right.
+}
+bulk-send = { $count ->
+    [one] Send 1 invitation
+   *[other] Send { $count } invitations
+}
+bulk-empty = There is nobody to invite. Write one person to a line.
+bulk-too-many = At most { $most } people at once, please.
+bulk-too-many-columns = More than three columns. Put a name with a comma in quotes.
+bulk-role-unknown = “{ $role }” is no role.
+bulk-twice = This address stands on a line before.
+bulk-over-limit = There is no seat left for this one.
+bulk-not-text = The file is not text in UTF-8.
+mail-hello = Hello,
+mail-hello-name = Hello { $name },
+mail-invitation-subject = { $inviter } invites you to { $organization }
+mail-invitation-line = { $inviter } invites you to { $organization } on TimeTracker. Your role: { $role ->
+    [owner] owner
+    [admin] admin
+    [manager] manager
+    [viewer] viewer
+   *[member] member
+}.
+mail-invitation-action = Open the invitation
+mail-invitation-expiry = The link works once, for 14 days.
+mail-invitation-ignore = If you do not know what this is about, do nothing: without you the invitation ends by itself.
+flash-invitation-sent = Invitation sent.
+flash-invitation-kept = Invitation made. This installation sends no mail: an operator can read it.
+flash-invitation-resent = Invitation sent again. The link before no longer works.
+flash-invitation-revoked = Invitation revoked.
+flash-invitation-accepted = Welcome! You are a member now.
+flash-invitations-sent = Invitations sent.
+flash-invitations-kept = Invitations made. This installation sends no mail: an operator can read them.
+
 ## Plans and usage
 
 usage = Limits and usage
@@ -616,6 +778,17 @@ audit-family-organization = Organization
 audit-family-plan = Plan
 audit-audit-exported = Audit record exported
 audit-plan-changed = Plan changed
+audit-family-member = Members
+audit-family-invitation = Invitations
+audit-member-role-changed = Role changed
+audit-member-suspended = Member suspended
+audit-member-reactivated = Member reactivated
+audit-member-removed = Member removed
+audit-member-left = Member left
+audit-invitation-sent = Invitation sent
+audit-invitation-resent = Invitation sent again
+audit-invitation-revoked = Invitation revoked
+audit-invitation-accepted = Invitation accepted
 
 ## Two-step sign-in
 
@@ -779,7 +952,5 @@ audit-two-factor-enabled = Turned on two-step sign-in
 audit-two-factor-disabled = Turned off two-step sign-in
 audit-recovery-codes-renewed = Made new recovery codes
 audit-recovery-code-used = Signed in with a recovery code
-audit-passkey-added = Added a passkey
-audit-passkey-removed = Removed a passkey
 audit-passkey-added = Added a passkey
 audit-passkey-removed = Removed a passkey

@@ -32,6 +32,7 @@ you-are-here = Estás aquí
 skip-to-content = Ir al contenido
 flash-saved = Guardado.
 language = Idioma
+product-description = Registro de tiempo para quienes facturan por horas, a solas o en equipo.
 
 ## Frame
 
@@ -58,6 +59,7 @@ shortcut-toggle = Iniciar o detener el temporizador
 shortcut-time = Ir al tiempo
 shortcut-projects = Ir a los proyectos
 shortcut-clients = Ir a los clientes
+shortcut-members = Ir a los miembros
 shortcut-organizations = Ir a las organizaciones
 shortcut-help = Esta ayuda
 api-docs = Documentación de la API
@@ -164,7 +166,7 @@ flash-project-deleted = Proyecto eliminado.
 
 ## Money
 
-money-invalid = Escribe un importe como 90 o 90.50.
+money-invalid = Escribe un importe como 90 o 90,50.
 money-negative = Un importe no puede ser inferior a cero.
 money-too-many-decimals = Son más decimales de los que tiene la moneda. No uses separadores de miles.
 money-too-large = Este importe es demasiado grande.
@@ -201,10 +203,10 @@ flash-tag-deleted = Etiqueta eliminada.
 
 ## Times
 
-duration-invalid = No sabemos leer este tiempo. Prueba con 1:30, 1.5, 90m o 9:00-10:30.
+duration-invalid = No sabemos leer este tiempo. Prueba con 1:30; 1,5; 90m o 9:00-10:30.
 duration-zero = Al menos un segundo, por favor.
 duration-too-long = Son más de 24 horas.
-clock-time-invalid = Esto no es una hora del día. Tiene la forma 9:00, 17:30 o 5:30 pm.
+clock-time-invalid = Esto no es una hora del día. Tiene la forma 9:00 o 17:30.
 range-empty = El inicio y el fin son iguales.
 range-ambiguous = ¿Son ocho horas o veinte? Escribe 9-17, o 9am-5pm.
 end-not-after-start = El fin debe ser posterior al inicio.
@@ -273,7 +275,7 @@ day = Día
 day-invalid = Elige un día.
 time-add = Añadir tiempo
 time-typed = Tiempo
-time-typed-hint = 1:30, 1.5, 90m, 1h30 o 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 o 9:00–10:30.
 totals = Totales
 today = Hoy
 yesterday = Ayer
@@ -326,7 +328,8 @@ flash-time-ambiguous = Los relojes se atrasaron en ese momento, así que ocurri�
 
 ## Organizations
 
-organizations-none = Todavía no hay organizaciones
+organizations-none = No estás en ninguna organización
+organizations-none-hint = Crea una propia, o abre el enlace de una invitación que te haya llegado por correo.
 organization-new-hint = Un lugar aparte con sus propias personas, clientes, proyectos y tiempo. Las organizaciones no comparten nada.
 organization-create = Crear organización
 organization-current = Actual
@@ -446,6 +449,10 @@ account-profile = Perfil
 account-security = Seguridad
 account-sessions = Sesiones
 account-data = Tus datos
+date-format = Fechas
+time-format = Horas
+number-format = Números e importes
+as-organization = Como la organización
 password-current = Contraseña actual
 password-new = Contraseña nueva
 password-change = Cambiar contraseña
@@ -464,10 +471,250 @@ session-end-name = Terminar la sesión { $name }
 sessions-end-others = Terminar todas las demás sesiones
 flash-session-ended = Sesión terminada.
 flash-sessions-ended = Todas las demás sesiones han terminado.
+sign-up-address-intro = Primero tu dirección de correo: te enviamos un enlace para continuar.
+sign-up-go-on = Enviarme el enlace
+sign-up-sent = Un correo va de camino a { $email }. Con su enlace continúas, durante 24 horas.
+sign-up-again = Pedir otro enlace
+sign-up-address = Tu dirección { $email } está confirmada.
+password-forgotten = ¿Has olvidado la contraseña?
+back-to-sign-in = Volver al inicio de sesión
+go-on = Continuar
+link-over = Este enlace ya no funciona
+link-over-hint = Ya se usó, es demasiado antiguo o lo ha sustituido uno más nuevo.
+reset-title = Una contraseña nueva
+reset-intro = Dinos tu dirección de correo y te enviaremos un enlace para poner una contraseña nueva.
+reset-ask = Enviarme un enlace
+reset-again = Pedir otro enlace
+reset-sent = Si { $email } pertenece a una cuenta, un enlace va de camino. Funciona una vez, durante una hora.
+reset-kept = Este servicio no tiene servidor de correo, así que no se ha enviado nada a { $email }. Pregunta a quien lo gestiona: si la dirección pertenece a una cuenta, el enlace está entre el correo guardado.
+reset-choose = Elige una contraseña nueva. Se cerrará tu sesión en todas partes.
+flash-password-reset = Tu contraseña ha cambiado. Inicia sesión con la nueva.
+verify-title = ¿Es esta tu dirección?
+verify-text = Confirma que { $email } es tuya.
+verify-button = Sí, es mía
+verification-send = Enviar el enlace
+verification-banner = Confirma que { $email } es tu dirección: abre el enlace que te hemos enviado.
+flash-verification-sent = Un enlace nuevo va de camino.
+flash-address-verified = Tu dirección de correo está confirmada.
+address-verified = Confirmada
+address-unverified = Sin confirmar
+address-change = Cambiar la dirección de correo
+address-change-page = Cambiar otra vez la dirección
+address-change-hint = Tu dirección es { $email }. Enviamos un enlace a ella y otro a la nueva. El cambio se hace cuando hayas abierto los dos.
+address-new = Nueva dirección de correo
+address-same = Esta ya es tu dirección.
+address-waits-both = El cambio a { $email } espera los dos enlaces: el enviado a tu dirección actual y el enviado a la nueva.
+address-waits-new = El cambio a { $email } espera el enlace enviado a la dirección nueva.
+address-waits-present = El cambio a { $email } espera el enlace enviado a tu dirección actual.
+flash-address-asked = Dos enlaces van de camino.
+address-approve-text = Alguien con sesión iniciada en tu cuenta ha pedido otra dirección de correo.
+address-approve-button = Sí, cambiarla
+address-stop-button = No, detener esto
+address-confirm-text = Confirma que { $email } es tu nueva dirección.
+address-confirm-button = Sí, es mía
+address-one-more-new = Gracias. Abre ahora el enlace que enviamos a la dirección nueva.
+address-one-more-present = Gracias. Abre ahora el enlace que enviamos a tu dirección actual.
+address-changed = Tu dirección de correo ha cambiado. Usa la nueva para iniciar sesión.
+address-no-longer-free = Esta dirección ya no se puede usar. La tuya se queda como estaba.
+address-stopped = El cambio se ha detenido y tu dirección se queda como estaba. Si no lo pediste tú, cambia tu contraseña y termina tus demás sesiones.
 
 ## Mail
 
 mail-footer = Recibes este correo por tu cuenta o por una invitación en TimeTracker.
+mail-account-changed = Tu forma de entrar en TimeTracker ha cambiado
+mail-account-change-origin = Se hizo desde la dirección { $address }.
+mail-account-change-not-you = Si no has sido tú, cambia ahora tu contraseña y revisa tus sesiones.
+mail-account-change-look = Ver tus ajustes de seguridad
+mail-password-changed = Tu contraseña ha cambiado y todas las demás sesiones han terminado.
+mail-password-reset = Tu contraseña se ha puesto de nuevo con un enlace de tu correo y todas las sesiones han terminado.
+mail-link-day = El enlace funciona una vez, durante 24 horas.
+mail-sign-up = Tu cuenta nueva
+mail-sign-up-asked = Te damos la bienvenida a TimeTracker. Un paso más y puedes empezar.
+mail-sign-up-action = Crear tu cuenta
+mail-sign-up-not-you = Si no has pedido una cuenta, no hagas nada.
+mail-sign-up-known = Ya tienes una cuenta
+mail-sign-up-known-hello = Hola, { $name }: alguien ha pedido una cuenta nueva con esta dirección. Ya tienes una, así que no se ha cambiado nada.
+mail-sign-up-known-action = Iniciar sesión
+mail-sign-up-known-forgot = Si has olvidado tu contraseña, la página de inicio de sesión te lleva a una nueva.
+mail-reset = Poner una contraseña nueva
+mail-reset-asked = Hola, { $name }: alguien ha pedido una contraseña nueva para tu cuenta.
+mail-reset-action = Elegir una contraseña nueva
+mail-reset-hour = El enlace funciona una vez, durante una hora.
+mail-reset-not-you = Si no has sido tú, no hagas nada: tu contraseña se queda como está.
+mail-verify = Confirma tu dirección de correo
+mail-verify-hello = Hola, { $name }: confirma que esta es tu dirección.
+mail-verify-action = Confirmar la dirección
+mail-verify-not-you = Si no tienes una cuenta en TimeTracker, no hagas nada.
+mail-address-change = Cambio de tu dirección de correo
+mail-address-approve = Alguien con sesión iniciada en tu cuenta ha pedido cambiar su dirección a { $email }.
+mail-address-approve-action = Aceptar el cambio, o detenerlo
+mail-address-approve-not-you = Si no has sido tú, detén el cambio y cambia tu contraseña.
+mail-address-confirm = Alguien ha dado esta dirección como la nueva de su cuenta. Si has sido tú, confírmalo.
+mail-address-confirm-action = Confirmar la nueva dirección
+mail-address-confirm-not-you = Si no has sido tú, no hagas nada.
+mail-address-changed = La dirección de tu cuenta es ahora { $email }.
+mail-address-taken = Tu dirección se dio para otra cuenta
+mail-address-taken-hello = Hola, { $name }: alguien ha dado esta dirección como la nueva de su cuenta. Pertenece a la tuya, así que no se ha cambiado nada.
+mail-address-taken-hint = Si has sido tú, inicia sesión con esta dirección.
+
+## Members
+
+role = Rol
+you = Tú
+status-invited = Invitado
+status-suspended = Suspendido
+status-removed = Retirado
+members-search = Buscar miembros
+members-none-suspended = Nadie está suspendido
+members-none-removed = No se ha retirado a nadie
+members-nothing-matches-hint = Prueba con menos letras, o mira en otro estado.
+member-joined = Alta
+member-last-activity = Última actividad
+member-never-active = Nunca
+member-access = Acceso
+member-access-hint = A un miembro suspendido se le puede readmitir en cualquier momento. Uno retirado vuelve con una invitación, al mismo historial.
+member-removed-hint = Si se la invita de nuevo, esta persona vuelve al mismo historial.
+member-change-role = Cambiar rol
+member-suspend = Suspender
+member-reactivate = Readmitir
+member-remove = Retirar
+member-suspend-question = ¿Suspender a { $name }?
+member-suspend-consequence = El acceso termina de inmediato, en todos los navegadores y scripts. Todo lo registrado se conserva, y puedes readmitir a la persona.
+member-remove-question = ¿Retirar a { $name }?
+member-remove-consequence = El acceso termina de inmediato, en todos los navegadores y scripts. Si se la invita de nuevo, la persona vuelve al mismo historial.
+member-tokens-end = { $count ->
+    [one] Su token de API deja de funcionar para siempre.
+   *[other] Sus { $count } tokens de API dejan de funcionar para siempre.
+}
+member-timer-stops = Su temporizador en marcha se detiene.
+member-entries-stay = { $count ->
+    [0] No ha registrado tiempo.
+    [one] Su entrada de tiempo se conserva.
+   *[other] Sus { $count } entradas de tiempo se conservan.
+}
+member-last-owner = Una organización necesita un propietario, y este es el último. Haz antes propietario a otra persona.
+member-outranks = Solo los propietarios pueden cambiar lo que afecta a un propietario.
+member-self = No puedes hacerte esto a ti mismo. En cambio, puedes abandonar la organización.
+member-gone = Esta persona fue retirada. Invítala de nuevo para darle acceso.
+role-above-own = No puedes dar un rol superior al tuyo.
+role-viewer-hint = Ve los proyectos, los clientes y el tiempo de todos. No cambia nada.
+role-member-hint = Registra su propio tiempo.
+role-manager-hint = Gestiona clientes, proyectos y el tiempo de todos, y ve tarifas e importes.
+role-admin-hint = Gestiona también miembros y ajustes.
+role-owner-hint = Decide también sobre el plan, la propiedad y el fin de la organización.
+leave = Abandonar
+leave-title = Abandonar esta organización
+leave-hint = Tu acceso termina. Lo que registraste se queda en la organización.
+leave-question = ¿Abandonar { $name }?
+leave-consequence = Tu acceso termina de inmediato, en todos los navegadores y scripts. Solo una invitación te permitirá volver.
+leave-tokens-end = { $count ->
+    [one] Tu token de API para ella deja de funcionar para siempre.
+   *[other] Tus { $count } tokens de API para ella dejan de funcionar para siempre.
+}
+leave-timer-stops = Tu temporizador en marcha se detiene.
+leave-entries-stay = { $count ->
+    [0] No has registrado tiempo en ella.
+    [one] Tu entrada de tiempo se queda en la organización.
+   *[other] Tus { $count } entradas de tiempo se quedan en la organización.
+}
+flash-member-role = Rol cambiado.
+flash-member-suspended = Miembro suspendido.
+flash-member-reactivated = Miembro readmitido.
+flash-member-removed = Miembro retirado.
+flash-left = Has abandonado la organización.
+
+## Invitations
+
+invite = Invitar a personas
+invite-many = Invitar a muchas
+invite-again = Invitar de nuevo
+invite-hint = Reciben un correo con un enlace que funciona una vez, durante 14 días.
+invite-kept-hint = Esta instalación no envía correo: el mensaje se guarda, y un operador de la instalación puede leerlo.
+invite-send = Enviar invitación
+invitations = Invitaciones
+invitations-none = Nadie espera para entrar
+invitations-none-hint = Las invitaciones enviadas y aún no aceptadas aparecen aquí.
+invitations-none-settled = Todavía no se ha aceptado ni revocado ninguna invitación
+invitations-open = Invitaciones en espera
+invitations-settled = Invitaciones aceptadas y revocadas
+invited-by = Invitado por
+invitation = Invitación
+invitation-sent = Enviada
+invitation-until = Hasta el { $day }
+invitation-open = En espera
+invitation-expired = Caducada
+invitation-accepted = Aceptada
+invitation-revoked = Revocada
+invitation-closed = Cerrada
+invitation-resend = Enviar de nuevo
+invitation-revoke = Revocar
+invitation-pending = Esta dirección ya está invitada. Puedes enviar de nuevo la invitación desde la lista.
+invitation-member = Esta dirección ya pertenece a un miembro.
+invitation-settled = Esta invitación se aceptó o revocó entretanto.
+invitation-outranks = Esta invitación da un rol superior al tuyo, así que solo alguien con ese rol puede enviarla de nuevo.
+invitation-title = Unirse a { $organization }
+invitation-from = { $inviter } te invita. Tu rol: { $role }.
+invitation-accept = Aceptar la invitación
+invitation-sign-in = Iniciar sesión para aceptar
+invitation-sign-up = Crear una cuenta y aceptar
+invitation-sign-out = Cerrar sesión y continuar
+invitation-other-person = Esta invitación se envió a { $address }. Has iniciado sesión como { $own }.
+invitation-unknown = Este enlace no lleva a ninguna parte
+invitation-unknown-hint = Puede que esté incompleto, o que un correo más nuevo lo haya sustituido. Usa el enlace del correo más nuevo, o pide otra invitación a quien te invitó.
+invitation-over-accepted = Esta invitación ya se aceptó. Un enlace funciona una vez.
+invitation-over-revoked = Esta invitación se retiró. Si fue un error, pregunta a quien te invitó.
+invitation-over-expired = Esta invitación tiene más de 14 días. Pide otra a quien te invitó.
+invitation-over-closed = Esta organización no admite a nadie por ahora. Pregunta a quien te invitó.
+invitation-accepted-before = Ya aceptaste esta invitación.
+invitation-go = Ir al tiempo
+invitation-suspended = Tu pertenencia a esta organización está suspendida. Solo sus propietarios y administradores pueden cambiarlo.
+invitation-full = Todas las plazas de esta organización están ocupadas. Pide a quien te invitó que haga sitio y abre de nuevo el enlace.
+bulk-csv = Una persona por línea
+bulk-hint = correo,rol y, si quieres, un nombre: ada@example.com,manager,Ada Lovelace. Los roles son viewer, member, manager, admin y owner. Como máximo 500 líneas.
+bulk-file = O un archivo CSV
+bulk-preview = Comprobar
+bulk-line = Línea
+bulk-result = Resultado
+bulk-ready = Lista
+bulk-good = { $count ->
+    [one] Esta línea está bien.
+   *[other] Las { $count } líneas están bien.
+}
+bulk-bad = { $count ->
+    [one] Hay que revisar una línea. No se invita a nadie hasta que todas estén bien.
+   *[other] Hay que revisar { $count } líneas. No se invita a nadie hasta que todas estén bien.
+}
+bulk-send = { $count ->
+    [one] Enviar 1 invitación
+   *[other] Enviar { $count } invitaciones
+}
+bulk-empty = No hay nadie a quien invitar. Escribe una persona por línea.
+bulk-too-many = Como máximo { $most } personas a la vez, por favor.
+bulk-too-many-columns = Más de tres columnas. Pon entre comillas un nombre que lleve una coma.
+bulk-role-unknown = «{ $role }» no es un rol.
+bulk-twice = Esta dirección ya está en una línea anterior.
+bulk-over-limit = Ya no queda plaza para esta.
+bulk-not-text = El archivo no es texto en UTF-8.
+mail-hello = Hola:
+mail-hello-name = Hola, { $name }:
+mail-invitation-subject = { $inviter } te invita a { $organization }
+mail-invitation-line = { $inviter } te invita a { $organization } en TimeTracker. Tu rol: { $role ->
+    [owner] propietario
+    [admin] administrador
+    [manager] responsable
+    [viewer] observador
+   *[member] miembro
+}.
+mail-invitation-action = Abrir la invitación
+mail-invitation-expiry = El enlace funciona una vez, durante 14 días.
+mail-invitation-ignore = Si no sabes de qué se trata, no hagas nada: sin ti, la invitación termina por sí sola.
+flash-invitation-sent = Invitación enviada.
+flash-invitation-kept = Invitación creada. Esta instalación no envía correo: un operador puede leerla.
+flash-invitation-resent = Invitación enviada de nuevo. El enlace anterior ya no funciona.
+flash-invitation-revoked = Invitación revocada.
+flash-invitation-accepted = ¡Te damos la bienvenida! Ya eres miembro.
+flash-invitations-sent = Invitaciones enviadas.
+flash-invitations-kept = Invitaciones creadas. Esta instalación no envía correo: un operador puede leerlas.
 
 ## Plans and usage
 
@@ -496,3 +743,132 @@ plan-too-small-users = Este plan permite { $users } miembros e invitaciones pend
 plan-too-small-projects = Este plan permite { $most } proyectos activos, y hay { $projects }.
 plan-too-small-both = Este plan permite { $users } miembros e invitaciones pendientes, y hay { $seats } plazas ocupadas; permite { $most } proyectos activos, y hay { $projects }.
 flash-plan-changed = Se ha cambiado el plan.
+
+## Audit
+
+audit = Registro de auditoría
+audit-none = Todavía no se ha registrado nada
+audit-none-hint = Los cambios de miembros, roles, ajustes, tokens y similares aparecen aquí, con quién los hizo y desde dónde.
+audit-nothing-hint = Prueba con menos letras, otro tipo o un periodo más largo.
+audit-subject-search = Buscar por nombre
+audit-family = Tipo
+audit-family-all = Todo
+audit-actor = Quién
+audit-actor-all = Todos
+audit-since = Primer día
+audit-until = Último día
+audit-show = Mostrar
+audit-field = Campo
+audit-before = Antes
+audit-after = Después
+audit-by-operator = Operador
+audit-by-token = Token de API
+audit-changes =
+    { $count ->
+        [one] 1 campo
+       *[other] { $count } campos
+    }
+audit-export-csv = Exportar como CSV
+audit-export-json = Exportar como JSON
+audit-export-hint = El archivo contiene lo que se muestra, de todas las páginas. La exportación también queda registrada.
+audit-actor-unknown = Nadie en esta organización tiene este identificador.
+audit-subject-unknown = Nada en este registro tiene este identificador.
+audit-family-account = Cuentas
+audit-family-audit = Este registro
+audit-family-organization = Organización
+audit-family-plan = Plan
+audit-audit-exported = Registro de auditoría exportado
+audit-plan-changed = Plan cambiado
+audit-family-member = Miembros
+audit-family-invitation = Invitaciones
+audit-member-role-changed = Rol cambiado
+audit-member-suspended = Miembro suspendido
+audit-member-reactivated = Miembro readmitido
+audit-member-removed = Miembro retirado
+audit-member-left = Miembro que se fue
+audit-invitation-sent = Invitación enviada
+audit-invitation-resent = Invitación enviada de nuevo
+audit-invitation-revoked = Invitación revocada
+audit-invitation-accepted = Invitación aceptada
+
+## Two-step sign-in
+
+two-factor = Inicio de sesión en dos pasos
+two-factor-hint = Después de la contraseña, un código de una aplicación de tu teléfono. Quien averigüe tu contraseña seguirá sin poder entrar.
+two-factor-is-off = El inicio de sesión en dos pasos está desactivado
+two-factor-off-hint = Necesitas una aplicación de autenticación, por ejemplo la de tu gestor de contraseñas.
+two-factor-begin = Configurar el inicio de sesión en dos pasos
+two-factor-set-up = Configurar el inicio de sesión en dos pasos
+two-factor-scan = 1. Añade la cuenta a tu aplicación
+two-factor-scan-hint = Escanea esta imagen con tu aplicación de autenticación.
+two-factor-picture = Código QR con la clave de abajo
+two-factor-type = O escribe esta clave en la aplicación:
+two-factor-first-code = 2. Introduce el código que muestra la aplicación
+two-factor-code = Código de seis cifras
+two-factor-ends-sessions = Tu sesión sigue abierta aquí. Todas las demás terminan.
+two-factor-turn-on = Activar
+two-factor-not-begun = Esta configuración ha terminado. Empieza de nuevo.
+two-factor-is-on = El inicio de sesión en dos pasos está activado.
+two-factor-on-hint = Al iniciar sesión con tu contraseña también se pide un código.
+two-factor-turn-off = Desactivar el inicio de sesión en dos pasos
+two-factor-turn-off-hint = Tu contraseña volverá a abrir por sí sola tu cuenta. Todas tus demás sesiones terminan.
+two-factor-proof = Tu contraseña, o un código de la aplicación
+recovery-codes = Códigos de recuperación
+recovery-codes-left = { $count ->
+    [0] No queda ningún código de recuperación.
+    [one] Queda un código de recuperación.
+   *[other] Quedan { $count } códigos de recuperación.
+ }
+recovery-codes-renew-hint = Los códigos nuevos sustituyen a los antiguos, que dejan de funcionar.
+recovery-codes-renew = Crear nuevos códigos de recuperación
+recovery-codes-keep = Guarda estos códigos de recuperación donde los encuentres sin tu teléfono. Cada uno sirve una vez. No se volverán a mostrar.
+recovery-codes-download = Descargar
+recovery-codes-print = Imprimir
+recovery-codes-kept = Los he guardado
+second-factor = Segundo paso
+second-factor-hint = Tu contraseña era correcta. Ahora demuestra que eres tú.
+second-factor-code = Código
+second-factor-code-hint = Seis cifras de tu aplicación de autenticación, o un código de recuperación.
+second-factor-back = Iniciar sesión con otra cuenta
+second-factor-wrong = Este código no es correcto, o ya se usó. Espera al siguiente.
+second-factor-first-wrong = Este no es el código que la aplicación muestra ahora. Comprueba que el reloj de tu teléfono esté en hora.
+flash-two-factor-off = El inicio de sesión en dos pasos está desactivado.
+flash-sign-in-over = Ha tardado demasiado. Inicia sesión de nuevo.
+mail-two-factor-on = Se ha activado el inicio de sesión en dos pasos en tu cuenta.
+mail-two-factor-off = Se ha desactivado el inicio de sesión en dos pasos en tu cuenta.
+mail-recovery-codes-renewed = Se han creado nuevos códigos de recuperación para tu cuenta. Los antiguos ya no funcionan.
+
+## Passkeys
+
+passkeys = Llaves de acceso
+passkeys-hint = Inicia sesión con tu dedo, tu cara o un PIN: más rápido que una contraseña, y nada que nos puedan robar.
+passkeys-none = Todavía no hay llaves de acceso
+passkeys-none-hint = Una llave de acceso la guarda tu teléfono, tu ordenador o una llave de seguridad.
+passkeys-beside-password = Tu contraseña funciona junto a ellas, y por sí sola mientras el inicio de sesión en dos pasos esté desactivado.
+passkey-new = Nueva llave de acceso
+passkey-name = Cómo llamarla
+passkey-name-hint = Por ejemplo, como el dispositivo que la guarda.
+passkey-create = Crear una llave de acceso
+passkey-created-on = creada el { $day }
+passkey-never-used = nunca usada
+passkey-last-used = usada por última vez el { $day }
+passkey-rename = Renombrar
+passkey-rename-name = Renombrar { $name }
+passkey-remove = Quitar
+passkey-remove-name = Quitar { $name }
+passkey-unsupported = Este navegador no puede usar llaves de acceso aquí. Necesitan scripts y un navegador reciente.
+passkey-elsewhere = Las llaves de acceso pertenecen a un nombre. Abre esta página en:
+passkey-needs-name = Las llaves de acceso necesitan un nombre de dominio. A este servicio se llega por un número.
+passkey-refused = No se ha podido guardar esta llave de acceso: tardó demasiado, o no es la que se pidió. Inténtalo de nuevo.
+passkey-known = Este dispositivo ya tiene una llave de acceso para una cuenta.
+passkey-cancelled = No se ha hecho nada: el dispositivo no respondió, o lo cancelaste.
+passkey-failed = El dispositivo no ha podido. Inténtalo de nuevo, o con otro dispositivo.
+passkey-last-way-in = Es tu única forma de entrar en tu cuenta. Añade antes otra llave de acceso o una contraseña.
+passkey-sign-in = Iniciar sesión con una llave de acceso
+passkey-second-step = Usar en su lugar una llave de acceso
+passkey-not-accepted = Esta llave de acceso no se ha aceptado. Inténtalo de nuevo, o inicia sesión de otra forma.
+flash-passkey-added = Llave de acceso añadida.
+flash-passkey-renamed = Llave de acceso renombrada.
+flash-passkey-removed = Llave de acceso quitada.
+mail-passkey-added = Se ha añadido una llave de acceso a tu cuenta.
+mail-passkey-removed = Se ha quitado una llave de acceso de tu cuenta.

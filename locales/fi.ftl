@@ -32,6 +32,7 @@ you-are-here = Olet tässä
 skip-to-content = Siirry sisältöön
 flash-saved = Tallennettu.
 language = Kieli
+product-description = Ajanseuranta tuntilaskuttajille, yksin tai tiiminä.
 
 ## Frame
 
@@ -58,6 +59,7 @@ shortcut-toggle = Käynnistä tai pysäytä ajastin
 shortcut-time = Siirry aikaan
 shortcut-projects = Siirry projekteihin
 shortcut-clients = Siirry asiakkaisiin
+shortcut-members = Siirry jäseniin
 shortcut-organizations = Siirry organisaatioihin
 shortcut-help = Tämä ohje
 api-docs = API-dokumentaatio
@@ -164,7 +166,7 @@ flash-project-deleted = Projekti poistettu.
 
 ## Money
 
-money-invalid = Kirjoita summa, esimerkiksi 90 tai 90.50.
+money-invalid = Kirjoita summa, esimerkiksi 90 tai 90,50.
 money-negative = Summa ei voi olla alle nollan.
 money-too-many-decimals = Desimaaleja on enemmän kuin valuutassa. Jätä tuhaterottimet pois.
 money-too-large = Tämä summa on liian suuri.
@@ -201,10 +203,10 @@ flash-tag-deleted = Tunniste poistettu.
 
 ## Times
 
-duration-invalid = Tätä aikaa emme osaa lukea. Kokeile 1:30, 1.5, 90m tai 9:00-10:30.
+duration-invalid = Tätä aikaa emme osaa lukea. Kokeile 1:30; 1,5; 90m tai 9:00-10:30.
 duration-zero = Vähintään yksi sekunti, kiitos.
 duration-too-long = Tämä on yli 24 tuntia.
-clock-time-invalid = Tämä ei ole kellonaika. Se näyttää tältä: 9:00, 17:30 tai 5:30 pm.
+clock-time-invalid = Tämä ei ole kellonaika. Se näyttää tältä: 9:00 tai 17:30.
 range-empty = Alku ja loppu ovat samat.
 range-ambiguous = Onko tämä kahdeksan tuntia vai kaksikymmentä? Kirjoita 9-17 tai 9am-5pm.
 end-not-after-start = Lopun on oltava alun jälkeen.
@@ -273,7 +275,7 @@ day = Päivä
 day-invalid = Valitse päivä.
 time-add = Lisää aikaa
 time-typed = Aika
-time-typed-hint = 1:30, 1.5, 90m, 1h30 tai 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 tai 9:00–10:30.
 totals = Yhteensä
 today = Tänään
 yesterday = Eilen
@@ -326,7 +328,8 @@ flash-time-ambiguous = Kelloja siirrettiin silloin taaksepäin, joten aika oli k
 
 ## Organizations
 
-organizations-none = Ei vielä organisaatioita
+organizations-none = Et ole missään organisaatiossa
+organizations-none-hint = Luo oma tai avaa sähköpostiisi tulleen kutsun linkki.
 organization-new-hint = Erillinen paikka, jolla on omat ihmiset, asiakkaat, projektit ja aika. Organisaatiot eivät jaa mitään keskenään.
 organization-create = Luo organisaatio
 organization-current = Nykyinen
@@ -446,6 +449,10 @@ account-profile = Profiili
 account-security = Turvallisuus
 account-sessions = Istunnot
 account-data = Tietosi
+date-format = Päivämäärät
+time-format = Kellonajat
+number-format = Luvut ja summat
+as-organization = Kuten organisaatiossa
 password-current = Nykyinen salasana
 password-new = Uusi salasana
 password-change = Vaihda salasana
@@ -464,10 +471,250 @@ session-end-name = Päätä istunto { $name }
 sessions-end-others = Päätä kaikki muut istunnot
 flash-session-ended = Istunto päätetty.
 flash-sessions-ended = Kaikki muut istunnot on päätetty.
+sign-up-address-intro = Ensin sähköpostiosoitteesi: lähetämme sinulle linkin, jolla pääset eteenpäin.
+sign-up-go-on = Lähetä linkki
+sign-up-sent = Viesti on matkalla osoitteeseen { $email }. Sen linkillä pääset eteenpäin 24 tunnin ajan.
+sign-up-again = Pyydä uusi linkki
+sign-up-address = Osoitteesi { $email } on vahvistettu.
+password-forgotten = Unohditko salasanasi?
+back-to-sign-in = Takaisin kirjautumiseen
+go-on = Jatka
+link-over = Tämä linkki ei enää toimi
+link-over-hint = Se on jo käytetty, se on liian vanha tai uudempi on korvannut sen.
+reset-title = Uusi salasana
+reset-intro = Kerro sähköpostiosoitteesi, niin lähetämme linkin, jolla asetat uuden salasanan.
+reset-ask = Lähetä linkki
+reset-again = Pyydä uusi linkki
+reset-sent = Jos { $email } kuuluu tilille, linkki on matkalla sinne. Se toimii kerran, tunnin ajan.
+reset-kept = Tällä palvelulla ei ole sähköpostipalvelinta, joten osoitteeseen { $email } ei lähetetty mitään. Kysy palvelun ylläpidolta: jos osoite kuuluu tilille, linkki löytyy säilytetyistä viesteistä.
+reset-choose = Valitse uusi salasana. Sinut kirjataan ulos kaikkialta.
+flash-password-reset = Salasanasi on vaihdettu. Kirjaudu sisään uudella.
+verify-title = Onko tämä osoitteesi?
+verify-text = Vahvista, että { $email } on sinun.
+verify-button = Kyllä, se on minun
+verification-send = Lähetä linkki
+verification-banner = Vahvista, että { $email } on osoitteesi: avaa linkki, jonka lähetimme sinne.
+flash-verification-sent = Uusi linkki on matkalla.
+flash-address-verified = Sähköpostiosoitteesi on vahvistettu.
+address-verified = Vahvistettu
+address-unverified = Vahvistamatta
+address-change = Vaihda sähköpostiosoite
+address-change-page = Vaihda osoite uudelleen
+address-change-hint = Osoitteesi on { $email }. Lähetämme yhden linkin siihen ja toisen uuteen osoitteeseen. Osoite vaihtuu, kun olet avannut molemmat.
+address-new = Uusi sähköpostiosoite
+address-same = Tämä on jo osoitteesi.
+address-waits-both = Vaihto osoitteeseen { $email } odottaa molempia linkkejä: nykyiseen osoitteeseesi lähetettyä ja uuteen lähetettyä.
+address-waits-new = Vaihto osoitteeseen { $email } odottaa uuteen osoitteeseen lähetettyä linkkiä.
+address-waits-present = Vaihto osoitteeseen { $email } odottaa nykyiseen osoitteeseesi lähetettyä linkkiä.
+flash-address-asked = Kaksi linkkiä on matkalla.
+address-approve-text = Joku tilillesi kirjautunut pyysi toista sähköpostiosoitetta.
+address-approve-button = Kyllä, vaihda
+address-stop-button = Ei, keskeytä
+address-confirm-text = Vahvista, että { $email } on uusi osoitteesi.
+address-confirm-button = Kyllä, se on minun
+address-one-more-new = Kiitos. Avaa nyt uuteen osoitteeseen lähettämämme linkki.
+address-one-more-present = Kiitos. Avaa nyt nykyiseen osoitteeseesi lähettämämme linkki.
+address-changed = Sähköpostiosoitteesi on vaihdettu. Käytä uutta, kun kirjaudut sisään.
+address-no-longer-free = Tätä osoitetta ei voi enää käyttää. Osoitteesi pysyy ennallaan.
+address-stopped = Vaihto on keskeytetty, ja osoitteesi pysyy ennallaan. Jos et pyytänyt vaihtoa, vaihda salasanasi ja päätä muut istuntosi.
 
 ## Mail
 
 mail-footer = Saat tämän viestin tilisi tai kutsun vuoksi TimeTrackerissa.
+mail-account-changed = Kirjautumistapasi TimeTrackeriin muuttui
+mail-account-change-origin = Se tehtiin osoitteesta { $address }.
+mail-account-change-not-you = Jos et tehnyt tätä itse, vaihda salasanasi nyt ja katso istuntosi.
+mail-account-change-look = Katso turvallisuusasetuksesi
+mail-password-changed = Salasanasi vaihdettiin, ja kaikki muut istunnot on päätetty.
+mail-password-reset = Salasanasi asetettiin uudelleen sähköpostiisi tulleella linkillä, ja kaikki istunnot on päätetty.
+mail-link-day = Linkki toimii kerran, 24 tunnin ajan.
+mail-sign-up = Uusi tilisi
+mail-sign-up-asked = Tervetuloa TimeTrackeriin. Vielä yksi vaihe, niin voit aloittaa.
+mail-sign-up-action = Luo tilisi
+mail-sign-up-not-you = Jos et pyytänyt tiliä, älä tee mitään.
+mail-sign-up-known = Sinulla on jo tili
+mail-sign-up-known-hello = Hei { $name }, joku pyysi uutta tiliä tällä osoitteella. Sinulla on jo tili: mitään ei muutettu.
+mail-sign-up-known-action = Kirjaudu sisään
+mail-sign-up-known-forgot = Jos unohdit salasanasi, saat uuden kirjautumissivun kautta.
+mail-reset = Aseta uusi salasana
+mail-reset-asked = Hei { $name }, joku pyysi uutta salasanaa tilillesi.
+mail-reset-action = Valitse uusi salasana
+mail-reset-hour = Linkki toimii kerran, tunnin ajan.
+mail-reset-not-you = Jos se et ollut sinä, älä tee mitään: salasanasi pysyy ennallaan.
+mail-verify = Vahvista sähköpostiosoitteesi
+mail-verify-hello = Hei { $name }, vahvista, että tämä on osoitteesi.
+mail-verify-action = Vahvista osoite
+mail-verify-not-you = Jos sinulla ei ole tiliä TimeTrackerissa, älä tee mitään.
+mail-address-change = Sähköpostiosoitteesi vaihto
+mail-address-approve = Joku tilillesi kirjautunut pyysi vaihtamaan sen osoitteeksi { $email }.
+mail-address-approve-action = Hyväksy vaihto tai keskeytä se
+mail-address-approve-not-you = Jos se et ollut sinä, keskeytä vaihto ja vaihda salasanasi.
+mail-address-confirm = Joku antoi tämän osoitteen tilinsä uudeksi osoitteeksi. Jos se olit sinä, vahvista se.
+mail-address-confirm-action = Vahvista uusi osoite
+mail-address-confirm-not-you = Jos se et ollut sinä, älä tee mitään.
+mail-address-changed = Tilisi osoite on nyt { $email }.
+mail-address-taken = Osoitteesi annettiin toiselle tilille
+mail-address-taken-hello = Hei { $name }, joku antoi tämän osoitteen tilinsä uudeksi osoitteeksi. Se kuuluu sinun tilillesi, joten mitään ei muutettu.
+mail-address-taken-hint = Jos se olit sinä, kirjaudu sen sijaan sisään tällä osoitteella.
+
+## Members
+
+role = Rooli
+you = Sinä
+status-invited = Kutsuttu
+status-suspended = Estetty
+status-removed = Poistettu
+members-search = Hae jäseniä
+members-none-suspended = Ketään ei ole estetty
+members-none-removed = Ketään ei ole poistettu
+members-nothing-matches-hint = Kokeile vähemmillä kirjaimilla tai katso toisesta tilasta.
+member-joined = Liittynyt
+member-last-activity = Viimeksi aktiivinen
+member-never-active = Ei koskaan
+member-access = Pääsy
+member-access-hint = Estetyn jäsenen voi päästää takaisin milloin vain. Poistettu palaa kutsulla samaan historiaan.
+member-removed-hint = Uudelleen kutsuttuna tämä henkilö palaa samaan historiaan.
+member-change-role = Vaihda rooli
+member-suspend = Estä
+member-reactivate = Päästä takaisin
+member-remove = Poista
+member-suspend-question = Estetäänkö { $name }?
+member-suspend-consequence = Pääsy päättyy heti, jokaisessa selaimessa ja skriptissä. Kaikki kirjattu säilyy, ja voit päästää henkilön takaisin.
+member-remove-question = Poistetaanko { $name }?
+member-remove-consequence = Pääsy päättyy heti, jokaisessa selaimessa ja skriptissä. Uudelleen kutsuttuna henkilö palaa samaan historiaan.
+member-tokens-end = { $count ->
+    [one] Henkilön API-avain lakkaa toimimasta pysyvästi.
+   *[other] Henkilön { $count } API-avainta lakkaavat toimimasta pysyvästi.
+}
+member-timer-stops = Henkilön käynnissä oleva ajastin pysäytetään.
+member-entries-stay = { $count ->
+    [0] Henkilö ei ole kirjannut aikaa.
+    [one] Henkilön aikakirjaus säilyy.
+   *[other] Henkilön { $count } aikakirjausta säilyvät.
+}
+member-last-owner = Organisaatio tarvitsee omistajan, ja tämä on viimeinen. Tee ensin jostakusta toisesta omistaja.
+member-outranks = Vain omistajat voivat muuttaa omistajaa koskevia asioita.
+member-self = Et voi tehdä tätä itsellesi. Voit sen sijaan erota organisaatiosta.
+member-gone = Tämä henkilö on poistettu. Anna pääsy kutsumalla hänet uudelleen.
+role-above-own = Et voi antaa omaasi korkeampaa roolia.
+role-viewer-hint = Näkee projektit, asiakkaat ja kaikkien ajan. Ei muuta mitään.
+role-member-hint = Kirjaa omaa aikaansa.
+role-manager-hint = Hallitsee asiakkaita, projekteja ja kaikkien aikaa ja näkee hinnat ja summat.
+role-admin-hint = Hallitsee myös jäseniä ja asetuksia.
+role-owner-hint = Päättää myös tilauksesta, omistajuudesta ja organisaation lakkauttamisesta.
+leave = Eroa
+leave-title = Eroa tästä organisaatiosta
+leave-hint = Pääsysi päättyy. Kirjaamasi jää organisaatiolle.
+leave-question = Erotaanko organisaatiosta { $name }?
+leave-consequence = Pääsysi päättyy heti, jokaisessa selaimessa ja skriptissä. Vain kutsu päästää sinut takaisin.
+leave-tokens-end = { $count ->
+    [one] API-avaimesi siihen lakkaa toimimasta pysyvästi.
+   *[other] { $count } API-avaintasi siihen lakkaavat toimimasta pysyvästi.
+}
+leave-timer-stops = Käynnissä oleva ajastimesi pysäytetään.
+leave-entries-stay = { $count ->
+    [0] Et ole kirjannut siellä aikaa.
+    [one] Aikakirjauksesi jää organisaatiolle.
+   *[other] { $count } aikakirjaustasi jäävät organisaatiolle.
+}
+flash-member-role = Rooli vaihdettu.
+flash-member-suspended = Jäsen estetty.
+flash-member-reactivated = Jäsen päästetty takaisin.
+flash-member-removed = Jäsen poistettu.
+flash-left = Erosit organisaatiosta.
+
+## Invitations
+
+invite = Kutsu ihmisiä
+invite-many = Kutsu monta
+invite-again = Kutsu uudelleen
+invite-hint = He saavat sähköpostiinsa linkin, joka toimii kerran, 14 päivän ajan.
+invite-kept-hint = Tämä asennus ei lähetä sähköpostia: viestit säilytetään, ja asennuksen ylläpito voi lukea ne.
+invite-send = Lähetä kutsu
+invitations = Kutsut
+invitations-none = Kukaan ei odota liittymistä
+invitations-none-hint = Lähetetyt kutsut, joita ei ole vielä hyväksytty, näkyvät täällä.
+invitations-none-settled = Yhtään kutsua ei ole vielä hyväksytty tai peruttu
+invitations-open = Odottavat kutsut
+invitations-settled = Hyväksytyt ja perutut kutsut
+invited-by = Kutsuja
+invitation = Kutsu
+invitation-sent = Lähetetty
+invitation-until = { $day } asti
+invitation-open = Odottaa
+invitation-expired = Vanhentunut
+invitation-accepted = Hyväksytty
+invitation-revoked = Peruttu
+invitation-closed = Suljettu
+invitation-resend = Lähetä uudelleen
+invitation-revoke = Peru
+invitation-pending = Tämä osoite on jo kutsuttu. Voit lähettää kutsun uudelleen luettelosta.
+invitation-member = Tämä osoite kuuluu jo jäsenelle.
+invitation-settled = Tämä kutsu on sillä välin hyväksytty tai peruttu.
+invitation-outranks = Tämä kutsu antaa omaasi korkeamman roolin, joten vain siinä roolissa oleva voi lähettää sen uudelleen.
+invitation-title = Liity: { $organization }
+invitation-from = { $inviter } kutsuu sinut. Roolisi: { $role }.
+invitation-accept = Hyväksy kutsu
+invitation-sign-in = Kirjaudu ja hyväksy
+invitation-sign-up = Luo tili ja hyväksy
+invitation-sign-out = Kirjaudu ulos ja jatka
+invitation-other-person = Tämä kutsu lähetettiin osoitteeseen { $address }. Olet kirjautuneena nimellä { $own }.
+invitation-unknown = Tämä linkki ei vie minnekään
+invitation-unknown-hint = Se on ehkä vajaa, tai uudempi viesti on korvannut sen. Käytä uusimman viestin linkkiä tai pyydä kutsujaa lähettämään uusi.
+invitation-over-accepted = Tämä kutsu on jo hyväksytty. Linkki toimii kerran.
+invitation-over-revoked = Tämä kutsu on peruttu. Kysy kutsujalta, jos se oli erehdys.
+invitation-over-expired = Tämä kutsu on yli 14 päivää vanha. Pyydä kutsujaa lähettämään uusi.
+invitation-over-closed = Tämä organisaatio ei juuri nyt ota ketään. Kysy kutsujalta.
+invitation-accepted-before = Hyväksyit tämän kutsun jo aiemmin.
+invitation-go = Siirry aikaan
+invitation-suspended = Jäsenyytesi tässä organisaatiossa on estetty. Vain sen omistajat ja ylläpitäjät voivat muuttaa sen.
+invitation-full = Kaikki tämän organisaation paikat on varattu. Pyydä kutsujaa tekemään tilaa ja avaa linkki sitten uudelleen.
+bulk-csv = Yksi henkilö riviä kohti
+bulk-hint = sähköposti,rooli ja halutessasi nimi: ada@example.com,manager,Ada Lovelace. Roolit ovat viewer, member, manager, admin ja owner. Enintään 500 riviä.
+bulk-file = Tai CSV-tiedosto
+bulk-preview = Tarkista
+bulk-line = Rivi
+bulk-result = Tulos
+bulk-ready = Valmis
+bulk-good = { $count ->
+    [one] Tämä rivi on oikein.
+   *[other] Kaikki { $count } riviä ovat oikein.
+}
+bulk-bad = { $count ->
+    [one] Yksi rivi on katsottava uudelleen. Ketään ei kutsuta, ennen kuin jokainen rivi on oikein.
+   *[other] { $count } riviä on katsottava uudelleen. Ketään ei kutsuta, ennen kuin jokainen rivi on oikein.
+}
+bulk-send = { $count ->
+    [one] Lähetä 1 kutsu
+   *[other] Lähetä { $count } kutsua
+}
+bulk-empty = Ei ole ketään kutsuttavaa. Kirjoita yksi henkilö riviä kohti.
+bulk-too-many = Enintään { $most } henkilöä kerralla, kiitos.
+bulk-too-many-columns = Sarakkeita on yli kolme. Laita pilkun sisältävä nimi lainausmerkkeihin.
+bulk-role-unknown = ”{ $role }” ei ole rooli.
+bulk-twice = Tämä osoite on jo aiemmalla rivillä.
+bulk-over-limit = Tälle ei ole enää paikkaa.
+bulk-not-text = Tiedosto ei ole UTF-8-tekstiä.
+mail-hello = Hei,
+mail-hello-name = Hei { $name },
+mail-invitation-subject = { $inviter } kutsuu sinut: { $organization }
+mail-invitation-line = { $inviter } kutsuu sinut TimeTrackeriin, organisaatioon { $organization }. Roolisi: { $role ->
+    [owner] omistaja
+    [admin] ylläpitäjä
+    [manager] esihenkilö
+    [viewer] katselija
+   *[member] jäsen
+}.
+mail-invitation-action = Avaa kutsu
+mail-invitation-expiry = Linkki toimii kerran, 14 päivän ajan.
+mail-invitation-ignore = Jos et tiedä, mistä on kyse, älä tee mitään: ilman sinua kutsu päättyy itsestään.
+flash-invitation-sent = Kutsu lähetetty.
+flash-invitation-kept = Kutsu luotu. Tämä asennus ei lähetä sähköpostia: ylläpito voi lukea sen.
+flash-invitation-resent = Kutsu lähetetty uudelleen. Edellinen linkki ei enää toimi.
+flash-invitation-revoked = Kutsu peruttu.
+flash-invitation-accepted = Tervetuloa! Olet nyt jäsen.
+flash-invitations-sent = Kutsut lähetetty.
+flash-invitations-kept = Kutsut luotu. Tämä asennus ei lähetä sähköpostia: ylläpito voi lukea ne.
 
 ## Plans and usage
 
@@ -496,3 +743,132 @@ plan-too-small-users = Tämä tilaus sallii jäseniä ja avoimia kutsuja yhteens
 plan-too-small-projects = Tämä tilaus sallii käytössä olevia projekteja { $most }, ja niitä on { $projects }.
 plan-too-small-both = Tämä tilaus sallii jäseniä ja avoimia kutsuja yhteensä { $users }, ja { $seats } on käytössä; käytössä olevia projekteja se sallii { $most }, ja niitä on { $projects }.
 flash-plan-changed = Tilaus vaihdettiin.
+
+## Audit
+
+audit = Tapahtumaloki
+audit-none = Mitään ei ole vielä kirjattu
+audit-none-hint = Jäsenten, roolien, asetusten, avainten ja muiden vastaavien muutokset näkyvät täällä: kuka ne teki ja mistä.
+audit-nothing-hint = Kokeile vähemmillä kirjaimilla, toisella lajilla tai pidemmällä ajalla.
+audit-subject-search = Hae nimellä
+audit-family = Laji
+audit-family-all = Kaikki
+audit-actor = Kuka
+audit-actor-all = Kaikki
+audit-since = Ensimmäinen päivä
+audit-until = Viimeinen päivä
+audit-show = Näytä
+audit-field = Kenttä
+audit-before = Ennen
+audit-after = Jälkeen
+audit-by-operator = Palvelun ylläpito
+audit-by-token = API-avain
+audit-changes =
+    { $count ->
+        [one] 1 kenttä
+       *[other] { $count } kenttää
+    }
+audit-export-csv = Vie CSV-muodossa
+audit-export-json = Vie JSON-muodossa
+audit-export-hint = Tiedosto sisältää kaiken näytetyn, kaikilta sivuilta. Myös vienti kirjataan.
+audit-actor-unknown = Kenelläkään tässä organisaatiossa ei ole tätä tunnusta.
+audit-subject-unknown = Millään tässä lokissa ei ole tätä tunnusta.
+audit-family-account = Tilit
+audit-family-audit = Tämä loki
+audit-family-organization = Organisaatio
+audit-family-plan = Tilaus
+audit-audit-exported = Tapahtumaloki viety
+audit-plan-changed = Tilaus vaihdettu
+audit-family-member = Jäsenet
+audit-family-invitation = Kutsut
+audit-member-role-changed = Rooli vaihdettu
+audit-member-suspended = Jäsen estetty
+audit-member-reactivated = Jäsen päästetty takaisin
+audit-member-removed = Jäsen poistettu
+audit-member-left = Jäsen erosi
+audit-invitation-sent = Kutsu lähetetty
+audit-invitation-resent = Kutsu lähetetty uudelleen
+audit-invitation-revoked = Kutsu peruttu
+audit-invitation-accepted = Kutsu hyväksytty
+
+## Two-step sign-in
+
+two-factor = Kaksivaiheinen kirjautuminen
+two-factor-hint = Salasanasi jälkeen koodi puhelimesi sovelluksesta. Salasanasi tietävä ei silti pääse sisään.
+two-factor-is-off = Kaksivaiheinen kirjautuminen on pois käytöstä
+two-factor-off-hint = Tarvitset todennussovelluksen, esimerkiksi salasananhallintasi oman.
+two-factor-begin = Ota kaksivaiheinen kirjautuminen käyttöön
+two-factor-set-up = Ota kaksivaiheinen kirjautuminen käyttöön
+two-factor-scan = 1. Lisää tili sovellukseesi
+two-factor-scan-hint = Skannaa tämä kuva todennussovelluksellasi.
+two-factor-picture = QR-koodi, jossa on alla oleva avain
+two-factor-type = Tai kirjoita tämä avain sovellukseen:
+two-factor-first-code = 2. Syötä sovelluksen näyttämä koodi
+two-factor-code = Kuusinumeroinen koodi
+two-factor-ends-sessions = Pysyt kirjautuneena tässä. Kaikki muut istuntosi päättyvät.
+two-factor-turn-on = Ota käyttöön
+two-factor-not-begun = Tämä käyttöönotto on vanhentunut. Aloita alusta.
+two-factor-is-on = Kaksivaiheinen kirjautuminen on käytössä.
+two-factor-on-hint = Salasanalla kirjauduttaessa kysytään myös koodi.
+two-factor-turn-off = Poista kaksivaiheinen kirjautuminen käytöstä
+two-factor-turn-off-hint = Pelkkä salasanasi avaa taas tilisi. Kaikki muut istuntosi päättyvät.
+two-factor-proof = Salasanasi tai koodi sovelluksesta
+recovery-codes = Palautuskoodit
+recovery-codes-left = { $count ->
+    [0] Palautuskoodeja ei ole jäljellä.
+    [one] Yksi palautuskoodi on jäljellä.
+   *[other] { $count } palautuskoodia on jäljellä.
+ }
+recovery-codes-renew-hint = Uudet koodit korvaavat vanhat, jotka eivät sen jälkeen enää toimi.
+recovery-codes-renew = Luo uudet palautuskoodit
+recovery-codes-keep = Säilytä nämä palautuskoodit siellä, mistä löydät ne ilman puhelintasi. Jokainen toimii kerran. Niitä ei näytetä uudelleen.
+recovery-codes-download = Lataa
+recovery-codes-print = Tulosta
+recovery-codes-kept = Olen ottanut ne talteen
+second-factor = Toinen vaihe
+second-factor-hint = Salasanasi oli oikein. Osoita nyt, että se olet sinä.
+second-factor-code = Koodi
+second-factor-code-hint = Kuusi numeroa todennussovelluksestasi tai palautuskoodi.
+second-factor-back = Kirjaudu toisella tilillä
+second-factor-wrong = Tämä koodi ei ole oikein, tai se on jo käytetty. Odota seuraavaa.
+second-factor-first-wrong = Tämä ei ole koodi, jota sovellus nyt näyttää. Tarkista, että puhelimesi kello on oikeassa.
+flash-two-factor-off = Kaksivaiheinen kirjautuminen on pois käytöstä.
+flash-sign-in-over = Se kesti liian kauan. Kirjaudu sisään uudelleen.
+mail-two-factor-on = Kaksivaiheinen kirjautuminen otettiin käyttöön tililläsi.
+mail-two-factor-off = Kaksivaiheinen kirjautuminen poistettiin käytöstä tililläsi.
+mail-recovery-codes-renewed = Tilillesi luotiin uudet palautuskoodit. Vanhat eivät enää toimi.
+
+## Passkeys
+
+passkeys = Avainkoodit
+passkeys-hint = Kirjaudu sormella, kasvoilla tai PIN-koodilla: nopeammin kuin salasanalla, eikä meiltä voi varastaa mitään.
+passkeys-none = Ei vielä avainkoodeja
+passkeys-none-hint = Avainkoodia säilyttää puhelimesi, tietokoneesi tai turva-avain.
+passkeys-beside-password = Salasanasi toimii niiden rinnalla, ja yksinään, ellei kaksivaiheinen kirjautuminen ole käytössä.
+passkey-new = Uusi avainkoodi
+passkey-name = Nimi avainkoodille
+passkey-name-hint = Esimerkiksi sen laitteen nimi, joka säilyttää sitä.
+passkey-create = Luo avainkoodi
+passkey-created-on = luotu { $day }
+passkey-never-used = ei koskaan käytetty
+passkey-last-used = viimeksi käytetty { $day }
+passkey-rename = Nimeä uudelleen
+passkey-rename-name = Nimeä { $name } uudelleen
+passkey-remove = Poista
+passkey-remove-name = Poista { $name }
+passkey-unsupported = Tämä selain ei voi käyttää avainkoodeja täällä. Ne vaativat skriptejä ja uudehkon selaimen.
+passkey-elsewhere = Avainkoodit kuuluvat nimeen. Avaa tämä sivu osoitteessa:
+passkey-needs-name = Avainkoodit vaativat verkkotunnuksen. Tähän palveluun tullaan numerolla.
+passkey-refused = Tätä avainkoodia ei voitu tallentaa: se kesti liian kauan, tai se ei ole se, jota pyydettiin. Yritä uudelleen.
+passkey-known = Tällä laitteella on jo jonkin tilin avainkoodi.
+passkey-cancelled = Mitään ei tehty: laite ei vastannut, tai peruutit.
+passkey-failed = Laite ei pystynyt siihen. Yritä uudelleen tai kokeile toisella laitteella.
+passkey-last-way-in = Tämä on ainoa tiesi tilillesi. Lisää ensin toinen avainkoodi tai salasana.
+passkey-sign-in = Kirjaudu avainkoodilla
+passkey-second-step = Käytä sen sijaan avainkoodia
+passkey-not-accepted = Tätä avainkoodia ei hyväksytty. Yritä uudelleen tai kirjaudu toisella tavalla.
+flash-passkey-added = Avainkoodi lisätty.
+flash-passkey-renamed = Avainkoodi nimetty uudelleen.
+flash-passkey-removed = Avainkoodi poistettu.
+mail-passkey-added = Tilillesi lisättiin avainkoodi.
+mail-passkey-removed = Tililtäsi poistettiin avainkoodi.

@@ -32,6 +32,7 @@ you-are-here = Vous êtes ici
 skip-to-content = Aller au contenu
 flash-saved = Enregistré.
 language = Langue
+product-description = Suivi du temps pour qui facture à l’heure, en solo ou en équipe.
 
 ## Frame
 
@@ -58,6 +59,7 @@ shortcut-toggle = Démarrer ou arrêter le chronomètre
 shortcut-time = Aller aux temps
 shortcut-projects = Aller aux projets
 shortcut-clients = Aller aux clients
+shortcut-members = Aller aux membres
 shortcut-organizations = Aller aux organisations
 shortcut-help = Cette aide
 api-docs = Documentation de l’API
@@ -164,7 +166,7 @@ flash-project-deleted = Projet supprimé.
 
 ## Money
 
-money-invalid = Écrivez un montant comme 90 ou 90.50.
+money-invalid = Écrivez un montant comme 90 ou 90,50.
 money-negative = Un montant ne peut pas être inférieur à zéro.
 money-too-many-decimals = Cela fait plus de décimales que la devise n’en a. N’utilisez pas de séparateur de milliers.
 money-too-large = Ce montant est trop élevé.
@@ -201,10 +203,10 @@ flash-tag-deleted = Étiquette supprimée.
 
 ## Times
 
-duration-invalid = Nous ne savons pas lire cette durée. Essayez 1:30, 1.5, 90m ou 9:00-10:30.
+duration-invalid = Nous ne savons pas lire cette durée. Essayez 1:30; 1,5; 90m ou 9:00-10:30.
 duration-zero = Au moins une seconde, s’il vous plaît.
 duration-too-long = C’est plus long que 24 heures.
-clock-time-invalid = Ce n’est pas une heure de la journée. Elle ressemble à 9:00, 17:30 ou 5:30 pm.
+clock-time-invalid = Ce n’est pas une heure de la journée. Elle ressemble à 9:00 ou 17:30.
 range-empty = Le début et la fin sont identiques.
 range-ambiguous = S’agit-il de huit heures ou de vingt ? Écrivez 9-17, ou 9am-5pm.
 end-not-after-start = La fin doit venir après le début.
@@ -273,7 +275,7 @@ day = Jour
 day-invalid = Choisissez un jour.
 time-add = Ajouter du temps
 time-typed = Temps
-time-typed-hint = 1:30, 1.5, 90m, 1h30 ou 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 ou 9:00–10:30.
 totals = Totaux
 today = Aujourd’hui
 yesterday = Hier
@@ -326,7 +328,8 @@ flash-time-ambiguous = Les horloges ont été reculées à ce moment-là, qui a 
 
 ## Organizations
 
-organizations-none = Aucune organisation pour l’instant
+organizations-none = Vous n’êtes dans aucune organisation
+organizations-none-hint = Créez la vôtre, ou ouvrez le lien d’une invitation reçue par e-mail.
 organization-new-hint = Un espace séparé avec ses propres personnes, clients, projets et temps. Rien n’est partagé entre organisations.
 organization-create = Créer l’organisation
 organization-current = Actuelle
@@ -446,6 +449,10 @@ account-profile = Profil
 account-security = Sécurité
 account-sessions = Sessions
 account-data = Vos données
+date-format = Dates
+time-format = Heures
+number-format = Nombres et montants
+as-organization = Comme l’organisation
 password-current = Mot de passe actuel
 password-new = Nouveau mot de passe
 password-change = Changer le mot de passe
@@ -464,10 +471,250 @@ session-end-name = Terminer la session { $name }
 sessions-end-others = Terminer toutes les autres sessions
 flash-session-ended = Session terminée.
 flash-sessions-ended = Toutes les autres sessions sont terminées.
+sign-up-address-intro = D’abord votre adresse e-mail : nous vous envoyons un lien pour continuer.
+sign-up-go-on = M’envoyer le lien
+sign-up-sent = Un e-mail est en route vers { $email }. Le lien qu’il contient permet de continuer, pendant 24 heures.
+sign-up-again = Demander un autre lien
+sign-up-address = Votre adresse { $email } est confirmée.
+password-forgotten = Mot de passe oublié ?
+back-to-sign-in = Retour à la connexion
+go-on = Continuer
+link-over = Ce lien ne fonctionne plus
+link-over-hint = Il a déjà servi, il est trop ancien, ou un plus récent l’a remplacé.
+reset-title = Un nouveau mot de passe
+reset-intro = Indiquez-nous votre adresse e-mail, et nous vous enverrons un lien pour définir un nouveau mot de passe.
+reset-ask = M’envoyer un lien
+reset-again = Demander un autre lien
+reset-sent = Si { $email } correspond à un compte, un lien est en route. Il fonctionne une fois, pendant une heure.
+reset-kept = Ce service n’a pas de serveur de messagerie : rien n’a été envoyé à { $email }. Adressez-vous à qui l’exploite : si l’adresse correspond à un compte, le lien se trouve parmi les messages conservés.
+reset-choose = Choisissez un nouveau mot de passe. Vous serez déconnecté partout.
+flash-password-reset = Votre mot de passe est changé. Connectez-vous avec le nouveau.
+verify-title = Est-ce votre adresse ?
+verify-text = Confirmez que { $email } est bien à vous.
+verify-button = Oui, c’est la mienne
+verification-send = Envoyer le lien
+verification-banner = Veuillez confirmer que { $email } est votre adresse : ouvrez le lien que nous y avons envoyé.
+flash-verification-sent = Un nouveau lien est en route.
+flash-address-verified = Votre adresse e-mail est confirmée.
+address-verified = Confirmée
+address-unverified = Non confirmée
+address-change = Changer d’adresse e-mail
+address-change-page = Changer encore l’adresse
+address-change-hint = Votre adresse est { $email }. Nous y envoyons un lien, et un autre à la nouvelle adresse. Le changement a lieu quand vous avez ouvert les deux.
+address-new = Nouvelle adresse e-mail
+address-same = C’est déjà votre adresse.
+address-waits-both = Le changement vers { $email } attend les deux liens : celui envoyé à votre adresse actuelle et celui envoyé à la nouvelle.
+address-waits-new = Le changement vers { $email } attend le lien envoyé à la nouvelle adresse.
+address-waits-present = Le changement vers { $email } attend le lien envoyé à votre adresse actuelle.
+flash-address-asked = Deux liens sont en route.
+address-approve-text = Une personne connectée à votre compte a demandé une autre adresse e-mail.
+address-approve-button = Oui, la changer
+address-stop-button = Non, arrêter
+address-confirm-text = Confirmez que { $email } est votre nouvelle adresse.
+address-confirm-button = Oui, c’est la mienne
+address-one-more-new = Merci. Ouvrez maintenant le lien envoyé à la nouvelle adresse.
+address-one-more-present = Merci. Ouvrez maintenant le lien envoyé à votre adresse actuelle.
+address-changed = Votre adresse e-mail est changée. Utilisez la nouvelle pour vous connecter.
+address-no-longer-free = Cette adresse ne peut plus être utilisée. La vôtre reste telle quelle.
+address-stopped = Le changement est arrêté, et votre adresse reste telle quelle. Si vous ne l’aviez pas demandé, changez votre mot de passe et terminez vos autres sessions.
 
 ## Mail
 
 mail-footer = Vous recevez cet e-mail en raison de votre compte ou d’une invitation sur TimeTracker.
+mail-account-changed = Votre façon de vous connecter à TimeTracker a été changée
+mail-account-change-origin = Cela a été fait depuis l’adresse { $address }.
+mail-account-change-not-you = Si ce n’était pas vous, changez tout de suite votre mot de passe et regardez vos sessions.
+mail-account-change-look = Voir vos paramètres de sécurité
+mail-password-changed = Votre mot de passe a été changé, et toutes les autres sessions sont terminées.
+mail-password-reset = Votre mot de passe a été redéfini grâce à un lien reçu par e-mail, et toutes les sessions sont terminées.
+mail-link-day = Le lien fonctionne une fois, pendant 24 heures.
+mail-sign-up = Votre nouveau compte
+mail-sign-up-asked = Bienvenue sur TimeTracker. Encore une étape, et vous pouvez commencer.
+mail-sign-up-action = Créer votre compte
+mail-sign-up-not-you = Si vous n’avez pas demandé de compte, ne faites rien.
+mail-sign-up-known = Vous avez déjà un compte
+mail-sign-up-known-hello = Bonjour { $name }, quelqu’un a demandé un nouveau compte avec cette adresse. Vous en avez déjà un : rien n’a été changé.
+mail-sign-up-known-action = Se connecter
+mail-sign-up-known-forgot = Si vous avez oublié votre mot de passe, la page de connexion mène à un nouveau.
+mail-reset = Définir un nouveau mot de passe
+mail-reset-asked = Bonjour { $name }, quelqu’un a demandé un nouveau mot de passe pour votre compte.
+mail-reset-action = Choisir un nouveau mot de passe
+mail-reset-hour = Le lien fonctionne une fois, pendant une heure.
+mail-reset-not-you = Si ce n’était pas vous, ne faites rien : votre mot de passe reste tel quel.
+mail-verify = Confirmez votre adresse e-mail
+mail-verify-hello = Bonjour { $name }, veuillez confirmer que cette adresse est la vôtre.
+mail-verify-action = Confirmer l’adresse
+mail-verify-not-you = Si vous n’avez pas de compte sur TimeTracker, ne faites rien.
+mail-address-change = Changement de votre adresse e-mail
+mail-address-approve = Une personne connectée à votre compte a demandé d’en changer l’adresse en { $email }.
+mail-address-approve-action = Accepter le changement, ou l’arrêter
+mail-address-approve-not-you = Si ce n’était pas vous, arrêtez le changement et changez votre mot de passe.
+mail-address-confirm = Quelqu’un a donné cette adresse comme nouvelle adresse de son compte. Si c’était vous, confirmez-le.
+mail-address-confirm-action = Confirmer la nouvelle adresse
+mail-address-confirm-not-you = Si ce n’était pas vous, ne faites rien.
+mail-address-changed = L’adresse de votre compte est désormais { $email }.
+mail-address-taken = Votre adresse a été donnée pour un autre compte
+mail-address-taken-hello = Bonjour { $name }, quelqu’un a donné cette adresse comme nouvelle adresse de son compte. Elle appartient au vôtre : rien n’a été changé.
+mail-address-taken-hint = Si c’était vous, connectez-vous plutôt avec cette adresse.
+
+## Members
+
+role = Rôle
+you = Vous
+status-invited = Invité
+status-suspended = Suspendu
+status-removed = Retiré
+members-search = Rechercher des membres
+members-none-suspended = Personne n’est suspendu
+members-none-removed = Personne n’a été retiré
+members-nothing-matches-hint = Essayez avec moins de lettres, ou regardez sous un autre statut.
+member-joined = Arrivée
+member-last-activity = Dernière activité
+member-never-active = Jamais
+member-access = Accès
+member-access-hint = Un membre suspendu peut être réadmis à tout moment. Un membre retiré revient sur invitation, avec le même historique.
+member-removed-hint = Si on l’invite à nouveau, cette personne retrouve le même historique.
+member-change-role = Changer le rôle
+member-suspend = Suspendre
+member-reactivate = Réadmettre
+member-remove = Retirer
+member-suspend-question = Suspendre { $name } ?
+member-suspend-consequence = L’accès prend fin aussitôt, dans tous les navigateurs et scripts. Tout ce qui a été enregistré reste, et vous pourrez réadmettre cette personne.
+member-remove-question = Retirer { $name } ?
+member-remove-consequence = L’accès prend fin aussitôt, dans tous les navigateurs et scripts. Si on l’invite à nouveau, cette personne retrouve le même historique.
+member-tokens-end = { $count ->
+    [one] Son jeton d’API cesse définitivement de fonctionner.
+   *[other] Ses { $count } jetons d’API cessent définitivement de fonctionner.
+}
+member-timer-stops = Son chronomètre en cours est arrêté.
+member-entries-stay = { $count ->
+    [0] Cette personne n’a enregistré aucun temps.
+    [one] Son entrée de temps reste.
+   *[other] Ses { $count } entrées de temps restent.
+}
+member-last-owner = Une organisation a besoin d’un propriétaire, et c’est le dernier. Nommez d’abord quelqu’un d’autre propriétaire.
+member-outranks = Seuls les propriétaires peuvent modifier ce qui concerne un propriétaire.
+member-self = Vous ne pouvez pas vous faire cela à vous-même. Vous pouvez en revanche quitter l’organisation.
+member-gone = Cette personne a été retirée. Invitez-la à nouveau pour lui donner accès.
+role-above-own = Vous ne pouvez pas donner un rôle supérieur au vôtre.
+role-viewer-hint = Voit les projets, les clients et le temps de tous. Ne modifie rien.
+role-member-hint = Enregistre son propre temps.
+role-manager-hint = Gère les clients, les projets et le temps de tous, et voit les taux et les montants.
+role-admin-hint = Gère aussi les membres et les paramètres.
+role-owner-hint = Décide aussi du forfait, de la propriété et de la fin de l’organisation.
+leave = Quitter
+leave-title = Quitter cette organisation
+leave-hint = Votre accès prend fin. Ce que vous avez enregistré reste à l’organisation.
+leave-question = Quitter { $name } ?
+leave-consequence = Votre accès prend fin aussitôt, dans tous les navigateurs et scripts. Seule une invitation vous y fera revenir.
+leave-tokens-end = { $count ->
+    [one] Votre jeton d’API pour elle cesse définitivement de fonctionner.
+   *[other] Vos { $count } jetons d’API pour elle cessent définitivement de fonctionner.
+}
+leave-timer-stops = Votre chronomètre en cours est arrêté.
+leave-entries-stay = { $count ->
+    [0] Vous n’y avez enregistré aucun temps.
+    [one] Votre entrée de temps reste à l’organisation.
+   *[other] Vos { $count } entrées de temps restent à l’organisation.
+}
+flash-member-role = Rôle changé.
+flash-member-suspended = Membre suspendu.
+flash-member-reactivated = Membre réadmis.
+flash-member-removed = Membre retiré.
+flash-left = Vous avez quitté l’organisation.
+
+## Invitations
+
+invite = Inviter des personnes
+invite-many = Inviter en nombre
+invite-again = Inviter à nouveau
+invite-hint = Elles reçoivent un e-mail avec un lien qui fonctionne une fois, pendant 14 jours.
+invite-kept-hint = Cette installation n’envoie pas d’e-mails : le message est conservé, et un exploitant de l’installation peut le lire.
+invite-send = Envoyer l’invitation
+invitations = Invitations
+invitations-none = Personne n’attend d’arriver
+invitations-none-hint = Les invitations envoyées et pas encore acceptées apparaissent ici.
+invitations-none-settled = Aucune invitation n’a encore été acceptée ou révoquée
+invitations-open = Invitations en attente
+invitations-settled = Invitations acceptées et révoquées
+invited-by = Invité par
+invitation = Invitation
+invitation-sent = Envoyée
+invitation-until = Jusqu’au { $day }
+invitation-open = En attente
+invitation-expired = Expirée
+invitation-accepted = Acceptée
+invitation-revoked = Révoquée
+invitation-closed = Close
+invitation-resend = Renvoyer
+invitation-revoke = Révoquer
+invitation-pending = Cette adresse est déjà invitée. Vous pouvez renvoyer l’invitation depuis la liste.
+invitation-member = Cette adresse appartient déjà à un membre.
+invitation-settled = Cette invitation a été acceptée ou révoquée entre-temps.
+invitation-outranks = Cette invitation donne un rôle supérieur au vôtre : seule une personne ayant ce rôle peut la renvoyer.
+invitation-title = Rejoindre { $organization }
+invitation-from = { $inviter } vous invite. Votre rôle : { $role }.
+invitation-accept = Accepter l’invitation
+invitation-sign-in = Se connecter pour accepter
+invitation-sign-up = Créer un compte et accepter
+invitation-sign-out = Se déconnecter et continuer
+invitation-other-person = Cette invitation a été envoyée à { $address }. Vous êtes connecté en tant que { $own }.
+invitation-unknown = Ce lien ne mène nulle part
+invitation-unknown-hint = Il est peut-être incomplet, ou un e-mail plus récent l’a remplacé. Utilisez le lien du plus récent, ou demandez une nouvelle invitation à la personne qui vous a invité.
+invitation-over-accepted = Cette invitation a déjà été acceptée. Un lien fonctionne une fois.
+invitation-over-revoked = Cette invitation a été retirée. Si c’est une erreur, demandez à la personne qui vous a invité.
+invitation-over-expired = Cette invitation a plus de 14 jours. Demandez-en une autre à la personne qui vous a invité.
+invitation-over-closed = Cette organisation n’accueille personne pour le moment. Demandez à la personne qui vous a invité.
+invitation-accepted-before = Vous avez déjà accepté cette invitation.
+invitation-go = Aller aux temps
+invitation-suspended = Votre appartenance à cette organisation est suspendue. Seuls ses propriétaires et administrateurs peuvent changer cela.
+invitation-full = Toutes les places de cette organisation sont prises. Demandez à la personne qui vous a invité de faire de la place, puis rouvrez le lien.
+bulk-csv = Une personne par ligne
+bulk-hint = e-mail,rôle et, si vous voulez, un nom : ada@example.com,manager,Ada Lovelace. Les rôles sont viewer, member, manager, admin et owner. 500 lignes au plus.
+bulk-file = Ou un fichier CSV
+bulk-preview = Vérifier
+bulk-line = Ligne
+bulk-result = Résultat
+bulk-ready = Prêt
+bulk-good = { $count ->
+    [one] Cette ligne est correcte.
+   *[other] Les { $count } lignes sont correctes.
+}
+bulk-bad = { $count ->
+    [one] Une ligne est à revoir. Personne n’est invité tant que toutes les lignes ne sont pas correctes.
+   *[other] { $count } lignes sont à revoir. Personne n’est invité tant que toutes les lignes ne sont pas correctes.
+}
+bulk-send = { $count ->
+    [one] Envoyer { $count } invitation
+   *[other] Envoyer { $count } invitations
+}
+bulk-empty = Il n’y a personne à inviter. Écrivez une personne par ligne.
+bulk-too-many = Au plus { $most } personnes à la fois, s’il vous plaît.
+bulk-too-many-columns = Plus de trois colonnes. Mettez entre guillemets un nom contenant une virgule.
+bulk-role-unknown = « { $role } » n’est pas un rôle.
+bulk-twice = Cette adresse figure déjà sur une ligne précédente.
+bulk-over-limit = Il n’y a plus de place pour celle-ci.
+bulk-not-text = Le fichier n’est pas du texte en UTF-8.
+mail-hello = Bonjour,
+mail-hello-name = Bonjour { $name },
+mail-invitation-subject = { $inviter } vous invite dans { $organization }
+mail-invitation-line = { $inviter } vous invite dans { $organization } sur TimeTracker. Votre rôle : { $role ->
+    [owner] propriétaire
+    [admin] administrateur
+    [manager] responsable
+    [viewer] observateur
+   *[member] membre
+}.
+mail-invitation-action = Ouvrir l’invitation
+mail-invitation-expiry = Le lien fonctionne une fois, pendant 14 jours.
+mail-invitation-ignore = Si vous ne savez pas de quoi il s’agit, ne faites rien : sans vous, l’invitation prend fin d’elle-même.
+flash-invitation-sent = Invitation envoyée.
+flash-invitation-kept = Invitation créée. Cette installation n’envoie pas d’e-mails : un exploitant peut la lire.
+flash-invitation-resent = Invitation renvoyée. Le lien précédent ne fonctionne plus.
+flash-invitation-revoked = Invitation révoquée.
+flash-invitation-accepted = Bienvenue ! Vous êtes maintenant membre.
+flash-invitations-sent = Invitations envoyées.
+flash-invitations-kept = Invitations créées. Cette installation n’envoie pas d’e-mails : un exploitant peut les lire.
 
 ## Plans and usage
 
@@ -496,3 +743,132 @@ plan-too-small-users = Ce forfait autorise { $users } membres et invitations en 
 plan-too-small-projects = Ce forfait autorise { $most } projets actifs, et il y en a { $projects }.
 plan-too-small-both = Ce forfait autorise { $users } membres et invitations en attente, et { $seats } places sont prises ; il autorise { $most } projets actifs, et il y en a { $projects }.
 flash-plan-changed = Le forfait a été changé.
+
+## Audit
+
+audit = Journal d’audit
+audit-none = Rien n’a encore été consigné
+audit-none-hint = Les changements de membres, de rôles, de paramètres, de jetons et autres apparaissent ici, avec leur auteur et leur provenance.
+audit-nothing-hint = Essayez avec moins de lettres, une autre catégorie ou une période plus longue.
+audit-subject-search = Rechercher par nom
+audit-family = Catégorie
+audit-family-all = Tout
+audit-actor = Qui
+audit-actor-all = Tout le monde
+audit-since = Premier jour
+audit-until = Dernier jour
+audit-show = Afficher
+audit-field = Champ
+audit-before = Avant
+audit-after = Après
+audit-by-operator = Exploitant
+audit-by-token = Jeton d’API
+audit-changes =
+    { $count ->
+        [one] { $count } champ
+       *[other] { $count } champs
+    }
+audit-export-csv = Exporter en CSV
+audit-export-json = Exporter en JSON
+audit-export-hint = Le fichier contient ce qui est affiché, toutes pages comprises. L’export est lui aussi consigné.
+audit-actor-unknown = Personne dans cette organisation n’a cet identifiant.
+audit-subject-unknown = Rien dans ce journal n’a cet identifiant.
+audit-family-account = Comptes
+audit-family-audit = Ce journal
+audit-family-organization = Organisation
+audit-family-plan = Forfait
+audit-audit-exported = Journal d’audit exporté
+audit-plan-changed = Forfait changé
+audit-family-member = Membres
+audit-family-invitation = Invitations
+audit-member-role-changed = Rôle changé
+audit-member-suspended = Membre suspendu
+audit-member-reactivated = Membre réadmis
+audit-member-removed = Membre retiré
+audit-member-left = Membre parti
+audit-invitation-sent = Invitation envoyée
+audit-invitation-resent = Invitation renvoyée
+audit-invitation-revoked = Invitation révoquée
+audit-invitation-accepted = Invitation acceptée
+
+## Two-step sign-in
+
+two-factor = Connexion en deux étapes
+two-factor-hint = Après votre mot de passe, un code d’une application sur votre téléphone. Qui apprend votre mot de passe ne peut toujours pas entrer.
+two-factor-is-off = La connexion en deux étapes est désactivée
+two-factor-off-hint = Il vous faut une application d’authentification, par exemple celle de votre gestionnaire de mots de passe.
+two-factor-begin = Configurer la connexion en deux étapes
+two-factor-set-up = Configurer la connexion en deux étapes
+two-factor-scan = 1. Ajoutez le compte à votre application
+two-factor-scan-hint = Scannez cette image avec votre application d’authentification.
+two-factor-picture = Code QR contenant la clé ci-dessous
+two-factor-type = Ou saisissez cette clé dans l’application :
+two-factor-first-code = 2. Saisissez le code affiché par l’application
+two-factor-code = Code à six chiffres
+two-factor-ends-sessions = Vous restez connecté ici. Toutes vos autres sessions se terminent.
+two-factor-turn-on = Activer
+two-factor-not-begun = Cette configuration est terminée. Recommencez.
+two-factor-is-on = La connexion en deux étapes est activée.
+two-factor-on-hint = La connexion avec votre mot de passe demande aussi un code.
+two-factor-turn-off = Désactiver la connexion en deux étapes
+two-factor-turn-off-hint = Votre mot de passe seul ouvrira de nouveau votre compte. Toutes vos autres sessions se terminent.
+two-factor-proof = Votre mot de passe, ou un code de l’application
+recovery-codes = Codes de secours
+recovery-codes-left = { $count ->
+    [0] Il ne reste aucun code de secours.
+    [one] Il reste un code de secours.
+   *[other] Il reste { $count } codes de secours.
+ }
+recovery-codes-renew-hint = De nouveaux codes remplacent les anciens, qui ne fonctionnent alors plus.
+recovery-codes-renew = Créer de nouveaux codes de secours
+recovery-codes-keep = Conservez ces codes de secours là où vous les trouverez sans votre téléphone. Chacun sert une fois. Ils ne seront plus affichés.
+recovery-codes-download = Télécharger
+recovery-codes-print = Imprimer
+recovery-codes-kept = Je les ai conservés
+second-factor = Deuxième étape
+second-factor-hint = Votre mot de passe est correct. Montrez maintenant que c’est bien vous.
+second-factor-code = Code
+second-factor-code-hint = Six chiffres de votre application d’authentification, ou un code de secours.
+second-factor-back = Se connecter avec un autre compte
+second-factor-wrong = Ce code n’est pas correct, ou a déjà servi. Attendez le suivant.
+second-factor-first-wrong = Ce n’est pas le code que l’application affiche maintenant. Vérifiez que l’horloge de votre téléphone est à l’heure.
+flash-two-factor-off = La connexion en deux étapes est désactivée.
+flash-sign-in-over = Cela a pris trop de temps. Veuillez vous reconnecter.
+mail-two-factor-on = La connexion en deux étapes a été activée pour votre compte.
+mail-two-factor-off = La connexion en deux étapes a été désactivée pour votre compte.
+mail-recovery-codes-renewed = De nouveaux codes de secours ont été créés pour votre compte. Les anciens ne fonctionnent plus.
+
+## Passkeys
+
+passkeys = Clés d’accès
+passkeys-hint = Connectez-vous avec votre doigt, votre visage ou un code PIN : plus rapide qu’un mot de passe, et rien que l’on puisse nous voler.
+passkeys-none = Aucune clé d’accès pour l’instant
+passkeys-none-hint = Une clé d’accès est conservée par votre téléphone, votre ordinateur ou une clé de sécurité.
+passkeys-beside-password = Votre mot de passe fonctionne à côté d’elles, et à lui seul tant que la connexion en deux étapes est désactivée.
+passkey-new = Nouvelle clé d’accès
+passkey-name = Comment l’appeler
+passkey-name-hint = Par exemple l’appareil qui la conserve.
+passkey-create = Créer une clé d’accès
+passkey-created-on = créée le { $day }
+passkey-never-used = jamais utilisée
+passkey-last-used = dernière utilisation le { $day }
+passkey-rename = Renommer
+passkey-rename-name = Renommer { $name }
+passkey-remove = Retirer
+passkey-remove-name = Retirer { $name }
+passkey-unsupported = Ce navigateur ne peut pas utiliser de clés d’accès ici. Il leur faut des scripts et un navigateur récent.
+passkey-elsewhere = Les clés d’accès sont liées à un nom. Ouvrez cette page à l’adresse :
+passkey-needs-name = Les clés d’accès exigent un nom de domaine. Ce service est joint par un numéro.
+passkey-refused = Cette clé d’accès n’a pas pu être conservée : cela a pris trop de temps, ou ce n’est pas ce qui était demandé. Réessayez.
+passkey-known = Cet appareil a déjà une clé d’accès pour un compte.
+passkey-cancelled = Rien n’a été fait : l’appareil n’a pas répondu, ou vous avez annulé.
+passkey-failed = L’appareil n’y est pas parvenu. Réessayez, ou essayez avec un autre appareil.
+passkey-last-way-in = C’est votre seul accès à votre compte. Ajoutez d’abord une autre clé d’accès ou un mot de passe.
+passkey-sign-in = Se connecter avec une clé d’accès
+passkey-second-step = Utiliser plutôt une clé d’accès
+passkey-not-accepted = Cette clé d’accès n’a pas été acceptée. Réessayez, ou connectez-vous autrement.
+flash-passkey-added = Clé d’accès ajoutée.
+flash-passkey-renamed = Clé d’accès renommée.
+flash-passkey-removed = Clé d’accès retirée.
+mail-passkey-added = Une clé d’accès a été ajoutée à votre compte.
+mail-passkey-removed = Une clé d’accès a été retirée de votre compte.

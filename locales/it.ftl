@@ -32,6 +32,7 @@ you-are-here = Sei qui
 skip-to-content = Vai al contenuto
 flash-saved = Salvato.
 language = Lingua
+product-description = Registrazione del tempo per chi fattura a ore, da soli o in team.
 
 ## Frame
 
@@ -58,6 +59,7 @@ shortcut-toggle = Avvia o ferma il timer
 shortcut-time = Vai al tempo
 shortcut-projects = Vai ai progetti
 shortcut-clients = Vai ai clienti
+shortcut-members = Vai ai membri
 shortcut-organizations = Vai alle organizzazioni
 shortcut-help = Questo aiuto
 api-docs = Documentazione API
@@ -164,7 +166,7 @@ flash-project-deleted = Progetto eliminato.
 
 ## Money
 
-money-invalid = Scrivi un importo come 90 o 90.50.
+money-invalid = Scrivi un importo come 90 o 90,50.
 money-negative = Un importo non può essere inferiore a zero.
 money-too-many-decimals = Sono più decimali di quanti ne abbia la valuta. Non usare separatori delle migliaia.
 money-too-large = Questo importo è troppo grande.
@@ -201,10 +203,10 @@ flash-tag-deleted = Tag eliminato.
 
 ## Times
 
-duration-invalid = Non riusciamo a leggere questo tempo. Prova con 1:30, 1.5, 90m o 9:00-10:30.
+duration-invalid = Non riusciamo a leggere questo tempo. Prova con 1:30; 1,5; 90m o 9:00-10:30.
 duration-zero = Almeno un secondo, per favore.
 duration-too-long = È più lungo di 24 ore.
-clock-time-invalid = Questa non è un’ora del giorno. Ha la forma 9:00, 17:30 o 5:30 pm.
+clock-time-invalid = Questa non è un’ora del giorno. Ha la forma 9:00 o 17:30.
 range-empty = Inizio e fine coincidono.
 range-ambiguous = Sono otto ore o venti? Scrivi 9-17, o 9am-5pm.
 end-not-after-start = La fine deve venire dopo l’inizio.
@@ -273,7 +275,7 @@ day = Giorno
 day-invalid = Scegli un giorno.
 time-add = Aggiungi tempo
 time-typed = Tempo
-time-typed-hint = 1:30, 1.5, 90m, 1h30 o 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 o 9:00–10:30.
 totals = Totali
 today = Oggi
 yesterday = Ieri
@@ -326,7 +328,8 @@ flash-time-ambiguous = In quel momento gli orologi sono tornati indietro, quindi
 
 ## Organizations
 
-organizations-none = Ancora nessuna organizzazione
+organizations-none = Non fai parte di nessuna organizzazione
+organizations-none-hint = Creane una tua, o apri il link di un invito ricevuto per e-mail.
 organization-new-hint = Un luogo separato con le proprie persone, i propri clienti, progetti e tempi. Le organizzazioni non condividono nulla.
 organization-create = Crea organizzazione
 organization-current = Attuale
@@ -446,6 +449,10 @@ account-profile = Profilo
 account-security = Sicurezza
 account-sessions = Sessioni
 account-data = I tuoi dati
+date-format = Date
+time-format = Orari
+number-format = Numeri e importi
+as-organization = Come l’organizzazione
 password-current = Password attuale
 password-new = Nuova password
 password-change = Cambia password
@@ -464,10 +471,250 @@ session-end-name = Termina la sessione { $name }
 sessions-end-others = Termina tutte le altre sessioni
 flash-session-ended = Sessione terminata.
 flash-sessions-ended = Tutte le altre sessioni sono terminate.
+sign-up-address-intro = Prima il tuo indirizzo e-mail: ti mandiamo un link per proseguire.
+sign-up-go-on = Mandami il link
+sign-up-sent = Un’e-mail è in viaggio verso { $email }. Il link che contiene ti fa proseguire, per 24 ore.
+sign-up-again = Chiedi un altro link
+sign-up-address = Il tuo indirizzo { $email } è confermato.
+password-forgotten = Password dimenticata?
+back-to-sign-in = Torna all’accesso
+go-on = Prosegui
+link-over = Questo link non funziona più
+link-over-hint = È già stato usato, è troppo vecchio o ne esiste uno più recente.
+reset-title = Una nuova password
+reset-intro = Indicaci il tuo indirizzo e-mail e ti manderemo un link per impostare una nuova password.
+reset-ask = Mandami un link
+reset-again = Chiedi un altro link
+reset-sent = Se { $email } appartiene a un account, un link è in viaggio. Funziona una volta sola, per un’ora.
+reset-kept = Questo servizio non ha un server di posta, quindi non è stato inviato nulla a { $email }. Chiedi a chi lo gestisce: se l’indirizzo appartiene a un account, il link è tra la posta conservata.
+reset-choose = Scegli una nuova password. Verrai disconnesso ovunque.
+flash-password-reset = La tua password è cambiata. Accedi con quella nuova.
+verify-title = Questo indirizzo è tuo?
+verify-text = Conferma che { $email } è tuo.
+verify-button = Sì, è mio
+verification-send = Invia il link
+verification-banner = Conferma che { $email } è il tuo indirizzo: apri il link che ti abbiamo mandato.
+flash-verification-sent = Un nuovo link è in viaggio.
+flash-address-verified = Il tuo indirizzo e-mail è confermato.
+address-verified = Confermato
+address-unverified = Non confermato
+address-change = Cambia indirizzo e-mail
+address-change-page = Cambia di nuovo l’indirizzo
+address-change-hint = Il tuo indirizzo è { $email }. Mandiamo un link lì e uno al nuovo indirizzo. Il cambio avviene quando li hai aperti entrambi.
+address-new = Nuovo indirizzo e-mail
+address-same = È già il tuo indirizzo.
+address-waits-both = Il cambio in { $email } attende entrambi i link: quello mandato all’indirizzo attuale e quello mandato al nuovo.
+address-waits-new = Il cambio in { $email } attende il link mandato al nuovo indirizzo.
+address-waits-present = Il cambio in { $email } attende il link mandato all’indirizzo attuale.
+flash-address-asked = Due link sono in viaggio.
+address-approve-text = Qualcuno che ha effettuato l’accesso al tuo account ha chiesto un altro indirizzo e-mail.
+address-approve-button = Sì, cambialo
+address-stop-button = No, ferma tutto
+address-confirm-text = Conferma che { $email } è il tuo nuovo indirizzo.
+address-confirm-button = Sì, è mio
+address-one-more-new = Grazie. Ora apri il link che abbiamo mandato al nuovo indirizzo.
+address-one-more-present = Grazie. Ora apri il link che abbiamo mandato al tuo indirizzo attuale.
+address-changed = Il tuo indirizzo e-mail è cambiato. Usa quello nuovo per accedere.
+address-no-longer-free = Questo indirizzo non si può più usare. Il tuo resta com’era.
+address-stopped = Il cambio è stato fermato e il tuo indirizzo resta com’era. Se non l’avevi chiesto tu, cambia la password e termina le altre sessioni.
 
 ## Mail
 
 mail-footer = Ricevi questa e-mail per via del tuo account o di un invito su TimeTracker.
+mail-account-changed = Il tuo modo di accedere a TimeTracker è cambiato
+mail-account-change-origin = È stato fatto dall’indirizzo { $address }.
+mail-account-change-not-you = Se non sei stato tu, cambia subito la password e guarda le tue sessioni.
+mail-account-change-look = Guarda le impostazioni di sicurezza
+mail-password-changed = La tua password è stata cambiata e tutte le altre sessioni sono terminate.
+mail-password-reset = La tua password è stata reimpostata con un link ricevuto per e-mail e tutte le sessioni sono terminate.
+mail-link-day = Il link funziona una volta sola, per 24 ore.
+mail-sign-up = Il tuo nuovo account
+mail-sign-up-asked = Ti diamo il benvenuto su TimeTracker. Ancora un passo e puoi cominciare.
+mail-sign-up-action = Crea il tuo account
+mail-sign-up-not-you = Se non hai chiesto un account, non fare nulla.
+mail-sign-up-known = Hai già un account
+mail-sign-up-known-hello = Ciao { $name }, qualcuno ha chiesto un nuovo account con questo indirizzo. Ne hai già uno: non è cambiato nulla.
+mail-sign-up-known-action = Accedi
+mail-sign-up-known-forgot = Se hai dimenticato la password, la pagina di accesso ti porta a una nuova.
+mail-reset = Imposta una nuova password
+mail-reset-asked = Ciao { $name }, qualcuno ha chiesto una nuova password per il tuo account.
+mail-reset-action = Scegli una nuova password
+mail-reset-hour = Il link funziona una volta sola, per un’ora.
+mail-reset-not-you = Se non sei stato tu, non fare nulla: la tua password resta com’è.
+mail-verify = Conferma il tuo indirizzo e-mail
+mail-verify-hello = Ciao { $name }, conferma che questo è il tuo indirizzo.
+mail-verify-action = Conferma l’indirizzo
+mail-verify-not-you = Se non hai un account su TimeTracker, non fare nulla.
+mail-address-change = Cambio del tuo indirizzo e-mail
+mail-address-approve = Qualcuno che ha effettuato l’accesso al tuo account ha chiesto di cambiarne l’indirizzo in { $email }.
+mail-address-approve-action = Accetta il cambio, o fermalo
+mail-address-approve-not-you = Se non sei stato tu, ferma il cambio e cambia la password.
+mail-address-confirm = Qualcuno ha indicato questo indirizzo come nuovo indirizzo del proprio account. Se sei stato tu, confermalo.
+mail-address-confirm-action = Conferma il nuovo indirizzo
+mail-address-confirm-not-you = Se non sei stato tu, non fare nulla.
+mail-address-changed = L’indirizzo del tuo account ora è { $email }.
+mail-address-taken = Il tuo indirizzo è stato indicato per un altro account
+mail-address-taken-hello = Ciao { $name }, qualcuno ha indicato questo indirizzo come nuovo indirizzo del proprio account. Appartiene al tuo, quindi non è cambiato nulla.
+mail-address-taken-hint = Se sei stato tu, accedi invece con questo indirizzo.
+
+## Members
+
+role = Ruolo
+you = Tu
+status-invited = Invitato
+status-suspended = Sospeso
+status-removed = Rimosso
+members-search = Cerca membri
+members-none-suspended = Nessuno è sospeso
+members-none-removed = Nessuno è stato rimosso
+members-nothing-matches-hint = Prova con meno lettere, o guarda sotto un altro stato.
+member-joined = Ingresso
+member-last-activity = Ultima attività
+member-never-active = Mai
+member-access = Accesso
+member-access-hint = Un membro sospeso può essere riammesso in ogni momento. Uno rimosso torna con un invito, alla stessa cronologia.
+member-removed-hint = Se viene invitata di nuovo, questa persona torna alla stessa cronologia.
+member-change-role = Cambia ruolo
+member-suspend = Sospendi
+member-reactivate = Riammetti
+member-remove = Rimuovi
+member-suspend-question = Sospendere { $name }?
+member-suspend-consequence = L’accesso finisce subito, in ogni browser e script. Tutto ciò che è stato registrato resta, e potrai riammettere la persona.
+member-remove-question = Rimuovere { $name }?
+member-remove-consequence = L’accesso finisce subito, in ogni browser e script. Se viene invitata di nuovo, la persona torna alla stessa cronologia.
+member-tokens-end = { $count ->
+    [one] Il suo token API smette di funzionare per sempre.
+   *[other] I suoi { $count } token API smettono di funzionare per sempre.
+}
+member-timer-stops = Il suo timer in corso viene fermato.
+member-entries-stay = { $count ->
+    [0] Questa persona non ha registrato tempo.
+    [one] La sua registrazione di tempo resta.
+   *[other] Le sue { $count } registrazioni di tempo restano.
+}
+member-last-owner = Un’organizzazione ha bisogno di un proprietario, e questo è l’ultimo. Nomina prima qualcun altro proprietario.
+member-outranks = Solo i proprietari possono cambiare ciò che riguarda un proprietario.
+member-self = Non puoi farlo a te stesso. Puoi invece lasciare l’organizzazione.
+member-gone = Questa persona è stata rimossa. Invitala di nuovo per darle accesso.
+role-above-own = Non puoi dare un ruolo superiore al tuo.
+role-viewer-hint = Vede i progetti, i clienti e il tempo di tutti. Non cambia nulla.
+role-member-hint = Registra il proprio tempo.
+role-manager-hint = Gestisce i clienti, i progetti e il tempo di tutti, e vede tariffe e importi.
+role-admin-hint = Gestisce anche i membri e le impostazioni.
+role-owner-hint = Decide anche sul piano, sulla proprietà e sulla fine dell’organizzazione.
+leave = Lascia
+leave-title = Lascia questa organizzazione
+leave-hint = Il tuo accesso finisce. Ciò che hai registrato resta all’organizzazione.
+leave-question = Lasciare { $name }?
+leave-consequence = Il tuo accesso finisce subito, in ogni browser e script. Solo un invito ti fa rientrare.
+leave-tokens-end = { $count ->
+    [one] Il tuo token API per essa smette di funzionare per sempre.
+   *[other] I tuoi { $count } token API per essa smettono di funzionare per sempre.
+}
+leave-timer-stops = Il tuo timer in corso viene fermato.
+leave-entries-stay = { $count ->
+    [0] Non vi hai registrato tempo.
+    [one] La tua registrazione di tempo resta all’organizzazione.
+   *[other] Le tue { $count } registrazioni di tempo restano all’organizzazione.
+}
+flash-member-role = Ruolo cambiato.
+flash-member-suspended = Membro sospeso.
+flash-member-reactivated = Membro riammesso.
+flash-member-removed = Membro rimosso.
+flash-left = Hai lasciato l’organizzazione.
+
+## Invitations
+
+invite = Invita persone
+invite-many = Invita molte persone
+invite-again = Invita di nuovo
+invite-hint = Ricevono un’e-mail con un link che funziona una volta, per 14 giorni.
+invite-kept-hint = Questa installazione non invia e-mail: il messaggio viene conservato, e un gestore dell’installazione può leggerlo.
+invite-send = Invia l’invito
+invitations = Inviti
+invitations-none = Nessuno è in attesa di entrare
+invitations-none-hint = Gli inviti inviati e non ancora accettati appaiono qui.
+invitations-none-settled = Nessun invito è ancora stato accettato o revocato
+invitations-open = Inviti in attesa
+invitations-settled = Inviti accettati e revocati
+invited-by = Invitato da
+invitation = Invito
+invitation-sent = Inviato
+invitation-until = Fino al { $day }
+invitation-open = In attesa
+invitation-expired = Scaduto
+invitation-accepted = Accettato
+invitation-revoked = Revocato
+invitation-closed = Chiuso
+invitation-resend = Invia di nuovo
+invitation-revoke = Revoca
+invitation-pending = Questo indirizzo è già invitato. Puoi inviare di nuovo l’invito dall’elenco.
+invitation-member = Questo indirizzo appartiene già a un membro.
+invitation-settled = Nel frattempo questo invito è stato accettato o revocato.
+invitation-outranks = Questo invito dà un ruolo superiore al tuo: solo chi ha quel ruolo può inviarlo di nuovo.
+invitation-title = Entra in { $organization }
+invitation-from = { $inviter } ti invita. Il tuo ruolo: { $role }.
+invitation-accept = Accetta l’invito
+invitation-sign-in = Accedi per accettare
+invitation-sign-up = Crea un account e accetta
+invitation-sign-out = Esci e continua
+invitation-other-person = Questo invito è stato inviato a { $address }. Hai effettuato l’accesso come { $own }.
+invitation-unknown = Questo link non porta da nessuna parte
+invitation-unknown-hint = Forse è incompleto, o un’e-mail più recente l’ha sostituito. Usa il link dell’e-mail più recente, o chiedi un nuovo invito a chi ti ha invitato.
+invitation-over-accepted = Questo invito è già stato accettato. Un link funziona una volta.
+invitation-over-revoked = Questo invito è stato ritirato. Se è un errore, chiedi a chi ti ha invitato.
+invitation-over-expired = Questo invito ha più di 14 giorni. Chiedine un altro a chi ti ha invitato.
+invitation-over-closed = Al momento questa organizzazione non accoglie nessuno. Chiedi a chi ti ha invitato.
+invitation-accepted-before = Hai già accettato questo invito.
+invitation-go = Vai al tempo
+invitation-suspended = La tua appartenenza a questa organizzazione è sospesa. Solo i suoi proprietari e amministratori possono cambiarlo.
+invitation-full = Tutti i posti di questa organizzazione sono occupati. Chiedi a chi ti ha invitato di fare posto, poi apri di nuovo il link.
+bulk-csv = Una persona per riga
+bulk-hint = e-mail,ruolo e, se vuoi, un nome: ada@example.com,manager,Ada Lovelace. I ruoli sono viewer, member, manager, admin e owner. Al massimo 500 righe.
+bulk-file = O un file CSV
+bulk-preview = Verifica
+bulk-line = Riga
+bulk-result = Risultato
+bulk-ready = Pronto
+bulk-good = { $count ->
+    [one] Questa riga è giusta.
+   *[other] Tutte le { $count } righe sono giuste.
+}
+bulk-bad = { $count ->
+    [one] Una riga va rivista. Nessuno viene invitato finché ogni riga non è giusta.
+   *[other] { $count } righe vanno riviste. Nessuno viene invitato finché ogni riga non è giusta.
+}
+bulk-send = { $count ->
+    [one] Invia 1 invito
+   *[other] Invia { $count } inviti
+}
+bulk-empty = Non c’è nessuno da invitare. Scrivi una persona per riga.
+bulk-too-many = Al massimo { $most } persone alla volta, per favore.
+bulk-too-many-columns = Più di tre colonne. Metti tra virgolette un nome che contiene una virgola.
+bulk-role-unknown = “{ $role }” non è un ruolo.
+bulk-twice = Questo indirizzo è già in una riga precedente.
+bulk-over-limit = Per questa persona non c’è più posto.
+bulk-not-text = Il file non è testo in UTF-8.
+mail-hello = Ciao,
+mail-hello-name = Ciao { $name },
+mail-invitation-subject = { $inviter } ti invita in { $organization }
+mail-invitation-line = { $inviter } ti invita in { $organization } su TimeTracker. Il tuo ruolo: { $role ->
+    [owner] proprietario
+    [admin] amministratore
+    [manager] responsabile
+    [viewer] osservatore
+   *[member] membro
+}.
+mail-invitation-action = Apri l’invito
+mail-invitation-expiry = Il link funziona una volta, per 14 giorni.
+mail-invitation-ignore = Se non sai di cosa si tratta, non fare nulla: senza di te l’invito finisce da sé.
+flash-invitation-sent = Invito inviato.
+flash-invitation-kept = Invito creato. Questa installazione non invia e-mail: un gestore può leggerlo.
+flash-invitation-resent = Invito inviato di nuovo. Il link precedente non funziona più.
+flash-invitation-revoked = Invito revocato.
+flash-invitation-accepted = Ti diamo il benvenuto! Ora sei membro.
+flash-invitations-sent = Inviti inviati.
+flash-invitations-kept = Inviti creati. Questa installazione non invia e-mail: un gestore può leggerli.
 
 ## Plans and usage
 
@@ -496,3 +743,132 @@ plan-too-small-users = Questo piano consente { $users } membri e inviti in sospe
 plan-too-small-projects = Questo piano consente { $most } progetti attivi, e ce ne sono { $projects }.
 plan-too-small-both = Questo piano consente { $users } membri e inviti in sospeso, e { $seats } posti sono occupati; consente { $most } progetti attivi, e ce ne sono { $projects }.
 flash-plan-changed = Il piano è stato cambiato.
+
+## Audit
+
+audit = Registro di controllo
+audit-none = Non è ancora stato registrato nulla
+audit-none-hint = Le modifiche a membri, ruoli, impostazioni, token e simili appaiono qui, con chi le ha fatte e da dove.
+audit-nothing-hint = Prova con meno lettere, un altro tipo o un periodo più lungo.
+audit-subject-search = Cerca per nome
+audit-family = Tipo
+audit-family-all = Tutto
+audit-actor = Chi
+audit-actor-all = Tutti
+audit-since = Primo giorno
+audit-until = Ultimo giorno
+audit-show = Mostra
+audit-field = Campo
+audit-before = Prima
+audit-after = Dopo
+audit-by-operator = Gestore
+audit-by-token = Token API
+audit-changes =
+    { $count ->
+        [one] 1 campo
+       *[other] { $count } campi
+    }
+audit-export-csv = Esporta in CSV
+audit-export-json = Esporta in JSON
+audit-export-hint = Il file contiene ciò che è mostrato, di tutte le pagine. Anche l’esportazione viene registrata.
+audit-actor-unknown = Nessuno in questa organizzazione ha questo ID.
+audit-subject-unknown = Nulla in questo registro ha questo ID.
+audit-family-account = Account
+audit-family-audit = Questo registro
+audit-family-organization = Organizzazione
+audit-family-plan = Piano
+audit-audit-exported = Registro di controllo esportato
+audit-plan-changed = Piano cambiato
+audit-family-member = Membri
+audit-family-invitation = Inviti
+audit-member-role-changed = Ruolo cambiato
+audit-member-suspended = Membro sospeso
+audit-member-reactivated = Membro riammesso
+audit-member-removed = Membro rimosso
+audit-member-left = Membro uscito
+audit-invitation-sent = Invito inviato
+audit-invitation-resent = Invito inviato di nuovo
+audit-invitation-revoked = Invito revocato
+audit-invitation-accepted = Invito accettato
+
+## Two-step sign-in
+
+two-factor = Accesso in due passaggi
+two-factor-hint = Dopo la password, un codice da un’app sul tuo telefono. Chi scopre la tua password non può comunque entrare.
+two-factor-is-off = L’accesso in due passaggi è disattivato
+two-factor-off-hint = Ti serve un’app di autenticazione, per esempio quella del tuo gestore di password.
+two-factor-begin = Configura l’accesso in due passaggi
+two-factor-set-up = Configura l’accesso in due passaggi
+two-factor-scan = 1. Aggiungi l’account alla tua app
+two-factor-scan-hint = Inquadra questa immagine con la tua app di autenticazione.
+two-factor-picture = Codice QR con la chiave qui sotto
+two-factor-type = Oppure scrivi questa chiave nell’app:
+two-factor-first-code = 2. Inserisci il codice mostrato dall’app
+two-factor-code = Codice di sei cifre
+two-factor-ends-sessions = Qui resti connesso. Tutte le tue altre sessioni terminano.
+two-factor-turn-on = Attiva
+two-factor-not-begun = Questa configurazione è scaduta. Ricomincia.
+two-factor-is-on = L’accesso in due passaggi è attivo.
+two-factor-on-hint = Per accedere con la password serve anche un codice.
+two-factor-turn-off = Disattiva l’accesso in due passaggi
+two-factor-turn-off-hint = La sola password aprirà di nuovo il tuo account. Tutte le tue altre sessioni terminano.
+two-factor-proof = La tua password, o un codice dell’app
+recovery-codes = Codici di recupero
+recovery-codes-left = { $count ->
+    [0] Non resta nessun codice di recupero.
+    [one] Resta un codice di recupero.
+   *[other] Restano { $count } codici di recupero.
+ }
+recovery-codes-renew-hint = I nuovi codici sostituiscono i vecchi, che poi non funzionano più.
+recovery-codes-renew = Crea nuovi codici di recupero
+recovery-codes-keep = Conserva questi codici di recupero dove li troverai anche senza il telefono. Ciascuno vale una volta. Non saranno mostrati di nuovo.
+recovery-codes-download = Scarica
+recovery-codes-print = Stampa
+recovery-codes-kept = Li ho conservati
+second-factor = Secondo passaggio
+second-factor-hint = La password era giusta. Ora dimostra che sei tu.
+second-factor-code = Codice
+second-factor-code-hint = Sei cifre dalla tua app di autenticazione, o un codice di recupero.
+second-factor-back = Accedi con un altro account
+second-factor-wrong = Questo codice non è giusto, o è già stato usato. Aspetta il prossimo.
+second-factor-first-wrong = Non è il codice che l’app mostra ora. Controlla che l’orologio del telefono sia giusto.
+flash-two-factor-off = L’accesso in due passaggi è disattivato.
+flash-sign-in-over = Ci è voluto troppo tempo. Accedi di nuovo.
+mail-two-factor-on = L’accesso in due passaggi è stato attivato per il tuo account.
+mail-two-factor-off = L’accesso in due passaggi è stato disattivato per il tuo account.
+mail-recovery-codes-renewed = Sono stati creati nuovi codici di recupero per il tuo account. I vecchi non funzionano più.
+
+## Passkeys
+
+passkeys = Passkey
+passkeys-hint = Accedi con il dito, il volto o un PIN: più veloce di una password, e nulla che qualcuno possa rubarci.
+passkeys-none = Ancora nessuna passkey
+passkeys-none-hint = Una passkey è custodita dal telefono, dal computer o da una chiave di sicurezza.
+passkeys-beside-password = La password funziona accanto alle passkey, e da sola finché l’accesso in due passaggi è disattivato.
+passkey-new = Nuova passkey
+passkey-name = Come chiamarla
+passkey-name-hint = Per esempio come il dispositivo che la custodisce.
+passkey-create = Crea una passkey
+passkey-created-on = creata il { $day }
+passkey-never-used = mai usata
+passkey-last-used = ultimo uso il { $day }
+passkey-rename = Rinomina
+passkey-rename-name = Rinomina { $name }
+passkey-remove = Rimuovi
+passkey-remove-name = Rimuovi { $name }
+passkey-unsupported = Questo browser non può usare passkey qui. Servono gli script e un browser recente.
+passkey-elsewhere = Le passkey appartengono a un nome. Apri questa pagina all’indirizzo:
+passkey-needs-name = Le passkey richiedono un nome di dominio. Questo servizio si raggiunge tramite un numero.
+passkey-refused = Non è stato possibile conservare questa passkey: ci è voluto troppo, o non è quella richiesta. Riprova.
+passkey-known = Questo dispositivo ha già una passkey per un account.
+passkey-cancelled = Non è stato fatto nulla: il dispositivo non ha risposto, o hai annullato.
+passkey-failed = Il dispositivo non ci è riuscito. Riprova, o prova con un altro dispositivo.
+passkey-last-way-in = È l’unico modo per entrare nel tuo account. Aggiungi prima un’altra passkey o una password.
+passkey-sign-in = Accedi con una passkey
+passkey-second-step = Usa invece una passkey
+passkey-not-accepted = Questa passkey non è stata accettata. Riprova, o accedi in un altro modo.
+flash-passkey-added = Passkey aggiunta.
+flash-passkey-renamed = Passkey rinominata.
+flash-passkey-removed = Passkey rimossa.
+mail-passkey-added = Una passkey è stata aggiunta al tuo account.
+mail-passkey-removed = Una passkey è stata rimossa dal tuo account.

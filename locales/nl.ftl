@@ -32,6 +32,7 @@ you-are-here = Je bent hier
 skip-to-content = Naar de inhoud
 flash-saved = Opgeslagen.
 language = Taal
+product-description = Tijdregistratie voor wie per uur factureert, alleen of als team.
 
 ## Frame
 
@@ -58,6 +59,7 @@ shortcut-toggle = Timer starten of stoppen
 shortcut-time = Naar tijd
 shortcut-projects = Naar projecten
 shortcut-clients = Naar klanten
+shortcut-members = Naar leden
 shortcut-organizations = Naar organisaties
 shortcut-help = Deze hulp
 api-docs = API-documentatie
@@ -164,7 +166,7 @@ flash-project-deleted = Project verwijderd.
 
 ## Money
 
-money-invalid = Schrijf een bedrag zoals 90 of 90.50.
+money-invalid = Schrijf een bedrag zoals 90 of 90,50.
 money-negative = Een bedrag kan niet onder nul liggen.
 money-too-many-decimals = Dat zijn meer decimalen dan de valuta heeft. Laat scheidingstekens voor duizendtallen weg.
 money-too-large = Dit bedrag is te groot.
@@ -201,10 +203,10 @@ flash-tag-deleted = Tag verwijderd.
 
 ## Times
 
-duration-invalid = Deze tijd kunnen we niet lezen. Probeer 1:30, 1.5, 90m of 9:00-10:30.
+duration-invalid = Deze tijd kunnen we niet lezen. Probeer 1:30; 1,5; 90m of 9:00-10:30.
 duration-zero = Minstens één seconde, graag.
 duration-too-long = Dit is langer dan 24 uur.
-clock-time-invalid = Dit is geen tijdstip. Het ziet eruit als 9:00, 17:30 of 5:30 pm.
+clock-time-invalid = Dit is geen tijdstip. Het ziet eruit als 9:00 of 17:30.
 range-empty = Begin en einde zijn gelijk.
 range-ambiguous = Is dit acht uur of twintig? Schrijf 9-17, of 9am-5pm.
 end-not-after-start = Het einde moet na het begin liggen.
@@ -273,7 +275,7 @@ day = Dag
 day-invalid = Kies een dag.
 time-add = Tijd toevoegen
 time-typed = Tijd
-time-typed-hint = 1:30, 1.5, 90m, 1h30 of 9:00–10:30.
+time-typed-hint = 1:30; 1,5; 90m; 1h30 of 9:00–10:30.
 totals = Totalen
 today = Vandaag
 yesterday = Gisteren
@@ -326,7 +328,8 @@ flash-time-ambiguous = In die tijd ging de klok terug, dus kwam ze twee keer voo
 
 ## Organizations
 
-organizations-none = Nog geen organisaties
+organizations-none = Je zit in geen organisatie
+organizations-none-hint = Maak er zelf een, of open de link van een uitnodiging die je per e-mail kreeg.
 organization-new-hint = Een aparte plek met eigen mensen, klanten, projecten en tijd. Organisaties delen niets met elkaar.
 organization-create = Organisatie aanmaken
 organization-current = Huidige
@@ -446,6 +449,10 @@ account-profile = Profiel
 account-security = Beveiliging
 account-sessions = Sessies
 account-data = Je gegevens
+date-format = Datums
+time-format = Tijdstippen
+number-format = Getallen en bedragen
+as-organization = Zoals de organisatie
 password-current = Huidig wachtwoord
 password-new = Nieuw wachtwoord
 password-change = Wachtwoord wijzigen
@@ -464,10 +471,250 @@ session-end-name = De sessie { $name } beëindigen
 sessions-end-others = Alle andere sessies beëindigen
 flash-session-ended = Sessie beëindigd.
 flash-sessions-ended = Alle andere sessies zijn beëindigd.
+sign-up-address-intro = Eerst je e-mailadres: we sturen je een link waarmee je verdergaat.
+sign-up-go-on = Stuur me de link
+sign-up-sent = Er is een e-mail onderweg naar { $email }. Met de link erin ga je verder, 24 uur lang.
+sign-up-again = Nieuwe link aanvragen
+sign-up-address = Je adres { $email } is bevestigd.
+password-forgotten = Wachtwoord vergeten?
+back-to-sign-in = Terug naar inloggen
+go-on = Verder
+link-over = Deze link werkt niet meer
+link-over-hint = Hij is al gebruikt, te oud, of vervangen door een nieuwere.
+reset-title = Een nieuw wachtwoord
+reset-intro = Geef ons je e-mailadres, dan sturen we je een link waarmee je een nieuw wachtwoord instelt.
+reset-ask = Stuur me een link
+reset-again = Nieuwe link aanvragen
+reset-sent = Als { $email } bij een account hoort, is er een link onderweg. Hij werkt één keer, een uur lang.
+reset-kept = Deze dienst heeft geen mailserver, dus er is niets naar { $email } gestuurd. Vraag het aan wie de dienst beheert: hoort het adres bij een account, dan ligt de link tussen de bewaarde e-mail.
+reset-choose = Kies een nieuw wachtwoord. Je wordt overal uitgelogd.
+flash-password-reset = Je wachtwoord is gewijzigd. Log in met het nieuwe.
+verify-title = Is dit jouw adres?
+verify-text = Bevestig dat { $email } van jou is.
+verify-button = Ja, dat is van mij
+verification-send = Link sturen
+verification-banner = Bevestig dat { $email } jouw adres is: open de link die we ernaartoe hebben gestuurd.
+flash-verification-sent = Er is een nieuwe link onderweg.
+flash-address-verified = Je e-mailadres is bevestigd.
+address-verified = Bevestigd
+address-unverified = Niet bevestigd
+address-change = E-mailadres wijzigen
+address-change-page = Het adres nog eens wijzigen
+address-change-hint = Je adres is { $email }. We sturen daar een link naartoe en een naar het nieuwe adres. De wijziging gaat in als je beide hebt geopend.
+address-new = Nieuw e-mailadres
+address-same = Dit is al je adres.
+address-waits-both = De wijziging naar { $email } wacht op beide links: die naar je huidige adres en die naar het nieuwe.
+address-waits-new = De wijziging naar { $email } wacht op de link die naar het nieuwe adres is gestuurd.
+address-waits-present = De wijziging naar { $email } wacht op de link die naar je huidige adres is gestuurd.
+flash-address-asked = Er zijn twee links onderweg.
+address-approve-text = Iemand die in je account is ingelogd heeft om een ander e-mailadres gevraagd.
+address-approve-button = Ja, wijzigen
+address-stop-button = Nee, stoppen
+address-confirm-text = Bevestig dat { $email } je nieuwe adres is.
+address-confirm-button = Ja, dat is van mij
+address-one-more-new = Bedankt. Open nu de link die we naar het nieuwe adres hebben gestuurd.
+address-one-more-present = Bedankt. Open nu de link die we naar je huidige adres hebben gestuurd.
+address-changed = Je e-mailadres is gewijzigd. Log voortaan in met het nieuwe.
+address-no-longer-free = Dit adres kan niet meer worden gebruikt. Je adres blijft zoals het was.
+address-stopped = De wijziging is gestopt en je adres blijft zoals het was. Had je er niet om gevraagd, wijzig dan je wachtwoord en beëindig je andere sessies.
 
 ## Mail
 
 mail-footer = Je krijgt deze e-mail vanwege je account of een uitnodiging bij TimeTracker.
+mail-account-changed = Hoe je inlogt bij TimeTracker is gewijzigd
+mail-account-change-origin = Dat gebeurde vanaf het adres { $address }.
+mail-account-change-not-you = Was jij dit niet, wijzig dan nu je wachtwoord en bekijk je sessies.
+mail-account-change-look = Je beveiligingsinstellingen bekijken
+mail-password-changed = Je wachtwoord is gewijzigd en alle andere sessies zijn beëindigd.
+mail-password-reset = Je wachtwoord is opnieuw ingesteld via een link in je e-mail en alle sessies zijn beëindigd.
+mail-link-day = De link werkt één keer, 24 uur lang.
+mail-sign-up = Je nieuwe account
+mail-sign-up-asked = Welkom bij TimeTracker. Nog één stap en je kunt beginnen.
+mail-sign-up-action = Account aanmaken
+mail-sign-up-not-you = Heb je niet om een account gevraagd, doe dan niets.
+mail-sign-up-known = Je hebt al een account
+mail-sign-up-known-hello = Hallo { $name }, iemand heeft met dit adres om een nieuw account gevraagd. Je hebt er al een: er is niets gewijzigd.
+mail-sign-up-known-action = Inloggen
+mail-sign-up-known-forgot = Ben je je wachtwoord vergeten, dan kom je via de inlogpagina aan een nieuw.
+mail-reset = Nieuw wachtwoord instellen
+mail-reset-asked = Hallo { $name }, iemand heeft om een nieuw wachtwoord voor je account gevraagd.
+mail-reset-action = Nieuw wachtwoord kiezen
+mail-reset-hour = De link werkt één keer, een uur lang.
+mail-reset-not-you = Was jij dit niet, doe dan niets: je wachtwoord blijft zoals het is.
+mail-verify = Bevestig je e-mailadres
+mail-verify-hello = Hallo { $name }, bevestig dat dit jouw adres is.
+mail-verify-action = Adres bevestigen
+mail-verify-not-you = Heb je geen account bij TimeTracker, doe dan niets.
+mail-address-change = Wijziging van je e-mailadres
+mail-address-approve = Iemand die in je account is ingelogd heeft gevraagd het adres te wijzigen in { $email }.
+mail-address-approve-action = Met de wijziging instemmen, of haar stoppen
+mail-address-approve-not-you = Was jij dit niet, stop dan de wijziging en wijzig je wachtwoord.
+mail-address-confirm = Iemand heeft dit adres opgegeven als nieuw adres van zijn account. Was jij dit, bevestig het dan.
+mail-address-confirm-action = Nieuw adres bevestigen
+mail-address-confirm-not-you = Was jij dit niet, doe dan niets.
+mail-address-changed = Het adres van je account is nu { $email }.
+mail-address-taken = Je adres is opgegeven voor een ander account
+mail-address-taken-hello = Hallo { $name }, iemand heeft dit adres opgegeven als nieuw adres van zijn account. Het hoort bij het jouwe, dus er is niets gewijzigd.
+mail-address-taken-hint = Was jij dit, log dan in met dit adres.
+
+## Members
+
+role = Rol
+you = Jij
+status-invited = Uitgenodigd
+status-suspended = Geblokkeerd
+status-removed = Verwijderd
+members-search = Leden zoeken
+members-none-suspended = Niemand is geblokkeerd
+members-none-removed = Niemand is verwijderd
+members-nothing-matches-hint = Probeer minder letters, of kijk onder een andere status.
+member-joined = Lid sinds
+member-last-activity = Laatst actief
+member-never-active = Nooit
+member-access = Toegang
+member-access-hint = Een geblokkeerd lid kan altijd weer worden toegelaten. Een verwijderd lid komt met een uitnodiging terug, bij dezelfde geschiedenis.
+member-removed-hint = Opnieuw uitgenodigd komt deze persoon terug bij dezelfde geschiedenis.
+member-change-role = Rol wijzigen
+member-suspend = Blokkeren
+member-reactivate = Weer toelaten
+member-remove = Verwijderen
+member-suspend-question = { $name } blokkeren?
+member-suspend-consequence = De toegang eindigt meteen, in elke browser en elk script. Alles wat is geregistreerd blijft, en je kunt de persoon weer toelaten.
+member-remove-question = { $name } verwijderen?
+member-remove-consequence = De toegang eindigt meteen, in elke browser en elk script. Opnieuw uitgenodigd komt de persoon terug bij dezelfde geschiedenis.
+member-tokens-end = { $count ->
+    [one] Het API-token van deze persoon werkt voorgoed niet meer.
+   *[other] De { $count } API-tokens van deze persoon werken voorgoed niet meer.
+}
+member-timer-stops = De lopende timer van deze persoon wordt gestopt.
+member-entries-stay = { $count ->
+    [0] Deze persoon heeft geen tijd geregistreerd.
+    [one] De tijdregistratie van deze persoon blijft.
+   *[other] De { $count } tijdregistraties van deze persoon blijven.
+}
+member-last-owner = Een organisatie heeft een eigenaar nodig, en dit is de laatste. Maak eerst iemand anders eigenaar.
+member-outranks = Alleen eigenaren kunnen wijzigen wat een eigenaar betreft.
+member-self = Dit kun je niet met jezelf doen. Je kunt wel de organisatie verlaten.
+member-gone = Deze persoon is verwijderd. Nodig hem of haar opnieuw uit om toegang te geven.
+role-above-own = Je kunt geen rol geven die boven je eigen rol staat.
+role-viewer-hint = Ziet projecten, klanten en ieders tijd. Wijzigt niets.
+role-member-hint = Registreert de eigen tijd.
+role-manager-hint = Beheert klanten, projecten en ieders tijd, en ziet tarieven en bedragen.
+role-admin-hint = Beheert ook leden en instellingen.
+role-owner-hint = Beslist ook over het abonnement, het eigendom en het einde van de organisatie.
+leave = Verlaten
+leave-title = Deze organisatie verlaten
+leave-hint = Je toegang eindigt. Wat je hebt geregistreerd blijft bij de organisatie.
+leave-question = { $name } verlaten?
+leave-consequence = Je toegang eindigt meteen, in elke browser en elk script. Alleen een uitnodiging laat je er weer in.
+leave-tokens-end = { $count ->
+    [one] Je API-token ervoor werkt voorgoed niet meer.
+   *[other] Je { $count } API-tokens ervoor werken voorgoed niet meer.
+}
+leave-timer-stops = Je lopende timer wordt gestopt.
+leave-entries-stay = { $count ->
+    [0] Je hebt er geen tijd geregistreerd.
+    [one] Je tijdregistratie blijft bij de organisatie.
+   *[other] Je { $count } tijdregistraties blijven bij de organisatie.
+}
+flash-member-role = Rol gewijzigd.
+flash-member-suspended = Lid geblokkeerd.
+flash-member-reactivated = Lid weer toegelaten.
+flash-member-removed = Lid verwijderd.
+flash-left = Je hebt de organisatie verlaten.
+
+## Invitations
+
+invite = Mensen uitnodigen
+invite-many = Velen uitnodigen
+invite-again = Opnieuw uitnodigen
+invite-hint = Ze krijgen een e-mail met een link die één keer werkt, 14 dagen lang.
+invite-kept-hint = Deze installatie verstuurt geen e-mail: die wordt bewaard, en een beheerder van de installatie kan hem lezen.
+invite-send = Uitnodiging sturen
+invitations = Uitnodigingen
+invitations-none = Niemand wacht om lid te worden
+invitations-none-hint = Uitnodigingen die zijn gestuurd en nog niet aanvaard staan hier.
+invitations-none-settled = Nog geen uitnodiging is aanvaard of ingetrokken
+invitations-open = Wachtende uitnodigingen
+invitations-settled = Aanvaarde en ingetrokken uitnodigingen
+invited-by = Uitgenodigd door
+invitation = Uitnodiging
+invitation-sent = Gestuurd
+invitation-until = Tot { $day }
+invitation-open = Wacht
+invitation-expired = Verlopen
+invitation-accepted = Aanvaard
+invitation-revoked = Ingetrokken
+invitation-closed = Gesloten
+invitation-resend = Opnieuw sturen
+invitation-revoke = Intrekken
+invitation-pending = Dit adres is al uitgenodigd. Je kunt de uitnodiging vanuit de lijst opnieuw sturen.
+invitation-member = Dit adres hoort al bij een lid.
+invitation-settled = Deze uitnodiging is intussen aanvaard of ingetrokken.
+invitation-outranks = Deze uitnodiging geeft een rol boven die van jou, dus alleen iemand met die rol kan haar opnieuw sturen.
+invitation-title = Lid worden van { $organization }
+invitation-from = { $inviter } nodigt je uit. Jouw rol: { $role }.
+invitation-accept = Uitnodiging aanvaarden
+invitation-sign-in = Inloggen en aanvaarden
+invitation-sign-up = Account aanmaken en aanvaarden
+invitation-sign-out = Uitloggen en doorgaan
+invitation-other-person = Deze uitnodiging is naar { $address } gestuurd. Je bent ingelogd als { $own }.
+invitation-unknown = Deze link leidt nergens heen
+invitation-unknown-hint = Misschien is hij niet volledig, of heeft een nieuwere e-mail hem vervangen. Gebruik de link uit de nieuwste e-mail, of vraag wie je uitnodigde om een nieuwe.
+invitation-over-accepted = Deze uitnodiging is al aanvaard. Een link werkt één keer.
+invitation-over-revoked = Deze uitnodiging is teruggenomen. Vraag wie je uitnodigde of dat een vergissing was.
+invitation-over-expired = Deze uitnodiging is ouder dan 14 dagen. Vraag wie je uitnodigde om een nieuwe.
+invitation-over-closed = Deze organisatie neemt op dit moment niemand op. Vraag het aan wie je uitnodigde.
+invitation-accepted-before = Je hebt deze uitnodiging al eerder aanvaard.
+invitation-go = Naar tijd
+invitation-suspended = Je lidmaatschap van deze organisatie is geblokkeerd. Alleen haar eigenaren en beheerders kunnen dat wijzigen.
+invitation-full = Alle plaatsen van deze organisatie zijn bezet. Vraag wie je uitnodigde om plaats te maken en open de link dan nog eens.
+bulk-csv = Eén persoon per regel
+bulk-hint = e-mail,rol en desgewenst een naam: ada@example.com,manager,Ada Lovelace. De rollen zijn viewer, member, manager, admin en owner. Hoogstens 500 regels.
+bulk-file = Of een CSV-bestand
+bulk-preview = Controleren
+bulk-line = Regel
+bulk-result = Resultaat
+bulk-ready = Klaar
+bulk-good = { $count ->
+    [one] Deze regel klopt.
+   *[other] Alle { $count } regels kloppen.
+}
+bulk-bad = { $count ->
+    [one] Eén regel moet nog eens worden bekeken. Niemand wordt uitgenodigd tot elke regel klopt.
+   *[other] { $count } regels moeten nog eens worden bekeken. Niemand wordt uitgenodigd tot elke regel klopt.
+}
+bulk-send = { $count ->
+    [one] 1 uitnodiging sturen
+   *[other] { $count } uitnodigingen sturen
+}
+bulk-empty = Er is niemand om uit te nodigen. Schrijf één persoon per regel.
+bulk-too-many = Hoogstens { $most } mensen tegelijk, graag.
+bulk-too-many-columns = Meer dan drie kolommen. Zet een naam met een komma tussen aanhalingstekens.
+bulk-role-unknown = “{ $role }” is geen rol.
+bulk-twice = Dit adres staat al op een eerdere regel.
+bulk-over-limit = Hiervoor is geen plaats meer.
+bulk-not-text = Het bestand is geen tekst in UTF-8.
+mail-hello = Hallo,
+mail-hello-name = Hallo { $name },
+mail-invitation-subject = { $inviter } nodigt je uit voor { $organization }
+mail-invitation-line = { $inviter } nodigt je uit voor { $organization } op TimeTracker. Jouw rol: { $role ->
+    [owner] eigenaar
+    [admin] beheerder
+    [manager] manager
+    [viewer] kijker
+   *[member] lid
+}.
+mail-invitation-action = Uitnodiging openen
+mail-invitation-expiry = De link werkt één keer, 14 dagen lang.
+mail-invitation-ignore = Weet je niet waar dit over gaat, doe dan niets: zonder jou eindigt de uitnodiging vanzelf.
+flash-invitation-sent = Uitnodiging gestuurd.
+flash-invitation-kept = Uitnodiging gemaakt. Deze installatie verstuurt geen e-mail: een beheerder kan haar lezen.
+flash-invitation-resent = Uitnodiging opnieuw gestuurd. De vorige link werkt niet meer.
+flash-invitation-revoked = Uitnodiging ingetrokken.
+flash-invitation-accepted = Welkom! Je bent nu lid.
+flash-invitations-sent = Uitnodigingen gestuurd.
+flash-invitations-kept = Uitnodigingen gemaakt. Deze installatie verstuurt geen e-mail: een beheerder kan ze lezen.
 
 ## Plans and usage
 
@@ -496,3 +743,132 @@ plan-too-small-users = Dit abonnement staat { $users } leden en openstaande uitn
 plan-too-small-projects = Dit abonnement staat { $most } actieve projecten toe, en er zijn er { $projects }.
 plan-too-small-both = Dit abonnement staat { $users } leden en openstaande uitnodigingen toe, en { $seats } plaatsen zijn bezet; het staat { $most } actieve projecten toe, en er zijn er { $projects }.
 flash-plan-changed = Het abonnement is gewijzigd.
+
+## Audit
+
+audit = Auditlogboek
+audit-none = Er is nog niets vastgelegd
+audit-none-hint = Wijzigingen van leden, rollen, instellingen, tokens en dergelijke staan hier, met wie ze maakte en vanwaar.
+audit-nothing-hint = Probeer minder letters, een andere soort of een langere periode.
+audit-subject-search = Op naam zoeken
+audit-family = Soort
+audit-family-all = Alles
+audit-actor = Wie
+audit-actor-all = Iedereen
+audit-since = Eerste dag
+audit-until = Laatste dag
+audit-show = Tonen
+audit-field = Veld
+audit-before = Ervoor
+audit-after = Erna
+audit-by-operator = Beheer van de dienst
+audit-by-token = API-token
+audit-changes =
+    { $count ->
+        [one] 1 veld
+       *[other] { $count } velden
+    }
+audit-export-csv = Exporteren als CSV
+audit-export-json = Exporteren als JSON
+audit-export-hint = Het bestand bevat wat wordt getoond, van alle pagina’s. Ook de export wordt vastgelegd.
+audit-actor-unknown = Niemand in deze organisatie heeft dit id.
+audit-subject-unknown = Niets in dit logboek heeft dit id.
+audit-family-account = Accounts
+audit-family-audit = Dit logboek
+audit-family-organization = Organisatie
+audit-family-plan = Abonnement
+audit-audit-exported = Auditlogboek geëxporteerd
+audit-plan-changed = Abonnement gewijzigd
+audit-family-member = Leden
+audit-family-invitation = Uitnodigingen
+audit-member-role-changed = Rol gewijzigd
+audit-member-suspended = Lid geblokkeerd
+audit-member-reactivated = Lid weer toegelaten
+audit-member-removed = Lid verwijderd
+audit-member-left = Lid vertrokken
+audit-invitation-sent = Uitnodiging gestuurd
+audit-invitation-resent = Uitnodiging opnieuw gestuurd
+audit-invitation-revoked = Uitnodiging ingetrokken
+audit-invitation-accepted = Uitnodiging aanvaard
+
+## Two-step sign-in
+
+two-factor = Inloggen in twee stappen
+two-factor-hint = Na je wachtwoord een code uit een app op je telefoon. Wie je wachtwoord te weten komt, kan er nog steeds niet in.
+two-factor-is-off = Inloggen in twee stappen staat uit
+two-factor-off-hint = Je hebt een authenticator-app nodig, bijvoorbeeld die van je wachtwoordbeheerder.
+two-factor-begin = Inloggen in twee stappen instellen
+two-factor-set-up = Inloggen in twee stappen instellen
+two-factor-scan = 1. Voeg het account toe aan je app
+two-factor-scan-hint = Scan deze afbeelding met je authenticator-app.
+two-factor-picture = QR-code met de sleutel hieronder
+two-factor-type = Of typ deze sleutel in de app:
+two-factor-first-code = 2. Voer de code in die de app toont
+two-factor-code = Code van zes cijfers
+two-factor-ends-sessions = Je blijft hier ingelogd. Al je andere sessies eindigen.
+two-factor-turn-on = Inschakelen
+two-factor-not-begun = Deze instelling is verlopen. Begin opnieuw.
+two-factor-is-on = Inloggen in twee stappen staat aan.
+two-factor-on-hint = Bij inloggen met je wachtwoord wordt ook om een code gevraagd.
+two-factor-turn-off = Inloggen in twee stappen uitschakelen
+two-factor-turn-off-hint = Je wachtwoord alleen opent dan weer je account. Al je andere sessies eindigen.
+two-factor-proof = Je wachtwoord, of een code uit de app
+recovery-codes = Herstelcodes
+recovery-codes-left = { $count ->
+    [0] Er is geen herstelcode over.
+    [one] Er is één herstelcode over.
+   *[other] Er zijn { $count } herstelcodes over.
+ }
+recovery-codes-renew-hint = Nieuwe codes vervangen de oude, die dan niet meer werken.
+recovery-codes-renew = Nieuwe herstelcodes maken
+recovery-codes-keep = Bewaar deze herstelcodes waar je ze zonder je telefoon terugvindt. Elk werkt één keer. Ze worden niet nog eens getoond.
+recovery-codes-download = Downloaden
+recovery-codes-print = Afdrukken
+recovery-codes-kept = Ik heb ze bewaard
+second-factor = Tweede stap
+second-factor-hint = Je wachtwoord klopte. Laat nu zien dat jij het bent.
+second-factor-code = Code
+second-factor-code-hint = Zes cijfers uit je authenticator-app, of een herstelcode.
+second-factor-back = Met een ander account inloggen
+second-factor-wrong = Deze code klopt niet, of is al gebruikt. Wacht op de volgende.
+second-factor-first-wrong = Dit is niet de code die de app nu toont. Controleer of de klok van je telefoon goed staat.
+flash-two-factor-off = Inloggen in twee stappen staat uit.
+flash-sign-in-over = Dat duurde te lang. Log opnieuw in.
+mail-two-factor-on = Inloggen in twee stappen is ingeschakeld voor je account.
+mail-two-factor-off = Inloggen in twee stappen is uitgeschakeld voor je account.
+mail-recovery-codes-renewed = Er zijn nieuwe herstelcodes gemaakt voor je account. De oude werken niet meer.
+
+## Passkeys
+
+passkeys = Passkeys
+passkeys-hint = Log in met je vinger, je gezicht of een pincode: sneller dan een wachtwoord, en niets wat iemand van ons kan stelen.
+passkeys-none = Nog geen passkeys
+passkeys-none-hint = Een passkey wordt bewaard door je telefoon, je computer of een beveiligingssleutel.
+passkeys-beside-password = Je wachtwoord werkt ernaast, en op zichzelf zolang inloggen in twee stappen uit staat.
+passkey-new = Nieuwe passkey
+passkey-name = Hoe hij moet heten
+passkey-name-hint = Bijvoorbeeld naar het apparaat dat hem bewaart.
+passkey-create = Passkey maken
+passkey-created-on = gemaakt op { $day }
+passkey-never-used = nooit gebruikt
+passkey-last-used = laatst gebruikt op { $day }
+passkey-rename = Hernoemen
+passkey-rename-name = { $name } hernoemen
+passkey-remove = Verwijderen
+passkey-remove-name = { $name } verwijderen
+passkey-unsupported = Deze browser kan hier geen passkeys gebruiken. Ze hebben scripts en een recente browser nodig.
+passkey-elsewhere = Passkeys horen bij een naam. Open deze pagina op:
+passkey-needs-name = Passkeys hebben een domeinnaam nodig. Deze dienst is bereikbaar via een nummer.
+passkey-refused = Deze passkey kon niet worden bewaard: het duurde te lang, of het is niet wat er werd gevraagd. Probeer het nog eens.
+passkey-known = Dit apparaat heeft al een passkey voor een account.
+passkey-cancelled = Er is niets gedaan: het apparaat antwoordde niet, of je hebt geannuleerd.
+passkey-failed = Het apparaat kon het niet. Probeer het nog eens, of met een ander apparaat.
+passkey-last-way-in = Dit is je enige toegang tot je account. Voeg eerst een andere passkey of een wachtwoord toe.
+passkey-sign-in = Inloggen met een passkey
+passkey-second-step = In plaats daarvan een passkey gebruiken
+passkey-not-accepted = Deze passkey is niet geaccepteerd. Probeer het nog eens, of log op een andere manier in.
+flash-passkey-added = Passkey toegevoegd.
+flash-passkey-renamed = Passkey hernoemd.
+flash-passkey-removed = Passkey verwijderd.
+mail-passkey-added = Er is een passkey aan je account toegevoegd.
+mail-passkey-removed = Er is een passkey van je account verwijderd.

@@ -37,8 +37,12 @@ begin
     if exists (select from memberships m where m.organization_id = provider_organization and m.user_id = person) then
         return 'known';
     end if;
+    -- Open invitations hold their seats.
     if seats <= (select count(*) from memberships m
-                 where m.organization_id = provider_organization and m.status = 'active') then
+                 where m.organization_id = provider_organization and m.status = 'active')
+              + (select count(*) from invitations i
+                 where i.organization_id = provider_organization and i.accepted_at is null
+                   and i.revoked_at is null and i.expires_at > at_time) then
         return 'full';
     end if;
     insert into memberships (organization_id, user_id, role, name, email, joined_at, created_at, updated_at)

@@ -13,9 +13,11 @@ pub mod config;
 mod csv;
 pub mod database;
 pub mod error;
+pub mod invitations;
 pub mod jobs;
 pub mod live;
 pub mod mail;
+pub mod members;
 pub mod money;
 pub mod notation;
 pub mod organizations;
@@ -46,6 +48,8 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(audit::routes())
         .merge(clients::routes())
+        .merge(invitations::routes())
+        .merge(members::routes())
         .merge(organizations::routes())
         .merge(passkeys::routes())
         .merge(plans::routes())

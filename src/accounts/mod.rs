@@ -13,6 +13,7 @@ mod errands;
 mod language;
 mod local_path;
 mod mail_address;
+mod new_account;
 mod notices;
 mod one_time_tokens;
 mod pages;
@@ -40,10 +41,12 @@ use crate::{identity, reads};
 pub use caller::Caller;
 pub use errands::Errand;
 pub(crate) use local_path::local_path;
+pub(crate) use mail_address::is_proven as address_is_proven;
+pub use new_account::NewAccount;
 pub(crate) use notices::notify;
-pub(crate) use pages::{sign_in_page, too_many, wait};
+pub(crate) use pages::{end_session as sign_out, sign_in_page, too_many, wait};
 pub(crate) use password::{hash as hash_password, is_hash as is_password};
-pub(crate) use sessions::{end_others, open as open_session};
+pub(crate) use sessions::{end_others, open as open_session, remember as remember_session};
 pub(crate) use throttle::Subject;
 
 /// The slice's routes.

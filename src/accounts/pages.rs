@@ -195,9 +195,14 @@ async fn ask_to_sign_up(app: &App, page: Visitor, caller: &Caller, email: String
 /// Ends the session.
 #[utoipa::path(post, path = "/sign-out")]
 pub async fn sign_out(State(app): State<App>, caller: Caller) -> Result<Response, Error> {
-    sessions::end(&connection(&app).await?, &caller).await?;
-    let mut response = See::other("/sign-in").into_response();
-    sessions::forget(&app, &mut response);
+    end_session(&app, &caller, "/sign-in").await
+}
+
+/// Ends the caller's session, and leads to an address of this site.
+pub(crate) async fn end_session(app: &App, caller: &Caller, to: &str) -> Result<Response, Error> {
+    sessions::end(&connection(app).await?, caller).await?;
+    let mut response = See::other(to).into_response();
+    sessions::forget(app, &mut response);
     Ok(response)
 }
 

@@ -3,12 +3,13 @@
 use askama::Template;
 use axum::extract::State;
 use futures_util::try_join;
-use queries::types::{OrganizationStatus, Role};
+use queries::types::OrganizationStatus;
 
 use super::choices::{Choices, STANDARD_CURRENCY};
 use super::{NewOrganization, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
+use crate::members::role_key;
 use crate::plans::plan_key;
 use crate::tenancy::{ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant};
 use crate::web::{Form, Html, Page, See};
@@ -89,17 +90,6 @@ pub async fn switch(tenant: Tenant<SwitchTo>) -> Result<See, Error> {
 
 fn to_time(slug: &str) -> See {
     See::other(format!("/organizations/{slug}/time"))
-}
-
-/// The key of a role's name.
-fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Viewer => "role-viewer",
-        Role::Member => "role-member",
-        Role::Manager => "role-manager",
-        Role::Admin => "role-admin",
-        Role::Owner => "role-owner",
-    }
 }
 
 /// The key of a weekday's name: 1 Monday … 7 Sunday.

@@ -3,8 +3,10 @@
 use queries::queries::plans::queries::Agreed;
 use queries::types::Plan;
 use serde::Serialize;
+use serde_json::{Value, json};
 use utoipa::ToSchema;
 
+use super::PLANS;
 use crate::error::Error;
 use crate::texts::Message;
 
@@ -38,12 +40,21 @@ impl Limits {
         }
     }
 
-    /// Refuses one more member or invitation where `used` seats are taken.
+    /// Refuses `count` more members or invitations where `used` seats are taken.
     ///
     /// # Errors
     /// [`Error::LimitReached`].
-    pub fn check_seat(self, used: i64) -> Result<(), Error> {
-        check("limit-users-reached", self.max_users, used)
+    pub fn check_seats(self, used: i64, count: i64) -> Result<(), Error> {
+        check("limit-users-reached", self.max_users, used, count)
+    }
+
+    /// The seats of every plan, by the plan's word; a plan that is not in it has as many as it likes.
+    pub(crate) fn seats_of_plans() -> Value {
+        let seats = PLANS.into_iter().filter_map(|plan| {
+            let most = Self::standard(plan).max_users?;
+            Some((json!(plan).as_str()?.to_owned(), json!(most)))
+        });
+        Value::Object(seats.collect())
     }
 
     /// Refuses one more project where there are `used` active ones.
@@ -51,7 +62,7 @@ impl Limits {
     /// # Errors
     /// [`Error::LimitReached`].
     pub fn check_project(self, used: i64) -> Result<(), Error> {
-        check("limit-projects-reached", self.max_projects, used)
+        check("limit-projects-reached", self.max_projects, used, 1)
     }
 }
 
@@ -61,9 +72,9 @@ impl From<Agreed> for Limits {
     }
 }
 
-fn check(told: &'static str, limit: Option<i32>, used: i64) -> Result<(), Error> {
+fn check(told: &'static str, limit: Option<i32>, used: i64, count: i64) -> Result<(), Error> {
     match limit {
-        Some(limit) if used >= i64::from(limit) => {
+        Some(limit) if used + count > i64::from(limit) => {
             Err(Error::LimitReached(Message::from(told).with("limit", limit).with("used", used)))
         }
         _ => Ok(()),

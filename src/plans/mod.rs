@@ -47,17 +47,41 @@ pub struct PlanInput {
     pub plan: Plan,
 }
 
-/// Makes sure that one more member or invitation fits. To be called before it is stored, in the same transaction: the
-/// lock holds until that ends.
+/// Makes sure that `count` more members or invitations fit. To be called before they are stored, in the same
+/// transaction: the lock holds until that ends.
 ///
 /// # Errors
-/// [`Error::LimitReached`] when all seats are taken.
-pub async fn take_seat<P: Permission<Access = Writes>>(tenant: &Tenant<P>) -> Result<(), Error> {
+/// [`Error::LimitReached`] when fewer seats are free.
+pub async fn take_seats<P: Permission<Access = Writes>>(tenant: &Tenant<P>, count: i64) -> Result<(), Error> {
     let limits = lock(tenant).await?;
-    limits.check_seat(sql::used_seats().bind(tenant, &tenant.organization_id()).one().await?)
+    limits.check_seats(used_seats(tenant).await?, count)
 }
 
-/// Makes sure that one more active project fits, as [`take_seat`] does for members.
+/// Makes whoever takes seats take turns. [`take_seats`] does it by itself; a transaction that holds members or
+/// invitations, too, does it before those, so that no two wait for each other.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock_seats<P: Permission<Access = Writes>>(tenant: &Tenant<P>) -> Result<(), Error> {
+    lock(tenant).await.map(drop)
+}
+
+/// Seats that are free at this moment; none where there is no limit. Below zero when the plan became smaller.
+///
+/// # Errors
+/// When the database fails.
+pub async fn free_seats<P: Permission>(tenant: &Tenant<P>) -> Result<Option<i64>, Error> {
+    let agreed = sql::agreed_plan().bind(tenant, &tenant.organization_id()).one().await?;
+    let used = used_seats(tenant).await?;
+    Ok(Limits::from(agreed).max_users.map(|most| i64::from(most) - used))
+}
+
+/// Members and open invitations.
+async fn used_seats<P: Permission>(tenant: &Tenant<P>) -> Result<i64, Error> {
+    Ok(sql::used_seats().bind(tenant, &tenant.organization_id(), &tenant.now()).one().await?)
+}
+
+/// Makes sure that one more active project fits, as [`take_seats`] does for members.
 ///
 /// # Errors
 /// [`Error::LimitReached`] when there are as many as the plan allows.
@@ -79,7 +103,7 @@ async fn change(tenant: &Tenant<OwnOrganization>, plan: Plan) -> Result<(), Erro
     if agreed.plan == plan {
         return Ok(());
     }
-    let seats = sql::used_seats().bind(tenant, &organization).one().await?;
+    let seats = used_seats(tenant).await?;
     let projects = sql::used_projects().bind(tenant, &organization).one().await?;
     fits(Limits::standard(plan), seats, projects)?;
     sql::set_plan().bind(tenant, &plan, &None, &None, &tenant.now(), &organization).await?;

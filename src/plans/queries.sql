@@ -9,7 +9,12 @@ select plan, max_users, max_projects from organizations where id = :organization
 select plan, max_users, max_projects from organizations where id = :organization_id;
 
 --! used_seats
-select count(*) as seats from memberships where organization_id = :organization_id and status = 'active';
+-- Active members, and invitations that can still be accepted.
+select
+    (select count(*) from memberships where organization_id = :organization_id and status = 'active')
+    + (select count(*) from invitations
+       where organization_id = :organization_id and accepted_at is null and revoked_at is null
+         and expires_at > :now) as seats;
 
 --! used_projects
 select count(*) as projects from projects where organization_id = :organization_id and archived_at is null;

@@ -52,7 +52,7 @@ impl Usage {
         let first: Date = last.saturating_sub((MONTHS - 1).months());
         let (agreed, seats, contents, months) = futures_util::try_join!(
             async { Ok::<_, Error>(sql::agreed_plan().bind(tenant, &organization).one().await?) },
-            async { Ok(sql::used_seats().bind(tenant, &organization).one().await?) },
+            super::used_seats(tenant),
             async { Ok(sql::contents().bind(tenant, &organization).one().await?) },
             async { Ok(sql::months().bind(tenant, &first, &last, &organization).all().await?) },
         )?;

@@ -106,6 +106,7 @@ harmless!(
     axum_extra::extract::cookie::CookieJar,
     crate::web::Hx,
     crate::accounts::Caller,
+    crate::invitations::CsvForm,
     crate::web::Page,
     Option<crate::web::Page>,
     crate::web::Visitor,

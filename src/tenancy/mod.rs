@@ -108,10 +108,10 @@ pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
 pub use permissions::{
-    Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, ManageMembers, ManageOrganization,
-    ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization,
-    PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit, SeeClosing, SeeMembers, SeeOffer,
-    SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
+    Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization, ManageMembers,
+    ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,
+    PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit, SeeClosing, SeeMembers,
+    SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, OrganizationLink, OwnOrganizations, PageRequest,

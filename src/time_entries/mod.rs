@@ -32,7 +32,7 @@ use uuid::Uuid;
 
 use crate::error::{Constraints, Error, OnConstraint};
 use crate::live::{Change, Topic};
-use crate::tenancy::{Member, Tenant, TrackTime};
+use crate::tenancy::{Member, Permission, Tenant, Writes};
 use crate::web::Routes;
 use crate::{reads, writes};
 
@@ -40,7 +40,7 @@ pub use entries::{Saved, create, delete, find, restore, resume, update};
 pub use input::{EntryInput, StartInput};
 pub use listing::{EntryFilter, Whose};
 pub use suggestions::{SuggestionFilter, suggestions};
-pub use timer::{Discarded, Started, StopInput, discard, running, start, stop, undo_stop};
+pub use timer::{Discarded, Started, StopInput, discard, running, start, stop, stop_for_member, undo_stop};
 pub use timer_line::{Choices, TimerLine, TimerSection};
 pub use totals::{Totals, TotalsFilter};
 
@@ -96,7 +96,7 @@ fn editable_by(member: &Member) -> Option<Uuid> {
 }
 
 /// Tells the worker's open pages.
-fn tell(tenant: &Tenant<TrackTime>, worker: Uuid) {
+fn tell<P: Permission<Access = Writes>>(tenant: &Tenant<P>, worker: Uuid) {
     tenant.changed(Change { topic: Topic::Time, user: worker });
 }
 

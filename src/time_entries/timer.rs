@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::times::Times;
 use super::{StartInput, TimeEntry, entries, tell, written};
 use crate::error::{Error, Fields};
-use crate::tenancy::{Permission, Tenant, TrackTime};
+use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
 use crate::time_rules::{stop_at, stop_now, truncate, validate_running};
 
 /// A start, and what it stopped.
@@ -66,7 +66,8 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
 
 /// Stops the timer, now or at an earlier moment.
 pub async fn stop(tenant: &Tenant<TrackTime>, input: StopInput) -> Result<TimeEntry, Error> {
-    let running = lock_running(tenant).await?.ok_or(Error::conflict("timer-not-running"))?;
+    let running =
+        lock_running(tenant, tenant.user_id()).await?.ok_or(Error::conflict("timer-not-running"))?;
     let ended_at = match input.at {
         Some(at) => {
             stop_at(running.started_at, at, tenant.now()).map_err(|error| Error::field("at", error.key()))?
@@ -76,6 +77,18 @@ pub async fn stop(tenant: &Tenant<TrackTime>, input: StopInput) -> Result<TimeEn
     end(tenant, &running, ended_at).await?;
     tell(tenant, tenant.user_id());
     entries::find(tenant, running.id).await
+}
+
+/// Stops the timer of somebody who loses access now, if it runs: nobody else could.
+pub async fn stop_for_member<P: Permission<Access = Writes>>(
+    tenant: &Tenant<P>,
+    user: Uuid,
+) -> Result<(), Error> {
+    if let Some(running) = lock_running(tenant, user).await? {
+        end(tenant, &running, stop_now(running.started_at, tenant.now())).await?;
+        tell(tenant, user);
+    }
+    Ok(())
 }
 
 /// Throws the running entry away, as if it had never been started.
@@ -90,7 +103,7 @@ pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry
     let (organization, user) = (tenant.organization_id(), tenant.user_id());
     let entry = sql::time_entry().bind(tenant, &organization, &id, &Some(user)).opt().await?;
     let ended_at = stopped_at(&entry.ok_or(Error::NotFound)?, tenant.now())?;
-    match lock_running(tenant).await? {
+    match lock_running(tenant, user).await? {
         Some(running) if running.started_at <= ended_at => {
             mark_discarded(tenant).await?;
         }
@@ -117,7 +130,7 @@ pub(super) async fn lock(tenant: &Tenant<TrackTime>) -> Result<(), Error> {
 
 /// Stops what runs because other work began at `start`: there, or now should it have begun later than that.
 async fn stop_for(tenant: &Tenant<TrackTime>, start: Timestamp) -> Result<Option<Uuid>, Error> {
-    let Some(running) = lock_running(tenant).await? else { return Ok(None) };
+    let Some(running) = lock_running(tenant, tenant.user_id()).await? else { return Ok(None) };
     let ended_at =
         if running.started_at <= start { start } else { stop_now(running.started_at, tenant.now()) };
     end(tenant, &running, ended_at).await?;
@@ -131,13 +144,16 @@ async fn mark_discarded(tenant: &Tenant<TrackTime>) -> Result<Uuid, Error> {
     discarded.ok_or(Error::conflict("timer-not-running"))
 }
 
-/// The person's running entry, held until the transaction ends.
-async fn lock_running(tenant: &Tenant<TrackTime>) -> Result<Option<sql::RunningForUpdate>, Error> {
-    Ok(sql::running_for_update().bind(tenant, &tenant.organization_id(), &tenant.user_id()).opt().await?)
+/// A person's running entry, held until the transaction ends.
+async fn lock_running<P: Permission>(
+    tenant: &Tenant<P>,
+    user: Uuid,
+) -> Result<Option<sql::RunningForUpdate>, Error> {
+    Ok(sql::running_for_update().bind(tenant, &tenant.organization_id(), &user).opt().await?)
 }
 
-async fn end(
-    tenant: &Tenant<TrackTime>,
+async fn end<P: Permission>(
+    tenant: &Tenant<P>,
     running: &sql::RunningForUpdate,
     ended_at: Timestamp,
 ) -> Result<(), Error> {

@@ -11,6 +11,11 @@ use axum::routing::get;
 use rust_embed::RustEmbed;
 
 use crate::App;
+use crate::error::Error;
+use crate::texts::{self, Locale};
+
+const MANIFEST: &str = "application/manifest+json";
+const KEEP_FOR_MINUTES: &str = "public, max-age=300";
 
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/frontend/dist"]
@@ -38,7 +43,23 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/assets/{*name}", get(serve))
         .route("/favicon.ico", get(|| async { file("favicon.svg", false) }))
-        .route("/manifest.webmanifest", get(|| async { file("manifest.webmanifest", false) }))
+        .route("/manifest.webmanifest", get(manifest))
+}
+
+/// What browsers install, described in the language that the page names: they ask for it without cookies.
+async fn manifest(uri: Uri) -> Response {
+    let named = uri.query().and_then(|query| query.strip_prefix("language="));
+    let locale = named.and_then(Locale::of).unwrap_or_default();
+    let file = Dist::get("manifest.webmanifest").map(|file| file.data).unwrap_or_default();
+    match serde_json::from_slice::<serde_json::Map<_, _>>(&file) {
+        Ok(mut manifest) => {
+            manifest.insert("lang".to_owned(), locale.tag().into());
+            manifest.insert("description".to_owned(), texts::text(locale, "product-description").into());
+            ([(CONTENT_TYPE, MANIFEST), (CACHE_CONTROL, KEEP_FOR_MINUTES)], axum::Json(manifest))
+                .into_response()
+        }
+        Err(error) => Error::internal(error).into_response(),
+    }
 }
 
 async fn serve(uri: Uri) -> Response {
@@ -52,9 +73,8 @@ fn file(name: &str, fingerprinted: bool) -> Response {
         Some("css") => "text/css; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
-        Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     };
-    let keep = if fingerprinted { "public, max-age=31536000, immutable" } else { "public, max-age=300" };
+    let keep = if fingerprinted { "public, max-age=31536000, immutable" } else { KEEP_FOR_MINUTES };
     ([(CONTENT_TYPE, kind), (CACHE_CONTROL, keep)], file.data).into_response()
 }

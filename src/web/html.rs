@@ -32,6 +32,16 @@ impl<T: Template> Html<T> {
         self.refused(StatusCode::PRECONDITION_FAILED)
     }
 
+    /// The page as the answer to what the plan does not allow: status 402, with what was typed.
+    pub fn limited(self) -> Error {
+        self.refused(StatusCode::PAYMENT_REQUIRED)
+    }
+
+    /// The page that explains that there is nothing: status 404.
+    pub fn missing(self) -> Error {
+        self.refused(StatusCode::NOT_FOUND)
+    }
+
     fn refused(self, status: StatusCode) -> Error {
         self.0.render().map_or_else(Error::internal, |html| Error::Form(status, html))
     }

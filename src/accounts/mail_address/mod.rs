@@ -10,4 +10,5 @@ pub mod pages;
 mod verification;
 
 pub(super) use change::{forget, mail_new_address, withdraw};
-pub(super) use verification::{is_proven, mail_link};
+pub(crate) use verification::is_proven;
+pub(super) use verification::mail_link;

@@ -56,7 +56,7 @@ async fn note(client: &impl GenericClient, app: &App, user: Uuid, email: &str) -
 }
 
 /// Notes that a link which was mailed to the address has brought the person here.
-pub(in crate::accounts) async fn is_proven(
+pub(crate) async fn is_proven(
     client: &impl GenericClient,
     app: &App,
     user: Uuid,

@@ -66,7 +66,7 @@ pub(super) async fn end(client: &impl GenericClient, caller: &Caller) -> Result<
 }
 
 /// Hands the token to the browser.
-pub(super) fn remember(app: &App, response: &mut Response, token: &str) {
+pub(crate) fn remember(app: &App, response: &mut Response, token: &str) {
     let (secure, seconds) = (app.config().secure(), DAYS.unsigned_abs() * 24 * 60 * 60);
     set_cookie(response, session_cookie_name(secure), token, seconds, secure);
 }

@@ -124,7 +124,10 @@ async fn a_closed_organization_is_gone() {
         grace.submit("edit", &form(&[])).await.assert_status(404);
         grace.submit("switch", &[]).await.assert_status(404);
         let list = grace.open_path("/organizations").await.assert_status(200);
-        assert!(list.text.contains("No organizations yet") && !list.text.contains("Analytical"), "{change}");
+        assert!(
+            list.text.contains("You are in no organization") && !list.text.contains("Analytical"),
+            "{change}"
+        );
     }
 }
 

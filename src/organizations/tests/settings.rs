@@ -43,7 +43,7 @@ async fn what_is_changed_shows_at_once() {
         "<dd>bills@engines.example</dd>",
         "<a href=\"/organizations/difference/clients\">Clients</a></dt><dd>1</dd>",
         "<a href=\"/organizations/difference/projects\">Projects</a></dt><dd>0</dd>",
-        "<dt>Members</dt><dd>1</dd>",
+        ">Members</a></dt><dd>1</dd>",
     ] {
         assert!(page.contains(shown), "{shown}: {page}");
     }

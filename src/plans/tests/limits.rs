@@ -13,8 +13,8 @@ use crate::testing::{Colleague, start, two_organizations};
 fn a_number_of_ones_own_stands_in_place_of_the_plans() {
     assert_eq!(Limits::of(Plan::Free, None, Some(30)), Limits { max_users: Some(5), max_projects: Some(30) });
     assert_eq!(Limits::standard(Plan::Enterprise), Limits { max_users: None, max_projects: None });
-    assert!(Limits::standard(Plan::Free).check_seat(4).is_ok());
-    assert!(Limits::standard(Plan::Free).check_seat(5).is_err());
+    assert!(Limits::standard(Plan::Free).check_seats(4, 1).is_ok());
+    assert!(Limits::standard(Plan::Free).check_seats(5, 1).is_err());
     assert!(Limits::standard(Plan::Enterprise).check_project(1_000_000).is_ok());
 }
 

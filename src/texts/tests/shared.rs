@@ -10,19 +10,21 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
     (
         Locale::German,
         "optional details name status color-orange color-cyan color-indigo tags timer role-manager \
-         role-admin size-kilobytes size-megabytes",
+         role-admin size-kilobytes size-megabytes second-factor-code passkeys",
     ),
     (
         Locale::French,
         "actions note pages clients client code description color-orange color-cyan color-indigo \
-         color-violet account-sessions",
+         color-violet account-sessions date-format invitations invitation audit-family-invitation \
+         second-factor-code",
     ),
     (
         Locale::Dutch,
         "status account-menu code color-amber color-indigo color-violet tags timer project \
-         week-total-other role-manager size-kilobytes size-megabytes",
+         week-total-other role-manager size-kilobytes size-megabytes audit-family-account \
+         second-factor-code passkeys",
     ),
     (Locale::Italian, "account-menu color-lime timer password size-kilobytes size-megabytes"),
-    (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes"),
+    (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan"),
     (Locale::Finnish, "color-indigo"),
 ];

@@ -34,6 +34,21 @@ async fn a_stranger_reads_what_was_chosen_then_what_the_browser_asks_for_then_en
 }
 
 #[tokio::test]
+async fn what_browsers_install_speaks_the_language_of_the_page() {
+    let app = start().await;
+    let page = get(&app, "/sign-in", &[("accept-language", "it")]).await;
+    let address = "/manifest.webmanifest?language=it";
+    assert!(page.text.contains(&format!("<link rel=\"manifest\" href=\"{address}\">")));
+    let answer = get(&app, address, &[]).await.assert_status(200);
+    assert_eq!(answer.header("content-type"), "application/manifest+json");
+    let manifest = answer.json();
+    assert_eq!(manifest["lang"], "it");
+    assert_eq!(manifest["description"], *text(Locale::Italian, "product-description"));
+    assert_eq!(manifest["name"], "TimeTracker");
+    assert_eq!(get(&app, "/manifest.webmanifest", &[]).await.json()["lang"], "en");
+}
+
+#[tokio::test]
 async fn the_language_buttons_lead_back_and_are_remembered() {
     let app = start().await;
     let stranger = app.anonymous();

@@ -30,6 +30,9 @@ const PUBLIC: &[&str] = &[
     "POST /sign-in",
     "GET /sign-up",
     "POST /sign-up",
+    "GET /invitations/{token}", // tells the holder of the link about the invitation
+    "POST /invitations/{token}/sign-up",
+    "POST /invitations/{token}/sign-out",
     // The second step: nothing without the challenge that the first one leaves.
     "GET /sign-in/second-factor",
     "POST /sign-in/second-factor",

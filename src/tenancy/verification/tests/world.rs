@@ -72,7 +72,8 @@ impl World {
             .unwrap_or_else(|| panic!("no table holds the rows of /{word}/"))
     }
 
-    /// The sum of all rows that belong to Ada's organization or to herself. `spare` leaves out one person's own rows.
+    /// The sum of all rows that belong to Ada's organization or to herself. `spare` leaves out one person's own rows,
+    /// and the record of what they did.
     pub async fn checksum(&self, spare: Option<Uuid>) -> String {
         let mut parts =
             vec![format!("select to_jsonb(t) from sessions t where user_id = '{}'", self.ada.user)];
@@ -83,9 +84,13 @@ impl World {
                 self.ada.organization
             ));
         }
-        let others = spare
-            .map(|user| format!("where row ->> 'user_id' is distinct from '{user}'"))
-            .unwrap_or_default();
+        let others = spare.map(|user| {
+            format!(
+                "where coalesce(row ->> 'user_id', row ->> 'actor_id') is distinct from '{user}'
+                   and not row ?& array['sequence', 'hash']"
+            )
+        });
+        let others = others.unwrap_or_default();
         let rows = parts.join(" union all ");
         let sum = format!(
             "select coalesce(md5(string_agg(row::text, '' order by row::text)), '') from ({rows}) r (row) {others}"

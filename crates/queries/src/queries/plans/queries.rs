@@ -1,6 +1,11 @@
 // This file was generated with `cornucopia`. Do not modify.
 
 #[derive(Clone, Copy, Debug)]
+pub struct UsedSeatsParams {
+    pub organization_id: uuid::Uuid,
+    pub now: jiff::Timestamp,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct SetPlanParams {
     pub plan: crate::types::Plan,
     pub max_users: Option<i32>,
@@ -342,7 +347,7 @@ impl AgreedPlanStmt {
 pub struct UsedSeatsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn used_seats() -> UsedSeatsStmt {
     UsedSeatsStmt(
-        "select count(*) as seats from memberships where organization_id = $1 and status = 'active'",
+        "select (select count(*) from memberships where organization_id = $1 and status = 'active') + (select count(*) from invitations where organization_id = $1 and accepted_at is null and revoked_at is null and expires_at > $2) as seats",
         None,
     )
 }
@@ -358,15 +363,24 @@ impl UsedSeatsStmt {
         &'s self,
         client: &'c C,
         organization_id: &'a uuid::Uuid,
-    ) -> I64Query<'c, 'a, 's, C, i64, 1> {
+        now: &'a jiff::Timestamp,
+    ) -> I64Query<'c, 'a, 's, C, i64, 2> {
         I64Query {
             client,
-            params: [organization_id],
+            params: [organization_id, now],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
             mapper: |it| it,
         }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<'c, 'a, 's, UsedSeatsParams, I64Query<'c, 'a, 's, C, i64, 2>, C>
+    for UsedSeatsStmt
+{
+    fn params(&'s self, client: &'c C, params: &'a UsedSeatsParams) -> I64Query<'c, 'a, 's, C, i64, 2> {
+        self.bind(client, &params.organization_id, &params.now)
     }
 }
 pub struct UsedProjectsStmt(&'static str, Option<tokio_postgres::Statement>);
