@@ -60,3 +60,84 @@ set local role timetracker_directory;
 revoke all on function refresh_memberships from public;
 grant execute on function refresh_memberships to timetracker_login;
 reset role;
+
+-- What becomes of the session holder's organizations when their account is deleted: one where they are alone is closed
+-- with it; one with others that nobody else owns stands in the way; all others, they leave.
+create type account_closure as enum ('leaves', 'closes', 'blocks');
+
+create function account_closure(token bytea, at_time timestamptz)
+returns table (id uuid, name text, slug text, outcome account_closure)
+language plpgsql stable security definer parallel safe
+set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+    return query
+    select o.id, o.name, o.slug,
+           case when others.members = 0 then 'closes'::account_closure
+                when m.role = 'owner' and others.owners = 0 then 'blocks'::account_closure
+                else 'leaves'::account_closure end
+    from sessions s
+    join memberships m on m.user_id = s.user_id and m.status = 'active'
+    join organizations o on o.id = m.organization_id and o.deleted_at is null and o.status <> 'pending_deletion'
+    cross join lateral (
+        select count(*) as members, count(*) filter (where c.role = 'owner' and c.status = 'active') as owners
+        from memberships c
+        where c.organization_id = o.id and c.user_id <> m.user_id and c.status in ('active', 'suspended')
+    ) others
+    where s.token_hash = token and s.expires_at > at_time
+    order by lower(o.name), o.id;
+end
+$$;
+
+-- Takes the session's holder out of every organization, under another name; false, and nothing changes, while one stands
+-- in the way. Their entries stay with the organizations, and so does the record, which nobody can change.
+create function close_account(
+    token bytea, event_id uuid, event_address text, event_user_agent text, replacement_name text,
+    replacement_email text, at_time timestamptz)
+returns boolean
+language plpgsql volatile security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+    person uuid;
+begin
+    select s.user_id into person from sessions s where s.token_hash = token and s.expires_at > at_time;
+    -- Held until the end, in one order: nobody else stops owning one of them meanwhile.
+    perform from organizations o
+    where o.id in (select m.organization_id from memberships m where m.user_id = person and m.status = 'active')
+    order by o.id for update;
+    perform from memberships m
+    where m.organization_id in (select c.id from account_closure(token, at_time) c)
+    order by m.organization_id, m.user_id for update;
+    if person is null or exists (select from account_closure(token, at_time) c where c.outcome = 'blocks') then
+        return false;
+    end if;
+    update organizations o
+    set status = 'pending_deletion', delete_after = at_time + interval '30 days', version = o.version + 1,
+        updated_at = at_time
+    where o.id in (select c.id from account_closure(token, at_time) c where c.outcome = 'closes');
+    perform record_account_event(event_id, person, 'account.deleted', null, null, event_address, event_user_agent,
+                                 true, at_time);
+    delete from account_events e where e.user_id = person;
+    update api_tokens t set revoked_at = coalesce(t.revoked_at, at_time) where t.user_id = person;
+    update memberships m
+    set name = replacement_name, email = replacement_email, status = 'removed', updated_at = at_time
+    where m.user_id = person;
+    return true;
+end
+$$;
+
+grant update on organizations to timetracker_directory;
+grant select, delete on account_events to timetracker_directory;
+
+grant create on schema public to timetracker_directory;
+alter function account_closure owner to timetracker_directory;
+alter function close_account owner to timetracker_directory;
+revoke create on schema public from timetracker_directory;
+
+set local role timetracker_directory;
+revoke all on function account_closure from public;
+revoke all on function close_account from public;
+grant execute on function account_closure to timetracker_login;
+grant execute on function close_account to timetracker_login;
+reset role;

@@ -15,6 +15,7 @@ pub mod database;
 pub mod error;
 pub mod invitations;
 pub mod jobs;
+pub mod lifecycle;
 pub mod live;
 pub mod mail;
 pub mod members;
@@ -48,6 +49,7 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(audit::routes())
         .merge(clients::routes())
+        .merge(lifecycle::routes())
         .merge(invitations::routes())
         .merge(members::routes())
         .merge(organizations::routes())

@@ -1,6 +1,7 @@
 // People, each with an organization of their own, so that no test meets another's data.
 import { randomInt, randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { letterTo, linkIn } from "./mail.ts";
 
 export interface Person {
   readonly name: string;
@@ -19,13 +20,20 @@ export function somebody(name = "Ada Lovelace"): Person {
   };
 }
 
-/** Signs a new person up, in the browser, and returns who it is. They come from a network of their own, as people do. */
-export async function signUp(page: Page, person: Person = somebody()): Promise<Person> {
+/** Opens the form for a new account, by the link that is mailed to the address. People come from networks of their own. */
+export async function openSignUp(page: Page, email: string): Promise<void> {
   const network = [10, randomInt(256), randomInt(256), randomInt(1, 255)].join(".");
   await page.context().setExtraHTTPHeaders({ "x-forwarded-for": network });
   await page.goto("/sign-up");
+  await page.locator("#email").fill(email);
+  await page.locator("form[action='/sign-up'] button[type=submit]").click();
+  await page.goto(linkIn(await letterTo(email, /new account/)));
+}
+
+/** Signs a new person up, in the browser, and returns who it is. */
+export async function signUp(page: Page, person: Person = somebody()): Promise<Person> {
+  await openSignUp(page, person.email);
   await page.locator("#name").fill(person.name);
-  await page.locator("#email").fill(person.email);
   await page.locator("#password").fill(person.password);
   await page.locator("#organization").fill(person.organization);
   await page.locator("form[action='/sign-up'] button[type=submit]").click();

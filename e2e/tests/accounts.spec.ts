@@ -1,7 +1,8 @@
 // How a person comes in and leaves.
 import { expect, test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScrolling, listenForErrors, picture } from "../support/looks.ts";
-import { signIn, signOut, signUp, somebody } from "../support/people.ts";
+import { letterTo, linkIn } from "../support/mail.ts";
+import { openSignUp, signIn, signOut, signUp, somebody } from "../support/people.ts";
 
 test("a person signs up, leaves and comes back", async ({ page }) => {
   const errors = listenForErrors(page);
@@ -41,9 +42,8 @@ test("a wrong password and an unknown address get the same answer", async ({ pag
 
 test("what is wrong with a sign-up stands beside its field, and nothing else is lost", async ({ page }) => {
   const ada = somebody();
-  await page.goto("/sign-up");
+  await openSignUp(page, ada.email);
   await page.getByLabel("Your name").fill(ada.name);
-  await page.getByLabel("Email").fill(ada.email);
   await page.getByLabel("Password").fill("short");
   await page.getByLabel("Organization").fill(ada.organization);
   await page.getByRole("button", { name: "Create account" }).click();
@@ -55,7 +55,43 @@ test("what is wrong with a sign-up stands beside its field, and nothing else is 
   await expectAccessible(page);
 });
 
-for (const path of ["/sign-in", "/sign-up"]) {
+test("an address that has an account gets the answer of any other, and its owner a mail", async ({ page }) => {
+  const ada = await signUp(page);
+  await signOut(page);
+  const answers = [];
+  for (const email of [ada.email, somebody("Nobody").email]) {
+    await page.goto("/sign-up");
+    await page.getByLabel("Email").fill(email);
+    await page.getByRole("button", { name: "Mail me the link" }).click();
+    answers.push((await page.getByRole("main").innerText()).replace(email, "…"));
+  }
+  expect(answers[0]).toBe(answers[1]);
+  expect(linkIn(await letterTo(ada.email, /account already/))).toContain("/sign-in");
+});
+
+test("a forgotten password is set anew by the mailed link, once", async ({ page, browser }) => {
+  const ada = await signUp(page);
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto("/sign-in");
+  await stranger.getByRole("link", { name: "Forgot your password?" }).click();
+  await stranger.getByLabel("Email").fill(ada.email);
+  await stranger.getByRole("button", { name: "Mail me a link" }).click();
+  await expect(stranger.getByText("a link is on its way")).toBeVisible();
+  const link = linkIn(await letterTo(ada.email, /new password/));
+  await stranger.goto(link);
+  await expectAccessible(stranger);
+  await stranger.getByLabel("New password").fill("copper meadow telescope");
+  await stranger.getByRole("button", { name: "Change password" }).click();
+  await expect(stranger.getByText("Your password is changed.")).toBeVisible();
+  await signIn(stranger, { ...ada, password: "copper meadow telescope" });
+  await page.reload();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.goto(link);
+  await expect(page.getByText("This link no longer works")).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const path of ["/sign-in", "/sign-up", "/forgot-password"]) {
   test(`${path} can be used by everybody`, async ({ page }, { project }) => {
     await page.goto(path);
     await expectAccessible(page);

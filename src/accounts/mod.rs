@@ -9,7 +9,9 @@
 
 mod caller;
 pub(crate) mod challenges;
+mod deletion;
 mod errands;
+mod export;
 mod language;
 mod local_path;
 mod mail_address;
@@ -63,6 +65,11 @@ pub fn routes() -> Routes {
         .page(reads![profile::pages::edit])
         .page(identity![profile::pages::update])
         .page(identity![profile::pages::choose_theme])
+        .page(reads![export::pages::show])
+        .page(identity![export::pages::everything])
+        .page(identity![export::pages::time_entries])
+        .page(reads![deletion::pages::confirm])
+        .page(identity![deletion::pages::delete])
         .page(reads![mail_address::pages::change_form])
         .page(identity![mail_address::pages::change])
         .page(identity![mail_address::pages::send_again])

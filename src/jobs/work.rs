@@ -1,9 +1,11 @@
 //! The kinds of work. A new one is a variant here and a line in each function.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::App;
 use crate::accounts::Errand;
+use crate::lifecycle;
 use crate::mail::{self, Mail};
 
 /// Something to do later.
@@ -14,6 +16,11 @@ pub enum Work {
     Mail(Mail),
     /// See to an account, by its address.
     Account(Errand),
+    /// Erase an organization whose grace is over.
+    EraseOrganization {
+        /// Its id.
+        organization: Uuid,
+    },
 }
 
 /// How work ended.
@@ -31,6 +38,7 @@ impl Work {
         match self {
             Self::Mail(_) => "mail",
             Self::Account(_) => "account",
+            Self::EraseOrganization { .. } => "erase_organization",
         }
     }
 
@@ -39,6 +47,7 @@ impl Work {
         match self {
             Self::Mail(mail) => mail::deliver(app, &mail).await,
             Self::Account(errand) => errand.run(app).await,
+            Self::EraseOrganization { organization } => lifecycle::erase(app, organization).await,
         }
     }
 }

@@ -11,7 +11,9 @@ use crate::App;
 use crate::error::{Error, Fields};
 use crate::members::role_key;
 use crate::plans::plan_key;
-use crate::tenancy::{ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant};
+use crate::tenancy::{
+    ClosedOrganization, ClosedOrganizations, ManageOrganization, Person, SeeOrganization, SwitchTo, Tenant,
+};
 use crate::web::{Form, Html, Page, See};
 
 /// One's own organizations.
@@ -19,6 +21,8 @@ use crate::web::{Form, Html, Page, See};
 #[template(path = "organizations/list.html")]
 struct OrganizationsPage {
     page: Page,
+    /// The closed ones that the reader owns.
+    closed: Vec<ClosedOrganization>,
 }
 
 /// One organization.
@@ -41,8 +45,12 @@ struct NewForm {
 
 /// One's own organizations, by name.
 #[utoipa::path(get, path = "/organizations")]
-pub async fn list(_: Person, page: Page) -> Html<impl Template> {
-    Html(OrganizationsPage { page })
+pub async fn list(
+    _: Person,
+    page: Page,
+    ClosedOrganizations(closed): ClosedOrganizations,
+) -> Html<impl Template> {
+    Html(OrganizationsPage { page, closed })
 }
 
 /// The form for a new organization.

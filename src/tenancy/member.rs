@@ -12,7 +12,7 @@ use queries::types::{
 use uuid::Uuid;
 
 use super::permissions::{Access, HoldsIn, Permission};
-use super::{Credential, Tenant, standing};
+use super::{Credential, OrganizationLink, Tenant, standing};
 use crate::App;
 use crate::error::Error;
 use crate::texts::Locale;
@@ -195,6 +195,13 @@ impl Member {
         TimeZone::get(&self.person.timezone).unwrap_or(TimeZone::UTC)
     }
 
+    /// The organization, as the switcher shows it.
+    pub fn link(&self) -> OrganizationLink {
+        let OrganizationProfile { id, name, slug, color, status, .. } = self.organization.as_ref();
+        let (name, slug) = (name.clone(), slug.clone());
+        let (role, last_used) = (self.role, false);
+        OrganizationLink { id: *id, name, slug, color: *color, role, status: *status, last_used }
+    }
     /// Whether they use a browser's session, not an API token.
     pub fn by_session(&self) -> bool {
         self.by_session

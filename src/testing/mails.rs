@@ -33,7 +33,7 @@ impl TestApp {
                 let opened = self.app().sealing().open(&jobs::seal_context(row.get("id")), &sealed);
                 match serde_json::from_slice(&opened.expect("a payload")).expect("work") {
                     Work::Mail(mail) => mail,
-                    other @ Work::Account(_) => panic!("{} among the mail", other.kind()),
+                    other => panic!("{} among the mail", other.kind()),
                 }
             })
             .collect()

@@ -23,6 +23,8 @@ pub struct Page {
     person: Arc<Person>,
     member: Option<Member>,
     organizations: Vec<OrganizationLink>,
+    /// The page's organization where it is none of the person's own open ones.
+    elsewhere: Option<OrganizationLink>,
     path: String,
     now: Timestamp,
     notation: Notation,
@@ -103,6 +105,7 @@ impl Page {
         let here = self.organization().map(|organization| organization.id);
         let named = self.organizations.iter().find(|link| Some(link.id) == here);
         named
+            .or(self.elsewhere.as_ref())
             .or_else(|| self.organizations.iter().find(|link| link.last_used))
             .or_else(|| self.organizations.first())
     }
@@ -110,6 +113,10 @@ impl Page {
     fn slug(&self) -> Option<&str> {
         let here = self.organization().map(|organization| organization.slug.as_str());
         here.or_else(|| self.current().map(|link| link.slug.as_str()))
+    }
+    /// Whether the page's organization is open, as most are; a closed one has one page only.
+    pub fn is_open(&self) -> bool {
+        self.organization().is_none_or(OrganizationProfile::is_open)
     }
     /// What follows `/organizations/{organization}/` in the page's own address.
     fn part(&self) -> Option<&str> {
@@ -169,12 +176,17 @@ impl FromRequestParts<App> for Page {
         let person = member.as_ref().map(|member| Arc::clone(member.person()));
         let person = person.or_else(|| parts.extensions.get::<Person>().cloned().map(Arc::new));
         let person = person.ok_or_else(|| Error::internal("Page named before Tenant or Person"))?;
+        let organizations = parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default();
+        let is_here =
+            |member: &&Member| !organizations.iter().any(|link| link.id == member.organization().id);
+        let elsewhere = member.as_ref().filter(is_here).map(Member::link);
         Ok(Self {
             notation: Notation::of(&person, member.as_ref().map(Member::organization)),
             visitor: Visitor::of(&Reader::of(&parts.extensions), &parts.headers),
             person,
             member,
-            organizations: parts.extensions.remove::<Vec<OrganizationLink>>().unwrap_or_default(),
+            organizations,
+            elsewhere,
             path: parts.uri.path().to_owned(),
             now: app.now(),
             timer: None,

@@ -8,6 +8,7 @@ pub mod clients;
 pub mod commands;
 pub mod invitations;
 pub mod jobs;
+pub mod lifecycle;
 pub mod members;
 pub mod organizations;
 pub mod passkeys;

@@ -2,6 +2,373 @@
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
 #[allow(non_camel_case_types)]
+pub enum AccountClosure {
+    Leaves,
+    Closes,
+    Blocks,
+}
+impl<'a> postgres_types::ToSql for AccountClosure {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            AccountClosure::Leaves => "leaves",
+            AccountClosure::Closes => "closes",
+            AccountClosure::Blocks => "blocks",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "account_closure" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "leaves" => true,
+                    "closes" => true,
+                    "blocks" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for AccountClosure {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<AccountClosure, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "leaves" => Ok(AccountClosure::Leaves),
+            "closes" => Ok(AccountClosure::Closes),
+            "blocks" => Ok(AccountClosure::Blocks),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "account_closure" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "leaves" => true,
+                    "closes" => true,
+                    "blocks" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    utoipa::ToSchema,
+    serde::Deserialize,
+    PartialOrd,
+    Ord,
+    Hash,
+)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum Role {
+    Viewer,
+    Member,
+    Manager,
+    Admin,
+    Owner,
+}
+impl<'a> postgres_types::ToSql for Role {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            Role::Viewer => "viewer",
+            Role::Member => "member",
+            Role::Manager => "manager",
+            Role::Admin => "admin",
+            Role::Owner => "owner",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "role" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "viewer" => true,
+                    "member" => true,
+                    "manager" => true,
+                    "admin" => true,
+                    "owner" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for Role {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<Role, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "viewer" => Ok(Role::Viewer),
+            "member" => Ok(Role::Member),
+            "manager" => Ok(Role::Manager),
+            "admin" => Ok(Role::Admin),
+            "owner" => Ok(Role::Owner),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "role" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "viewer" => true,
+                    "member" => true,
+                    "manager" => true,
+                    "admin" => true,
+                    "owner" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, PartialOrd, Ord,
+)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum TokenScope {
+    Read,
+    Write,
+}
+impl<'a> postgres_types::ToSql for TokenScope {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            TokenScope::Read => "read",
+            TokenScope::Write => "write",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "token_scope" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 2 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "read" => true,
+                    "write" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for TokenScope {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<TokenScope, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "read" => Ok(TokenScope::Read),
+            "write" => Ok(TokenScope::Write),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "token_scope" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 2 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "read" => true,
+                    "write" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum EntrySource {
+    Timer,
+    Manual,
+    Duration,
+    Bulk,
+    Calendar,
+    Recurring,
+    Import,
+    Api,
+}
+impl<'a> postgres_types::ToSql for EntrySource {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            EntrySource::Timer => "timer",
+            EntrySource::Manual => "manual",
+            EntrySource::Duration => "duration",
+            EntrySource::Bulk => "bulk",
+            EntrySource::Calendar => "calendar",
+            EntrySource::Recurring => "recurring",
+            EntrySource::Import => "import",
+            EntrySource::Api => "api",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "entry_source" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 8 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "timer" => true,
+                    "manual" => true,
+                    "duration" => true,
+                    "bulk" => true,
+                    "calendar" => true,
+                    "recurring" => true,
+                    "import" => true,
+                    "api" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for EntrySource {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<EntrySource, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "timer" => Ok(EntrySource::Timer),
+            "manual" => Ok(EntrySource::Manual),
+            "duration" => Ok(EntrySource::Duration),
+            "bulk" => Ok(EntrySource::Bulk),
+            "calendar" => Ok(EntrySource::Calendar),
+            "recurring" => Ok(EntrySource::Recurring),
+            "import" => Ok(EntrySource::Import),
+            "api" => Ok(EntrySource::Api),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "entry_source" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 8 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "timer" => true,
+                    "manual" => true,
+                    "duration" => true,
+                    "bulk" => true,
+                    "calendar" => true,
+                    "recurring" => true,
+                    "import" => true,
+                    "api" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
+#[allow(non_camel_case_types)]
 pub enum OneTimePurpose {
     SignUp,
     VerifyAddress,
@@ -419,84 +786,6 @@ impl<'a> postgres_types::FromSql<'a> for NumberFormat {
         }
     }
 }
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, PartialOrd, Ord,
-)]
-#[serde(rename_all = "snake_case")]
-#[allow(non_camel_case_types)]
-pub enum TokenScope {
-    Read,
-    Write,
-}
-impl<'a> postgres_types::ToSql for TokenScope {
-    fn to_sql(
-        &self,
-        ty: &postgres_types::Type,
-        buf: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        let s = match *self {
-            TokenScope::Read => "read",
-            TokenScope::Write => "write",
-        };
-        buf.extend_from_slice(s.as_bytes());
-        std::result::Result::Ok(postgres_types::IsNull::No)
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "token_scope" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 2 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "read" => true,
-                    "write" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-    fn to_sql_checked(
-        &self,
-        ty: &postgres_types::Type,
-        out: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        postgres_types::__to_sql_checked(self, ty, out)
-    }
-}
-impl<'a> postgres_types::FromSql<'a> for TokenScope {
-    fn from_sql(
-        ty: &postgres_types::Type,
-        buf: &'a [u8],
-    ) -> Result<TokenScope, Box<dyn std::error::Error + Sync + Send>> {
-        match std::str::from_utf8(buf)? {
-            "read" => Ok(TokenScope::Read),
-            "write" => Ok(TokenScope::Write),
-            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
-        }
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "token_scope" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 2 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "read" => true,
-                    "write" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-}
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
@@ -702,109 +991,6 @@ impl<'a> postgres_types::FromSql<'a> for Color {
                     "violet" => true,
                     "pink" => true,
                     "lime" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-}
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    serde::Serialize,
-    utoipa::ToSchema,
-    serde::Deserialize,
-    PartialOrd,
-    Ord,
-    Hash,
-)]
-#[serde(rename_all = "snake_case")]
-#[allow(non_camel_case_types)]
-pub enum Role {
-    Viewer,
-    Member,
-    Manager,
-    Admin,
-    Owner,
-}
-impl<'a> postgres_types::ToSql for Role {
-    fn to_sql(
-        &self,
-        ty: &postgres_types::Type,
-        buf: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        let s = match *self {
-            Role::Viewer => "viewer",
-            Role::Member => "member",
-            Role::Manager => "manager",
-            Role::Admin => "admin",
-            Role::Owner => "owner",
-        };
-        buf.extend_from_slice(s.as_bytes());
-        std::result::Result::Ok(postgres_types::IsNull::No)
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "role" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 5 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "viewer" => true,
-                    "member" => true,
-                    "manager" => true,
-                    "admin" => true,
-                    "owner" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-    fn to_sql_checked(
-        &self,
-        ty: &postgres_types::Type,
-        out: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        postgres_types::__to_sql_checked(self, ty, out)
-    }
-}
-impl<'a> postgres_types::FromSql<'a> for Role {
-    fn from_sql(
-        ty: &postgres_types::Type,
-        buf: &'a [u8],
-    ) -> Result<Role, Box<dyn std::error::Error + Sync + Send>> {
-        match std::str::from_utf8(buf)? {
-            "viewer" => Ok(Role::Viewer),
-            "member" => Ok(Role::Member),
-            "manager" => Ok(Role::Manager),
-            "admin" => Ok(Role::Admin),
-            "owner" => Ok(Role::Owner),
-            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
-        }
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "role" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 5 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "viewer" => true,
-                    "member" => true,
-                    "manager" => true,
-                    "admin" => true,
-                    "owner" => true,
                     _ => false,
                 })
             }
@@ -1083,92 +1269,6 @@ impl<'a> postgres_types::FromSql<'a> for JobState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
-pub enum MembershipStatus {
-    Active,
-    Invited,
-    Suspended,
-    Removed,
-}
-impl<'a> postgres_types::ToSql for MembershipStatus {
-    fn to_sql(
-        &self,
-        ty: &postgres_types::Type,
-        buf: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        let s = match *self {
-            MembershipStatus::Active => "active",
-            MembershipStatus::Invited => "invited",
-            MembershipStatus::Suspended => "suspended",
-            MembershipStatus::Removed => "removed",
-        };
-        buf.extend_from_slice(s.as_bytes());
-        std::result::Result::Ok(postgres_types::IsNull::No)
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "membership_status" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 4 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "active" => true,
-                    "invited" => true,
-                    "suspended" => true,
-                    "removed" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-    fn to_sql_checked(
-        &self,
-        ty: &postgres_types::Type,
-        out: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        postgres_types::__to_sql_checked(self, ty, out)
-    }
-}
-impl<'a> postgres_types::FromSql<'a> for MembershipStatus {
-    fn from_sql(
-        ty: &postgres_types::Type,
-        buf: &'a [u8],
-    ) -> Result<MembershipStatus, Box<dyn std::error::Error + Sync + Send>> {
-        match std::str::from_utf8(buf)? {
-            "active" => Ok(MembershipStatus::Active),
-            "invited" => Ok(MembershipStatus::Invited),
-            "suspended" => Ok(MembershipStatus::Suspended),
-            "removed" => Ok(MembershipStatus::Removed),
-            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
-        }
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "membership_status" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 4 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "active" => true,
-                    "invited" => true,
-                    "suspended" => true,
-                    "removed" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-}
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(non_camel_case_types)]
 pub enum OrganizationStatus {
     Active,
     Suspended,
@@ -1245,6 +1345,172 @@ impl<'a> postgres_types::FromSql<'a> for OrganizationStatus {
                     "suspended" => true,
                     "cancelled" => true,
                     "pending_deletion" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
+#[allow(non_camel_case_types)]
+pub enum TransferOutcome {
+    Accepted,
+    Declined,
+    Withdrawn,
+}
+impl<'a> postgres_types::ToSql for TransferOutcome {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            TransferOutcome::Accepted => "accepted",
+            TransferOutcome::Declined => "declined",
+            TransferOutcome::Withdrawn => "withdrawn",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "transfer_outcome" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "accepted" => true,
+                    "declined" => true,
+                    "withdrawn" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for TransferOutcome {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<TransferOutcome, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "accepted" => Ok(TransferOutcome::Accepted),
+            "declined" => Ok(TransferOutcome::Declined),
+            "withdrawn" => Ok(TransferOutcome::Withdrawn),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "transfer_outcome" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "accepted" => true,
+                    "declined" => true,
+                    "withdrawn" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum MembershipStatus {
+    Active,
+    Invited,
+    Suspended,
+    Removed,
+}
+impl<'a> postgres_types::ToSql for MembershipStatus {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            MembershipStatus::Active => "active",
+            MembershipStatus::Invited => "invited",
+            MembershipStatus::Suspended => "suspended",
+            MembershipStatus::Removed => "removed",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "membership_status" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 4 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "active" => true,
+                    "invited" => true,
+                    "suspended" => true,
+                    "removed" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for MembershipStatus {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<MembershipStatus, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "active" => Ok(MembershipStatus::Active),
+            "invited" => Ok(MembershipStatus::Invited),
+            "suspended" => Ok(MembershipStatus::Suspended),
+            "removed" => Ok(MembershipStatus::Removed),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "membership_status" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 4 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "active" => true,
+                    "invited" => true,
+                    "suspended" => true,
+                    "removed" => true,
                     _ => false,
                 })
             }
@@ -1412,112 +1678,6 @@ impl<'a> postgres_types::FromSql<'a> for OverlapPolicy {
                     "allow" => true,
                     "warn" => true,
                     "refuse" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-}
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(non_camel_case_types)]
-pub enum EntrySource {
-    Timer,
-    Manual,
-    Duration,
-    Bulk,
-    Calendar,
-    Recurring,
-    Import,
-    Api,
-}
-impl<'a> postgres_types::ToSql for EntrySource {
-    fn to_sql(
-        &self,
-        ty: &postgres_types::Type,
-        buf: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        let s = match *self {
-            EntrySource::Timer => "timer",
-            EntrySource::Manual => "manual",
-            EntrySource::Duration => "duration",
-            EntrySource::Bulk => "bulk",
-            EntrySource::Calendar => "calendar",
-            EntrySource::Recurring => "recurring",
-            EntrySource::Import => "import",
-            EntrySource::Api => "api",
-        };
-        buf.extend_from_slice(s.as_bytes());
-        std::result::Result::Ok(postgres_types::IsNull::No)
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "entry_source" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 8 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "timer" => true,
-                    "manual" => true,
-                    "duration" => true,
-                    "bulk" => true,
-                    "calendar" => true,
-                    "recurring" => true,
-                    "import" => true,
-                    "api" => true,
-                    _ => false,
-                })
-            }
-            _ => false,
-        }
-    }
-    fn to_sql_checked(
-        &self,
-        ty: &postgres_types::Type,
-        out: &mut postgres_types::private::BytesMut,
-    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        postgres_types::__to_sql_checked(self, ty, out)
-    }
-}
-impl<'a> postgres_types::FromSql<'a> for EntrySource {
-    fn from_sql(
-        ty: &postgres_types::Type,
-        buf: &'a [u8],
-    ) -> Result<EntrySource, Box<dyn std::error::Error + Sync + Send>> {
-        match std::str::from_utf8(buf)? {
-            "timer" => Ok(EntrySource::Timer),
-            "manual" => Ok(EntrySource::Manual),
-            "duration" => Ok(EntrySource::Duration),
-            "bulk" => Ok(EntrySource::Bulk),
-            "calendar" => Ok(EntrySource::Calendar),
-            "recurring" => Ok(EntrySource::Recurring),
-            "import" => Ok(EntrySource::Import),
-            "api" => Ok(EntrySource::Api),
-            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
-        }
-    }
-    fn accepts(ty: &postgres_types::Type) -> bool {
-        if ty.name() != "entry_source" {
-            return false;
-        }
-        match *ty.kind() {
-            postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 8 {
-                    return false;
-                }
-                variants.iter().all(|v| match &**v {
-                    "timer" => true,
-                    "manual" => true,
-                    "duration" => true,
-                    "bulk" => true,
-                    "calendar" => true,
-                    "recurring" => true,
-                    "import" => true,
-                    "api" => true,
                     _ => false,
                 })
             }

@@ -24,7 +24,7 @@ use crate::tenancy::Person;
 pub use input::ProfileInput;
 
 /// The person's profile.
-async fn find(app: &App, person: &Person) -> Result<Profile, Error> {
+pub(super) async fn find(app: &App, person: &Person) -> Result<Profile, Error> {
     Ok(sql::profile().bind(&connection(app).await?, &person.id()).one().await?)
 }
 

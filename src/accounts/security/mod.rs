@@ -7,6 +7,7 @@ mod proof;
 
 use queries::client::GenericClient;
 use queries::queries::accounts::security::queries as sql;
+use queries::queries::accounts::security::queries::AccountEvent;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -22,6 +23,9 @@ use crate::web::length;
 
 pub use proof::{has_password, prove};
 
+/// Events that the page shows.
+const EVENTS_SHOWN: i64 = 30;
+
 /// What the form for a new password sends. Not `Debug`: a password has no place in a log.
 #[derive(Default, Deserialize, ToSchema)]
 pub struct NewPassword {
@@ -31,6 +35,11 @@ pub struct NewPassword {
     /// 12 to 200 characters, hard to guess.
     #[serde(default)]
     pub new_password: String,
+}
+
+/// What happened to the account lately, the newest first.
+async fn recent_events(app: &App, person: &Person) -> Result<Vec<AccountEvent>, Error> {
+    Ok(sql::recent_events().bind(&connection(app).await?, &person.id(), &EVENTS_SHOWN).all().await?)
 }
 
 /// Notes at the field when a password is too short, too long or too easy to guess for somebody who knows these words.
@@ -49,9 +58,10 @@ pub(super) async fn check_strength(
     Ok(())
 }
 
-/// Makes links worthless that somebody who is out now may have asked for.
+/// Makes links and halves of sign-ins worthless that somebody who is out now may have begun.
 pub(super) async fn withdraw_links(client: &impl GenericClient, user: Uuid) -> Result<(), Error> {
     withdraw(client, user, &[Purpose::ResetPassword]).await?;
+    sql::delete_challenges().bind(client, &user).await?;
     mail_address::withdraw(client, user).await
 }
 

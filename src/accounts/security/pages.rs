@@ -3,14 +3,16 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use jiff::tz::TimeZone;
 
-use super::NewPassword;
+use super::{AccountEvent, NewPassword};
 use crate::App;
 use crate::accounts::pages::{too_many, wait};
+use crate::accounts::sessions::Device;
 use crate::accounts::{Caller, security};
 use crate::error::{Error, Fields};
 use crate::tenancy::Person;
-use crate::texts::Message;
+use crate::texts::{Message, Text};
 use crate::web::{Form, Html, Page, See};
 
 /// The page.
@@ -19,6 +21,8 @@ use crate::web::{Form, Html, Page, See};
 struct SecurityPage {
     page: Page,
     has_password: bool,
+    events: Vec<AccountEvent>,
+    zone: TimeZone,
     fields: Fields,
     refusal: Option<Message>,
 }
@@ -26,7 +30,17 @@ struct SecurityPage {
 impl SecurityPage {
     async fn load(app: &App, person: &Person, page: Page) -> Result<Self, Error> {
         let has_password = security::has_password(app, person).await?;
-        Ok(Self { page, has_password, fields: Fields::default(), refusal: None })
+        let events = super::recent_events(app, person).await?;
+        let zone = TimeZone::get(person.timezone()).unwrap_or(TimeZone::UTC);
+        Ok(Self { page, has_password, events, zone, fields: Fields::default(), refusal: None })
+    }
+
+    /// What an event is called.
+    fn told(&self, event: &AccountEvent) -> Text {
+        self.page.t(&format!("audit-{}", event.action.replace(['.', '_'], "-")))
+    }
+    fn device(&self, event: &AccountEvent) -> Text {
+        Device::of(&event.user_agent).name(&self.page)
     }
 }
 

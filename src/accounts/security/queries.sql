@@ -7,3 +7,15 @@ where u.id = :user_id and s.id = :session_id;
 
 --! set_password
 update users set password_hash = :password_hash, updated_at = :now where id = :user_id;
+
+--! recent_events : AccountEvent()
+-- What happened to the account lately, the newest first.
+select occurred_at, action, address, user_agent
+from account_events
+where user_id = :user_id
+order by occurred_at desc, id desc
+limit :shown;
+
+--! delete_challenges
+-- Half a sign-in that began with the password of before.
+delete from sign_in_challenges where user_id = :user_id;

@@ -2,9 +2,12 @@
 
 use woothee::parser::Parser;
 
+use crate::texts::Text;
+use crate::web::Visitor;
+
 /// A browser and the system it runs on, as far as they are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Device {
+pub(in crate::accounts) struct Device {
     /// The browser's name, for example `Firefox`.
     pub(super) browser: Option<String>,
     /// The system's name, for example `Android`.
@@ -15,13 +18,24 @@ pub(super) struct Device {
 
 impl Device {
     /// Reads a `User-Agent`.
-    pub(super) fn of(user_agent: &str) -> Self {
+    pub(in crate::accounts) fn of(user_agent: &str) -> Self {
         let Some(found) = Parser::new().parse(user_agent) else {
             return Self { browser: None, system: None, mobile: false };
         };
         let known = |name: &str| (name != "UNKNOWN").then(|| plain(name));
         let mobile = matches!(found.category, "smartphone" | "mobilephone");
         Self { browser: known(found.name), system: known(found.os), mobile }
+    }
+
+    /// The device in words.
+    pub(in crate::accounts) fn name(&self, visitor: &Visitor) -> Text {
+        match (&self.browser, &self.system) {
+            (Some(browser), Some(system)) => {
+                visitor.t2("session-browser-on-system", ("browser", browser), ("system", system))
+            }
+            (Some(known), None) | (None, Some(known)) => known.clone().into(),
+            (None, None) => visitor.t("session-device-unknown"),
+        }
     }
 }
 
@@ -31,7 +45,6 @@ fn plain(name: &str) -> String {
         "Mac OSX" => "macOS",
         "iPhone" | "iPad" | "iPod" => "iOS",
         system if system.starts_with("Windows") && !system.contains("Phone") => "Windows",
-        "Internet Explorer" if name.is_empty() => name,
         other => other,
     }
     .to_owned()

@@ -14,6 +14,8 @@ pub use queries::queries::accounts::sessions::queries::Session;
 use serde_json::json;
 use uuid::Uuid;
 
+pub(super) use device::Device;
+
 use super::{Caller, connection};
 use crate::App;
 use crate::audit::{Event, record_for_account, record_for_account_at};

@@ -13,7 +13,6 @@ use crate::App;
 use crate::accounts::Caller;
 use crate::error::Error;
 use crate::tenancy::Person;
-use crate::texts::Text;
 use crate::web::{Form, Html, Page, See};
 
 /// The list.
@@ -35,16 +34,6 @@ pub struct SessionToEnd {
 impl SessionsPage {
     fn is_present(&self, session: &Session) -> bool {
         session.id == self.page.person().session_id()
-    }
-    /// The device in words.
-    fn name(&self, device: &Device) -> Text {
-        match (&device.browser, &device.system) {
-            (Some(browser), Some(system)) => {
-                self.page.t2("session-browser-on-system", ("browser", browser), ("system", system))
-            }
-            (Some(known), None) | (None, Some(known)) => known.clone().into(),
-            (None, None) => self.page.t("session-device-unknown"),
-        }
     }
 }
 

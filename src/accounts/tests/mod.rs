@@ -1,6 +1,9 @@
 //! Accounts through the router: coming in, staying in, leaving, and what strangers cannot.
 
 mod cross_site;
+mod deletion;
+mod events;
+mod export;
 mod mail_address;
 mod password;
 mod profile;

@@ -2,7 +2,7 @@
 
 use queries::types::Role;
 
-use crate::tenancy::{Permission, PrepareOrganization, SeeAudit, SeeUsage};
+use crate::tenancy::{Permission, PrepareOrganization, SeeAudit, SeeClosing, SeeUsage};
 use crate::web::Page;
 
 /// A page of the settings, at `/organizations/{organization}/settings/{part}`.
@@ -21,6 +21,7 @@ const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("single-sign-on", "sso"),
     SettingsTab::of::<SeeUsage>("usage", "usage"),
     SettingsTab::of::<SeeAudit>("audit", "audit"),
+    SettingsTab::of::<SeeClosing>("danger", "settings-danger"),
 ];
 
 impl SettingsTab {

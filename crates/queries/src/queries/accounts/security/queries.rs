@@ -11,6 +11,11 @@ pub struct SetPasswordParams<T1: crate::StringSql> {
     pub now: jiff::Timestamp,
     pub user_id: uuid::Uuid,
 }
+#[derive(Clone, Copy, Debug)]
+pub struct RecentEventsParams {
+    pub user_id: uuid::Uuid,
+    pub shown: i64,
+}
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
 pub struct OwnCredentials {
     pub password_hash: String,
@@ -23,6 +28,26 @@ pub struct OwnCredentialsBorrowed<'a> {
 impl<'a> From<OwnCredentialsBorrowed<'a>> for OwnCredentials {
     fn from(OwnCredentialsBorrowed { password_hash, signed_in_at }: OwnCredentialsBorrowed<'a>) -> Self {
         Self { password_hash: password_hash.into(), signed_in_at }
+    }
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct AccountEvent {
+    pub occurred_at: jiff::Timestamp,
+    pub action: String,
+    pub address: String,
+    pub user_agent: String,
+}
+pub struct AccountEventBorrowed<'a> {
+    pub occurred_at: jiff::Timestamp,
+    pub action: &'a str,
+    pub address: &'a str,
+    pub user_agent: &'a str,
+}
+impl<'a> From<AccountEventBorrowed<'a>> for AccountEvent {
+    fn from(
+        AccountEventBorrowed { occurred_at, action, address, user_agent }: AccountEventBorrowed<'a>,
+    ) -> Self {
+        Self { occurred_at, action: action.into(), address: address.into(), user_agent: user_agent.into() }
     }
 }
 use crate::client::async_::GenericClient;
@@ -41,6 +66,62 @@ where
 {
     pub fn map<R>(self, mapper: fn(OwnCredentialsBorrowed) -> R) -> OwnCredentialsQuery<'c, 'a, 's, C, R, N> {
         OwnCredentialsQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct AccountEventQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<AccountEventBorrowed, tokio_postgres::Error>,
+    mapper: fn(AccountEventBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> AccountEventQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(AccountEventBorrowed) -> R) -> AccountEventQuery<'c, 'a, 's, C, R, N> {
+        AccountEventQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -173,5 +254,81 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(client, &params.password_hash, &params.now, &params.user_id))
+    }
+}
+pub struct RecentEventsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn recent_events() -> RecentEventsStmt {
+    RecentEventsStmt(
+        "select occurred_at, action, address, user_agent from account_events where user_id = $1 order by occurred_at desc, id desc limit $2",
+        None,
+    )
+}
+impl RecentEventsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        user_id: &'a uuid::Uuid,
+        shown: &'a i64,
+    ) -> AccountEventQuery<'c, 'a, 's, C, AccountEvent, 2> {
+        AccountEventQuery {
+            client,
+            params: [user_id, shown],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<AccountEventBorrowed, tokio_postgres::Error> {
+                Ok(AccountEventBorrowed {
+                    occurred_at: row.try_get(0)?,
+                    action: row.try_get(1)?,
+                    address: row.try_get(2)?,
+                    user_agent: row.try_get(3)?,
+                })
+            },
+            mapper: |it| AccountEvent::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        RecentEventsParams,
+        AccountEventQuery<'c, 'a, 's, C, AccountEvent, 2>,
+        C,
+    > for RecentEventsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a RecentEventsParams,
+    ) -> AccountEventQuery<'c, 'a, 's, C, AccountEvent, 2> {
+        self.bind(client, &params.user_id, &params.shown)
+    }
+}
+pub struct DeleteChallengesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn delete_challenges() -> DeleteChallengesStmt {
+    DeleteChallengesStmt("delete from sign_in_challenges where user_id = $1", None)
+}
+impl DeleteChallengesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        user_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[user_id]).await
     }
 }
