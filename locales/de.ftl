@@ -146,6 +146,7 @@ description = Beschreibung
 color = Farbe
 hourly-rate = Stundensatz
 rate-an-hour = { $amount } pro Stunde
+rate-usual = { $amount } pro Stunde, wie überall in der Organisation
 rate-not-set = Nicht festgelegt
 status-all = Alle
 archive-or-delete = Archivieren oder löschen
@@ -324,6 +325,18 @@ flash-timer-discarded = Timer verworfen.
 flash-time-added = Zeit hinzugefügt.
 flash-time-deleted = Eintrag gelöscht.
 flash-time-shifted = In dieser Zeit wurde die Uhr vorgestellt: Die nächste Zeit, die es gibt, wurde genommen.
+flash-time-overlaps = Gespeichert. Diese Zeit überschneidet sich mit einem anderen Eintrag.
+overlaps = Überschneidet sich
+timer-overdue = Dieser Timer läuft seit mehr als { $hours ->
+    [one] einer Stunde
+   *[other] { $hours } Stunden
+ }. Stimmt das?
+timer-stop-then = Um { $time } stoppen
+timer-stop-now = Jetzt stoppen
+entry-overlaps = Dies überschneidet sich mit dem Eintrag von { $from } bis { $to }.
+entry-overlaps-timer = Dies überschneidet sich mit dem Timer, der seit { $from } läuft.
+project-required = Wählen Sie ein Projekt: Diese Organisation verlangt für jeden Eintrag eines.
+description-required = Schreiben Sie, was das war: Diese Organisation verlangt für jeden Eintrag eine Beschreibung.
 flash-time-ambiguous = In dieser Zeit wurde die Uhr zurückgestellt, es gab sie also zweimal: Die spätere wurde genommen.
 
 ## Organizations
@@ -372,11 +385,117 @@ weekday-thursday = Donnerstag
 weekday-friday = Freitag
 weekday-saturday = Samstag
 weekday-sunday = Sonntag
+organizations-search = Organisation finden
+organizations-more = Weitere…
+people-count = { $count ->
+    [one] Eine Person
+   *[other] { $count } Personen
+ }
+switcher-key = Organisation wechseln (o)
+shortcut-switch = Organisation wechseln
 flash-organization-created = Organisation angelegt.
 
 ## Settings of an organization
 
 settings-general = Allgemein
+settings-identity = Name und Adresse
+settings-place = Ort und Geld
+settings-notation = Schreibweisen
+settings-notation-hint = Für alle hier, die in ihrem eigenen Konto nichts anderes gewählt haben.
+settings-contact = Kontakt
+date-format = Datum
+time-format = Uhrzeiten
+number-format = Zahlen und Beträge
+format-usual = Wie in der Sprache des Lesers üblich
+settings-time = Zeiteinträge
+settings-branding = Erscheinungsbild
+logo = Logo
+logo-hint = Steht für ihre Mitglieder neben dem Namen der Organisation. PNG, JPEG oder WebP, höchstens 1 MB und 4096 Pixel breit und hoch.
+logo-file = Bild
+logo-upload = Hochladen
+logo-remove = Entfernen
+logo-too-large = Diese Datei ist zu groß. Wählen Sie eine von höchstens 1 MB.
+logo-too-many-pixels = Dieses Bild ist zu groß. Wählen Sie eines von höchstens 4096 Pixeln je Seite.
+logo-format = Das ist kein Bild, das hier gezeigt werden kann. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.
+logo-svg = SVG-Bilder können Skripte enthalten und werden nicht angenommen. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.
+logo-unreadable = Dieses Bild ist nicht lesbar; vielleicht ist es beschädigt. Speichern Sie es neu und versuchen Sie es noch einmal.
+file-required = Wählen Sie eine Datei.
+accent = Akzentfarbe
+accent-hint = Färbt Schaltflächen, Links und Zeichen, solange jemand in dieser Organisation ist. Jede davon ist im hellen und im dunklen Design lesbar.
+flash-logo-changed = Logo geändert.
+flash-logo-removed = Logo entfernt.
+settings-templates = Vorlagen
+organization-templates = Ihre Vorlagen
+organization-templates-none = Speichern Sie den Aufbau dieser Organisation, und gründen Sie andere, die damit beginnen.
+organization-templates-too-many = Eine Organisation bewahrt höchstens { $most } Vorlagen auf. Löschen Sie zuerst eine.
+organization-template-save = Als Vorlage speichern
+organization-template-save-hint = Enthält die Namen verwendeter Kunden, Projekte und Tags und die Einstellungen. Nie Zeiten, Personen oder Kontaktdaten.
+organization-template-with-rates = Mit Stundensätzen
+organization-template-name-taken = Eine andere Vorlage heißt schon so.
+organization-template-unknown = Diese Vorlage gibt es nicht mehr. Wählen Sie eine andere.
+organization-template-use = Verwenden
+organization-template-use-named = Eine Organisation mit { $name } gründen
+organization-template-consequence = Organisationen, die damit gegründet wurden, behalten, was sie haben.
+flash-organization-template-saved = Vorlage gespeichert.
+flash-organization-template-deleted = Vorlage gelöscht.
+set-up = Beginnen mit
+set-up-empty = Nichts
+set-up-empty-hint = Kunden, Projekte und Tags kommen, wie Sie sie brauchen.
+set-up-own-hint = Eine Ihrer Vorlagen.
+set-up-freelancer = Freiberuflich
+set-up-freelancer-hint = Ein erster Kunde, Projekte für bezahlte Arbeit, Akquise und Verwaltung.
+set-up-agency = Agentur
+set-up-agency-hint = Ein erster Kunde mit einer Website und einer Kampagne; jeder Eintrag nennt ein Projekt.
+set-up-consultancy = Beratung
+set-up-consultancy-hint = Ein erster Kunde mit Beratung und Workshops; jeder Eintrag hat ein Projekt und eine Beschreibung.
+set-up-software = Softwareteam
+set-up-software-hint = Produkt, Wartung und Betrieb; jeder Eintrag nennt ein Projekt.
+set-up-first-client = Erster Kunde
+set-up-client-work = Kundenarbeit
+set-up-acquisition = Akquise
+set-up-administration = Verwaltung
+set-up-website = Website
+set-up-campaign = Kampagne
+set-up-internal = Intern
+set-up-consulting = Beratung
+set-up-workshops = Workshops
+set-up-product = Produkt
+set-up-maintenance = Wartung
+set-up-operations = Betrieb
+set-up-call = Anruf
+set-up-travel = Reise
+set-up-revision = Korrektur
+set-up-concept = Konzept
+set-up-design = Gestaltung
+set-up-development = Entwicklung
+set-up-meeting = Besprechung
+set-up-on-site = vor Ort
+set-up-remote = aus der Ferne
+set-up-preparation = Vorbereitung
+set-up-feature = Funktion
+set-up-fault = Fehler
+set-up-code-review = Code-Review
+set-up-on-call = Bereitschaft
+overlap-policy = Überschneidungen
+overlap-policy-hint = Was geschieht, wenn jemand zwei Dinge zur selben Zeit erfasst.
+overlap-allow = Erlauben
+overlap-allow-hint = Es wird nichts gesagt.
+overlap-warn = Warnen
+overlap-warn-hint = Der Eintrag wird gespeichert und auf die Überschneidung hingewiesen.
+overlap-refuse = Ablehnen
+overlap-refuse-hint = Der Eintrag wird erst gespeichert, wenn seine Zeiten geändert sind.
+settings-required = Was ein Eintrag braucht
+settings-required-hint = Gilt für Einträge, die von jetzt an begonnen oder geändert werden.
+require-project = Jeder Eintrag nennt ein Projekt
+require-description = Jeder Eintrag hat eine Beschreibung
+allow-future = Einträge dürfen in der Zukunft liegen
+allow-future-hint = Für Urlaub und Buchungen, die vorausgeplant werden.
+settings-limits = Timer und Satz
+timer-limit = Lange Timer, in Stunden
+timer-limit-hint = Auf einen Timer, der länger läuft, wird hingewiesen. Abgeschnitten wird nichts.
+timer-limit-range = Wählen Sie 1 bis 24 Stunden.
+default-rate-in = Üblicher Stundensatz in { $currency }
+default-rate-hint = Für Projekte ohne eigenen Satz.
 
 ## Accounts
 
@@ -449,9 +568,6 @@ account-profile = Profil
 account-security = Sicherheit
 account-sessions = Sitzungen
 account-data = Ihre Daten
-date-format = Datum
-time-format = Uhrzeiten
-number-format = Zahlen und Beträge
 as-organization = Wie die Organisation
 password-current = Aktuelles Passwort
 password-new = Neues Passwort
@@ -978,3 +1094,6 @@ audit-ownership-offered = Inhaberschaft angeboten
 audit-ownership-offer-withdrawn = Angebot der Inhaberschaft zurückgezogen
 audit-ownership-offer-declined = Angebot der Inhaberschaft abgelehnt
 audit-ownership-transferred = Inhaberschaft übergeben
+
+## Signing in through another service
+

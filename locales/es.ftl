@@ -146,6 +146,7 @@ description = Descripción
 color = Color
 hourly-rate = Tarifa por hora
 rate-an-hour = { $amount } por hora
+rate-usual = { $amount } por hora, como en toda la organización
 rate-not-set = Sin definir
 status-all = Todos
 archive-or-delete = Archivar o eliminar
@@ -324,6 +325,18 @@ flash-timer-discarded = Temporizador descartado.
 flash-time-added = Tiempo añadido.
 flash-time-deleted = Entrada eliminada.
 flash-time-shifted = Los relojes se adelantaron en ese momento: se ha usado la siguiente hora que existe.
+flash-time-overlaps = Guardado. Este tiempo se solapa con otra entrada.
+overlaps = Se solapa
+timer-overdue = Este temporizador lleva más de { $hours ->
+    [one] una hora
+   *[other] { $hours } horas
+ }. ¿Es correcto?
+timer-stop-then = Detenerlo a las { $time }
+timer-stop-now = Detenerlo ahora
+entry-overlaps = Se solapa con la entrada de { $from } a { $to }.
+entry-overlaps-timer = Se solapa con el temporizador en marcha desde las { $from }.
+project-required = Elige un proyecto: esta organización quiere uno para cada entrada.
+description-required = Di qué era: esta organización quiere una descripción para cada entrada.
 flash-time-ambiguous = Los relojes se atrasaron en ese momento, así que ocurrió dos veces: se ha usado la segunda.
 
 ## Organizations
@@ -372,11 +385,117 @@ weekday-thursday = Jueves
 weekday-friday = Viernes
 weekday-saturday = Sábado
 weekday-sunday = Domingo
+organizations-search = Buscar una organización
+organizations-more = Más…
+people-count = { $count ->
+    [one] Una persona
+   *[other] { $count } personas
+ }
+switcher-key = Cambiar de organización (o)
+shortcut-switch = Cambiar de organización
 flash-organization-created = Organización creada.
 
 ## Settings of an organization
 
 settings-general = General
+settings-identity = Nombre y dirección
+settings-place = Lugar y dinero
+settings-notation = Cómo se escribe
+settings-notation-hint = Para todos los que aquí no hayan elegido otra cosa en su propia cuenta.
+settings-contact = Contacto
+date-format = Fechas
+time-format = Horas
+number-format = Números e importes
+format-usual = Como es habitual en el idioma de quien lee
+settings-time = Entradas de tiempo
+settings-branding = Imagen
+logo = Logotipo
+logo-hint = Se muestra a sus personas junto al nombre de la organización. PNG, JPEG o WebP, como máximo 1 MB y 4096 píxeles de ancho y de alto.
+logo-file = Imagen
+logo-upload = Subir
+logo-remove = Quitar
+logo-too-large = Este archivo es demasiado grande. Elige uno de 1 MB como máximo.
+logo-too-many-pixels = Esta imagen es demasiado grande. Elige una de 4096 píxeles por lado como máximo.
+logo-format = Esta no es una imagen que se pueda mostrar aquí. Elige un archivo PNG, JPEG o WebP.
+logo-svg = Las imágenes SVG pueden llevar scripts y no se admiten. Elige un archivo PNG, JPEG o WebP.
+logo-unreadable = Esta imagen no se puede leer; puede estar dañada. Guárdala de nuevo e inténtalo otra vez.
+file-required = Elige un archivo.
+accent = Color de acento
+accent-hint = Colorea botones, enlaces y marcas en esta organización. Todos se leen bien en el tema claro y en el oscuro.
+flash-logo-changed = Logotipo cambiado.
+flash-logo-removed = Logotipo quitado.
+settings-templates = Plantillas
+organization-templates = Tus plantillas
+organization-templates-none = Guarda la estructura de esta organización, y funda otras que empiecen con ella.
+organization-templates-too-many = Una organización guarda como máximo { $most } plantillas. Elimina antes una.
+organization-template-save = Guardar como plantilla
+organization-template-save-hint = Contiene los nombres de los clientes, proyectos y etiquetas en uso, y los ajustes. Nunca tiempo, personas ni contactos.
+organization-template-with-rates = Incluir tarifas por hora
+organization-template-name-taken = Otra plantilla tiene este nombre.
+organization-template-unknown = Esta plantilla ya no está. Elige otra.
+organization-template-use = Usar
+organization-template-use-named = Fundar una organización con { $name }
+organization-template-consequence = Las organizaciones fundadas con ella conservan lo que tienen.
+flash-organization-template-saved = Plantilla guardada.
+flash-organization-template-deleted = Plantilla eliminada.
+set-up = Empezar con
+set-up-empty = Nada
+set-up-empty-hint = Clientes, proyectos y etiquetas llegan según los necesites.
+set-up-own-hint = Una plantilla tuya.
+set-up-freelancer = Profesional independiente
+set-up-freelancer-hint = Un primer cliente, proyectos para el trabajo cobrado, la captación y la administración.
+set-up-agency = Agencia
+set-up-agency-hint = Un primer cliente con un sitio web y una campaña; cada entrada nombra un proyecto.
+set-up-consultancy = Consultora
+set-up-consultancy-hint = Un primer cliente con consultoría y talleres; cada entrada tiene un proyecto y una descripción.
+set-up-software = Equipo de software
+set-up-software-hint = Producto, mantenimiento y operaciones; cada entrada nombra un proyecto.
+set-up-first-client = Primer cliente
+set-up-client-work = Trabajo para el cliente
+set-up-acquisition = Captación
+set-up-administration = Administración
+set-up-website = Sitio web
+set-up-campaign = Campaña
+set-up-internal = Interno
+set-up-consulting = Consultoría
+set-up-workshops = Talleres
+set-up-product = Producto
+set-up-maintenance = Mantenimiento
+set-up-operations = Operaciones
+set-up-call = llamada
+set-up-travel = viaje
+set-up-revision = revisión
+set-up-concept = concepto
+set-up-design = diseño
+set-up-development = desarrollo
+set-up-meeting = reunión
+set-up-on-site = presencial
+set-up-remote = a distancia
+set-up-preparation = preparación
+set-up-feature = funcionalidad
+set-up-fault = fallo
+set-up-code-review = revisión de código
+set-up-on-call = guardia
+overlap-policy = Entradas que se solapan
+overlap-policy-hint = Qué pasa cuando alguien registra dos cosas a la vez.
+overlap-allow = Permitir
+overlap-allow-hint = No se dice nada.
+overlap-warn = Avisar
+overlap-warn-hint = La entrada se guarda y se señala el solapamiento.
+overlap-refuse = Rechazar
+overlap-refuse-hint = La entrada no se guarda hasta que cambien sus horas.
+settings-required = Qué necesita una entrada
+settings-required-hint = Vale para las entradas que se empiecen o cambien a partir de ahora.
+require-project = Cada entrada nombra un proyecto
+require-description = Cada entrada tiene una descripción
+allow-future = Las entradas pueden estar en el futuro
+allow-future-hint = Para vacaciones y reservas planificadas con antelación.
+settings-limits = Temporizador y tarifa
+timer-limit = Temporizadores largos, en horas
+timer-limit-hint = Se señala un temporizador que dure más. No se corta nada.
+timer-limit-range = Elige de 1 a 24 horas.
+default-rate-in = Tarifa por hora predeterminada en { $currency }
+default-rate-hint = Para los proyectos sin tarifa propia.
 
 ## Accounts
 
@@ -449,9 +568,6 @@ account-profile = Perfil
 account-security = Seguridad
 account-sessions = Sesiones
 account-data = Tus datos
-date-format = Fechas
-time-format = Horas
-number-format = Números e importes
 as-organization = Como la organización
 password-current = Contraseña actual
 password-new = Contraseña nueva
@@ -978,3 +1094,6 @@ audit-ownership-offered = Propiedad ofrecida
 audit-ownership-offer-withdrawn = Oferta de propiedad retirada
 audit-ownership-offer-declined = Oferta de propiedad rechazada
 audit-ownership-transferred = Propiedad traspasada
+
+## Signing in through another service
+

@@ -146,6 +146,7 @@ description = Kuvaus
 color = Väri
 hourly-rate = Tuntihinta
 rate-an-hour = { $amount } tunnilta
+rate-usual = { $amount } tunnilta, kuten koko organisaatiossa
 rate-not-set = Ei asetettu
 status-all = Kaikki
 archive-or-delete = Arkistoi tai poista
@@ -324,6 +325,18 @@ flash-timer-discarded = Ajastin hylätty.
 flash-time-added = Aika lisätty.
 flash-time-deleted = Kirjaus poistettu.
 flash-time-shifted = Kelloja siirrettiin silloin eteenpäin: käytettiin seuraavaa olemassa olevaa aikaa.
+flash-time-overlaps = Tallennettu. Tämä aika menee päällekkäin toisen kirjauksen kanssa.
+overlaps = Päällekkäinen
+timer-overdue = Tämä ajastin on käynyt yli { $hours ->
+    [one] tunnin
+   *[other] { $hours } tuntia
+ }. Onko se oikein?
+timer-stop-then = Pysäytä kello { $time }
+timer-stop-now = Pysäytä nyt
+entry-overlaps = Tämä menee päällekkäin kirjauksen kanssa, joka kestää { $from }–{ $to }.
+entry-overlaps-timer = Tämä menee päällekkäin ajastimen kanssa, joka on käynyt kello { $from } alkaen.
+project-required = Valitse projekti: tämä organisaatio haluaa sellaisen joka kirjaukseen.
+description-required = Kerro, mitä tämä oli: tämä organisaatio haluaa kuvauksen joka kirjaukseen.
 flash-time-ambiguous = Kelloja siirrettiin silloin taaksepäin, joten aika oli kahdesti: käytettiin jälkimmäistä.
 
 ## Organizations
@@ -372,11 +385,117 @@ weekday-thursday = Torstai
 weekday-friday = Perjantai
 weekday-saturday = Lauantai
 weekday-sunday = Sunnuntai
+organizations-search = Etsi organisaatio
+organizations-more = Lisää…
+people-count = { $count ->
+    [one] Yksi henkilö
+   *[other] { $count } henkilöä
+ }
+switcher-key = Vaihda organisaatiota (o)
+shortcut-switch = Vaihda organisaatiota
 flash-organization-created = Organisaatio luotu.
 
 ## Settings of an organization
 
 settings-general = Yleiset
+settings-identity = Nimi ja osoite
+settings-place = Paikka ja raha
+settings-notation = Merkintätavat
+settings-notation-hint = Kaikille täällä, jotka eivät ole omalla tilillään valinneet toisin.
+settings-contact = Yhteystiedot
+date-format = Päivämäärät
+time-format = Kellonajat
+number-format = Luvut ja summat
+format-usual = Kuten lukijan kielessä on tapana
+settings-time = Aikakirjaukset
+settings-branding = Ilme
+logo = Logo
+logo-hint = Näkyy organisaation nimen vieressä sen väelle. PNG, JPEG tai WebP, enintään 1 Mt ja 4096 kuvapistettä leveä ja korkea.
+logo-file = Kuva
+logo-upload = Lähetä
+logo-remove = Poista
+logo-too-large = Tämä tiedosto on liian suuri. Valitse enintään 1 Mt:n tiedosto.
+logo-too-many-pixels = Tämä kuva on liian suuri. Valitse kuva, jonka kumpikin sivu on enintään 4096 kuvapistettä.
+logo-format = Tämä ei ole kuva, jonka voi näyttää täällä. Valitse PNG-, JPEG- tai WebP-tiedosto.
+logo-svg = SVG-kuvissa voi olla skriptejä, joten niitä ei oteta vastaan. Valitse PNG-, JPEG- tai WebP-tiedosto.
+logo-unreadable = Tätä kuvaa ei voi lukea; se voi olla vioittunut. Tallenna se uudelleen ja yritä taas.
+file-required = Valitse tiedosto.
+accent = Korostusväri
+accent-hint = Värittää painikkeet, linkit ja merkit tässä organisaatiossa. Jokainen niistä on luettava vaaleassa ja tummassa teemassa.
+flash-logo-changed = Logo vaihdettu.
+flash-logo-removed = Logo poistettu.
+settings-templates = Mallipohjat
+organization-templates = Mallipohjasi
+organization-templates-none = Tallenna tämän organisaation rakenne ja perusta muita, jotka alkavat siitä.
+organization-templates-too-many = Organisaatio säilyttää enintään { $most } mallipohjaa. Poista ensin yksi.
+organization-template-save = Tallenna mallipohjaksi
+organization-template-save-hint = Sisältää käytössä olevien asiakkaiden, projektien ja tunnisteiden nimet sekä asetukset. Ei koskaan aikaa, ihmisiä tai yhteystietoja.
+organization-template-with-rates = Ota tuntihinnat mukaan
+organization-template-name-taken = Toisella mallipohjalla on jo tämä nimi.
+organization-template-unknown = Tätä mallipohjaa ei enää ole. Valitse toinen.
+organization-template-use = Käytä
+organization-template-use-named = Perusta organisaatio pohjasta { $name }
+organization-template-consequence = Sillä perustetut organisaatiot säilyttävät sen, mitä niillä on.
+flash-organization-template-saved = Mallipohja tallennettu.
+flash-organization-template-deleted = Mallipohja poistettu.
+set-up = Aloita pohjasta
+set-up-empty = Tyhjä
+set-up-empty-hint = Asiakkaat, projektit ja tunnisteet tulevat tarpeen mukaan.
+set-up-own-hint = Oma mallipohjasi.
+set-up-freelancer = Freelancer
+set-up-freelancer-hint = Ensimmäinen asiakas, projektit maksulliselle työlle, myynnille ja hallinnolle.
+set-up-agency = Toimisto
+set-up-agency-hint = Ensimmäinen asiakas, jolla on verkkosivusto ja kampanja; joka kirjaus nimeää projektin.
+set-up-consultancy = Konsulttiyritys
+set-up-consultancy-hint = Ensimmäinen asiakas, jolla on konsultointia ja työpajoja; joka kirjauksessa on projekti ja kuvaus.
+set-up-software = Ohjelmistotiimi
+set-up-software-hint = Tuote, ylläpito ja käyttö; joka kirjaus nimeää projektin.
+set-up-first-client = Ensimmäinen asiakas
+set-up-client-work = Asiakastyö
+set-up-acquisition = Uusasiakashankinta
+set-up-administration = Hallinto
+set-up-website = Verkkosivusto
+set-up-campaign = Kampanja
+set-up-internal = Sisäinen
+set-up-consulting = Konsultointi
+set-up-workshops = Työpajat
+set-up-product = Tuote
+set-up-maintenance = Ylläpito
+set-up-operations = Käyttö
+set-up-call = puhelu
+set-up-travel = matka
+set-up-revision = korjaus
+set-up-concept = konsepti
+set-up-design = suunnittelu
+set-up-development = kehitys
+set-up-meeting = kokous
+set-up-on-site = paikan päällä
+set-up-remote = etänä
+set-up-preparation = valmistelu
+set-up-feature = ominaisuus
+set-up-fault = vika
+set-up-code-review = koodikatselmus
+set-up-on-call = päivystys
+overlap-policy = Päällekkäiset kirjaukset
+overlap-policy-hint = Mitä tapahtuu, kun joku kirjaa kaksi asiaa samalle ajalle.
+overlap-allow = Salli
+overlap-allow-hint = Mitään ei sanota.
+overlap-warn = Varoita
+overlap-warn-hint = Kirjaus tallennetaan ja päällekkäisyydestä huomautetaan.
+overlap-refuse = Hylkää
+overlap-refuse-hint = Kirjausta ei tallenneta, ennen kuin sen aikoja muutetaan.
+settings-required = Mitä kirjaus tarvitsee
+settings-required-hint = Koskee kirjauksia, jotka aloitetaan tai joita muutetaan tästä lähtien.
+require-project = Joka kirjaus nimeää projektin
+require-description = Joka kirjauksessa on kuvaus
+allow-future = Kirjaukset voivat olla tulevaisuudessa
+allow-future-hint = Lomille ja etukäteen suunnitelluille varauksille.
+settings-limits = Ajastin ja hinta
+timer-limit = Pitkät ajastimet, tunteina
+timer-limit-hint = Tätä pidempään käyneestä ajastimesta huomautetaan. Mitään ei katkaista.
+timer-limit-range = Valitse 1–24 tuntia.
+default-rate-in = Oletustuntihinta, { $currency }
+default-rate-hint = Projekteille, joilla ei ole omaa hintaa.
 
 ## Accounts
 
@@ -449,9 +568,6 @@ account-profile = Profiili
 account-security = Turvallisuus
 account-sessions = Istunnot
 account-data = Tietosi
-date-format = Päivämäärät
-time-format = Kellonajat
-number-format = Luvut ja summat
 as-organization = Kuten organisaatiossa
 password-current = Nykyinen salasana
 password-new = Uusi salasana
@@ -978,3 +1094,6 @@ audit-ownership-offered = Omistajuutta tarjottu
 audit-ownership-offer-withdrawn = Omistajuustarjous peruttu
 audit-ownership-offer-declined = Omistajuustarjous hylätty
 audit-ownership-transferred = Omistajuus luovutettu
+
+## Signing in through another service
+

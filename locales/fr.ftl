@@ -146,6 +146,7 @@ description = Description
 color = Couleur
 hourly-rate = Taux horaire
 rate-an-hour = { $amount } de l’heure
+rate-usual = { $amount } de l’heure, comme partout dans l’organisation
 rate-not-set = Non défini
 status-all = Tous
 archive-or-delete = Archiver ou supprimer
@@ -324,6 +325,18 @@ flash-timer-discarded = Chronomètre abandonné.
 flash-time-added = Temps ajouté.
 flash-time-deleted = Entrée supprimée.
 flash-time-shifted = Les horloges ont été avancées à ce moment-là : la première heure existante a été retenue.
+flash-time-overlaps = Enregistré. Ce temps chevauche une autre entrée.
+overlaps = Chevauchement
+timer-overdue = Ce chronomètre tourne depuis plus de { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+ }. Est-ce normal ?
+timer-stop-then = L’arrêter à { $time }
+timer-stop-now = L’arrêter maintenant
+entry-overlaps = Cela chevauche l’entrée de { $from } à { $to }.
+entry-overlaps-timer = Cela chevauche le chronomètre en cours depuis { $from }.
+project-required = Choisissez un projet : cette organisation en veut un pour chaque entrée.
+description-required = Dites de quoi il s’agissait : cette organisation veut une description pour chaque entrée.
 flash-time-ambiguous = Les horloges ont été reculées à ce moment-là, qui a donc eu lieu deux fois : le second a été retenu.
 
 ## Organizations
@@ -372,11 +385,117 @@ weekday-thursday = jeudi
 weekday-friday = vendredi
 weekday-saturday = samedi
 weekday-sunday = dimanche
+organizations-search = Chercher une organisation
+organizations-more = Davantage…
+people-count = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+ }
+switcher-key = Changer d’organisation (o)
+shortcut-switch = Changer d’organisation
 flash-organization-created = Organisation créée.
 
 ## Settings of an organization
 
 settings-general = Général
+settings-identity = Nom et adresse
+settings-place = Lieu et argent
+settings-notation = Notations
+settings-notation-hint = Pour toutes les personnes d’ici qui n’ont pas choisi autrement dans leur compte.
+settings-contact = Contact
+date-format = Dates
+time-format = Heures
+number-format = Nombres et montants
+format-usual = Selon l’usage dans la langue du lecteur
+settings-time = Entrées de temps
+settings-branding = Identité visuelle
+logo = Logo
+logo-hint = Affiché à côté du nom de l’organisation pour ses membres. PNG, JPEG ou WebP, au plus 1 Mo et 4096 pixels de large et de haut.
+logo-file = Image
+logo-upload = Téléverser
+logo-remove = Retirer
+logo-too-large = Ce fichier est trop grand. Choisissez-en un d’au plus 1 Mo.
+logo-too-many-pixels = Cette image est trop grande. Choisissez-en une d’au plus 4096 pixels de côté.
+logo-format = Ce n’est pas une image affichable ici. Choisissez un fichier PNG, JPEG ou WebP.
+logo-svg = Les images SVG peuvent contenir des scripts et ne sont pas acceptées. Choisissez un fichier PNG, JPEG ou WebP.
+logo-unreadable = Cette image est illisible ; elle est peut-être endommagée. Enregistrez-la de nouveau et réessayez.
+file-required = Choisissez un fichier.
+accent = Couleur d’accent
+accent-hint = Colore les boutons, les liens et les repères dans cette organisation. Chacune est lisible en thème clair comme en thème sombre.
+flash-logo-changed = Logo changé.
+flash-logo-removed = Logo retiré.
+settings-templates = Modèles
+organization-templates = Vos modèles
+organization-templates-none = Enregistrez la structure de cette organisation, et fondez-en d’autres qui commencent ainsi.
+organization-templates-too-many = Une organisation garde au plus { $most } modèles. Supprimez-en d’abord un.
+organization-template-save = Enregistrer comme modèle
+organization-template-save-hint = Contient les noms des clients, projets et étiquettes utilisés, et les paramètres. Jamais de temps, de personnes ni de coordonnées.
+organization-template-with-rates = Inclure les taux horaires
+organization-template-name-taken = Un autre modèle porte ce nom.
+organization-template-unknown = Ce modèle n’existe plus. Choisissez-en un autre.
+organization-template-use = Utiliser
+organization-template-use-named = Fonder une organisation avec { $name }
+organization-template-consequence = Les organisations fondées avec lui gardent ce qu’elles ont.
+flash-organization-template-saved = Modèle enregistré.
+flash-organization-template-deleted = Modèle supprimé.
+set-up = Commencer avec
+set-up-empty = Rien
+set-up-empty-hint = Clients, projets et étiquettes viendront selon vos besoins.
+set-up-own-hint = L’un de vos modèles.
+set-up-freelancer = Indépendant
+set-up-freelancer-hint = Un premier client, des projets pour le travail payé, la prospection et l’administration.
+set-up-agency = Agence
+set-up-agency-hint = Un premier client avec un site web et une campagne ; chaque entrée nomme un projet.
+set-up-consultancy = Cabinet de conseil
+set-up-consultancy-hint = Un premier client avec du conseil et des ateliers ; chaque entrée a un projet et une description.
+set-up-software = Équipe logicielle
+set-up-software-hint = Produit, maintenance et exploitation ; chaque entrée nomme un projet.
+set-up-first-client = Premier client
+set-up-client-work = Travail client
+set-up-acquisition = Prospection
+set-up-administration = Administration
+set-up-website = Site web
+set-up-campaign = Campagne
+set-up-internal = Interne
+set-up-consulting = Conseil
+set-up-workshops = Ateliers
+set-up-product = Produit
+set-up-maintenance = Maintenance
+set-up-operations = Exploitation
+set-up-call = appel
+set-up-travel = déplacement
+set-up-revision = révision
+set-up-concept = concept
+set-up-design = conception
+set-up-development = développement
+set-up-meeting = réunion
+set-up-on-site = sur place
+set-up-remote = à distance
+set-up-preparation = préparation
+set-up-feature = fonctionnalité
+set-up-fault = anomalie
+set-up-code-review = revue de code
+set-up-on-call = astreinte
+overlap-policy = Entrées qui se chevauchent
+overlap-policy-hint = Ce qui se passe quand quelqu’un enregistre deux choses en même temps.
+overlap-allow = Autoriser
+overlap-allow-hint = Rien n’est dit.
+overlap-warn = Avertir
+overlap-warn-hint = L’entrée est enregistrée, et le chevauchement est signalé.
+overlap-refuse = Refuser
+overlap-refuse-hint = L’entrée n’est pas enregistrée tant que ses heures ne sont pas changées.
+settings-required = Ce qu’il faut à une entrée
+settings-required-hint = Vaut pour les entrées commencées ou modifiées à partir de maintenant.
+require-project = Chaque entrée nomme un projet
+require-description = Chaque entrée a une description
+allow-future = Les entrées peuvent être dans le futur
+allow-future-hint = Pour les congés et les réservations prévus à l’avance.
+settings-limits = Chronomètre et taux
+timer-limit = Chronomètres longs, en heures
+timer-limit-hint = Un chronomètre qui dure davantage est signalé. Rien n’est coupé.
+timer-limit-range = Choisissez de 1 à 24 heures.
+default-rate-in = Taux horaire par défaut en { $currency }
+default-rate-hint = Pour les projets sans taux propre.
 
 ## Accounts
 
@@ -449,9 +568,6 @@ account-profile = Profil
 account-security = Sécurité
 account-sessions = Sessions
 account-data = Vos données
-date-format = Dates
-time-format = Heures
-number-format = Nombres et montants
 as-organization = Comme l’organisation
 password-current = Mot de passe actuel
 password-new = Nouveau mot de passe
@@ -978,3 +1094,6 @@ audit-ownership-offered = Propriété proposée
 audit-ownership-offer-withdrawn = Proposition de propriété retirée
 audit-ownership-offer-declined = Proposition de propriété refusée
 audit-ownership-transferred = Propriété transmise
+
+## Signing in through another service
+

@@ -146,6 +146,7 @@ description = Descrizione
 color = Colore
 hourly-rate = Tariffa oraria
 rate-an-hour = { $amount } all’ora
+rate-usual = { $amount } all’ora, come ovunque nell’organizzazione
 rate-not-set = Non impostata
 status-all = Tutti
 archive-or-delete = Archivia o elimina
@@ -324,6 +325,18 @@ flash-timer-discarded = Timer scartato.
 flash-time-added = Tempo aggiunto.
 flash-time-deleted = Registrazione eliminata.
 flash-time-shifted = In quel momento gli orologi sono andati avanti: è stata usata la prima ora esistente.
+flash-time-overlaps = Salvato. Questo tempo si sovrappone a un’altra registrazione.
+overlaps = Sovrapposizione
+timer-overdue = Questo timer è in corso da più di { $hours ->
+    [one] un’ora
+   *[other] { $hours } ore
+ }. È giusto?
+timer-stop-then = Fermalo alle { $time }
+timer-stop-now = Fermalo ora
+entry-overlaps = Si sovrappone alla registrazione dalle { $from } alle { $to }.
+entry-overlaps-timer = Si sovrappone al timer in corso dalle { $from }.
+project-required = Scegli un progetto: questa organizzazione ne vuole uno per ogni registrazione.
+description-required = Scrivi che cos’era: questa organizzazione vuole una descrizione per ogni registrazione.
 flash-time-ambiguous = In quel momento gli orologi sono tornati indietro, quindi è accaduto due volte: è stato usato il secondo.
 
 ## Organizations
@@ -372,11 +385,117 @@ weekday-thursday = Giovedì
 weekday-friday = Venerdì
 weekday-saturday = Sabato
 weekday-sunday = Domenica
+organizations-search = Trova un’organizzazione
+organizations-more = Altre…
+people-count = { $count ->
+    [one] Una persona
+   *[other] { $count } persone
+ }
+switcher-key = Cambia organizzazione (o)
+shortcut-switch = Cambia organizzazione
 flash-organization-created = Organizzazione creata.
 
 ## Settings of an organization
 
 settings-general = Generale
+settings-identity = Nome e indirizzo
+settings-place = Luogo e denaro
+settings-notation = Come si scrive
+settings-notation-hint = Per tutti coloro che qui non hanno scelto diversamente nel proprio account.
+settings-contact = Contatti
+date-format = Date
+time-format = Orari
+number-format = Numeri e importi
+format-usual = Come d’uso nella lingua di chi legge
+settings-time = Registrazioni di tempo
+settings-branding = Aspetto
+logo = Logo
+logo-hint = Mostrato accanto al nome dell’organizzazione alle sue persone. PNG, JPEG o WebP, al massimo 1 MB e 4096 pixel di larghezza e altezza.
+logo-file = Immagine
+logo-upload = Carica
+logo-remove = Rimuovi
+logo-too-large = Questo file è troppo grande. Scegline uno di al massimo 1 MB.
+logo-too-many-pixels = Questa immagine è troppo grande. Scegline una di al massimo 4096 pixel per lato.
+logo-format = Questa non è un’immagine che si può mostrare qui. Scegli un file PNG, JPEG o WebP.
+logo-svg = Le immagini SVG possono contenere script e non vengono accettate. Scegli un file PNG, JPEG o WebP.
+logo-unreadable = Questa immagine non si può leggere; forse è danneggiata. Salvala di nuovo e riprova.
+file-required = Scegli un file.
+accent = Colore principale
+accent-hint = Colora pulsanti, link e segni in questa organizzazione. Ognuno è leggibile nel tema chiaro e in quello scuro.
+flash-logo-changed = Logo cambiato.
+flash-logo-removed = Logo rimosso.
+settings-templates = Modelli
+organization-templates = I tuoi modelli
+organization-templates-none = Salva la struttura di questa organizzazione, e fondane altre che cominciano così.
+organization-templates-too-many = Un’organizzazione conserva al massimo { $most } modelli. Eliminane prima uno.
+organization-template-save = Salva come modello
+organization-template-save-hint = Contiene i nomi di clienti, progetti e tag in uso, e le impostazioni. Mai tempo, persone o contatti.
+organization-template-with-rates = Includi le tariffe orarie
+organization-template-name-taken = Un altro modello ha questo nome.
+organization-template-unknown = Questo modello non c’è più. Scegline un altro.
+organization-template-use = Usa
+organization-template-use-named = Fonda un’organizzazione con { $name }
+organization-template-consequence = Le organizzazioni fondate con esso conservano ciò che hanno.
+flash-organization-template-saved = Modello salvato.
+flash-organization-template-deleted = Modello eliminato.
+set-up = Comincia con
+set-up-empty = Niente
+set-up-empty-hint = Clienti, progetti e tag arrivano quando servono.
+set-up-own-hint = Un tuo modello.
+set-up-freelancer = Libero professionista
+set-up-freelancer-hint = Un primo cliente, progetti per il lavoro pagato, l’acquisizione e l’amministrazione.
+set-up-agency = Agenzia
+set-up-agency-hint = Un primo cliente con un sito web e una campagna; ogni registrazione indica un progetto.
+set-up-consultancy = Società di consulenza
+set-up-consultancy-hint = Un primo cliente con consulenza e workshop; ogni registrazione ha un progetto e una descrizione.
+set-up-software = Team software
+set-up-software-hint = Prodotto, manutenzione ed esercizio; ogni registrazione indica un progetto.
+set-up-first-client = Primo cliente
+set-up-client-work = Lavoro per il cliente
+set-up-acquisition = Acquisizione
+set-up-administration = Amministrazione
+set-up-website = Sito web
+set-up-campaign = Campagna
+set-up-internal = Interno
+set-up-consulting = Consulenza
+set-up-workshops = Workshop
+set-up-product = Prodotto
+set-up-maintenance = Manutenzione
+set-up-operations = Esercizio
+set-up-call = chiamata
+set-up-travel = viaggio
+set-up-revision = revisione
+set-up-concept = ideazione
+set-up-design = progettazione
+set-up-development = sviluppo
+set-up-meeting = riunione
+set-up-on-site = in sede
+set-up-remote = da remoto
+set-up-preparation = preparazione
+set-up-feature = funzionalità
+set-up-fault = guasto
+set-up-code-review = revisione del codice
+set-up-on-call = reperibilità
+overlap-policy = Registrazioni sovrapposte
+overlap-policy-hint = Che cosa succede quando qualcuno registra due cose nello stesso momento.
+overlap-allow = Consenti
+overlap-allow-hint = Non viene detto nulla.
+overlap-warn = Avvisa
+overlap-warn-hint = La registrazione viene salvata, e la sovrapposizione segnalata.
+overlap-refuse = Rifiuta
+overlap-refuse-hint = La registrazione non viene salvata finché i suoi orari non cambiano.
+settings-required = Che cosa serve a una registrazione
+settings-required-hint = Vale per le registrazioni iniziate o modificate da ora in poi.
+require-project = Ogni registrazione indica un progetto
+require-description = Ogni registrazione ha una descrizione
+allow-future = Le registrazioni possono essere nel futuro
+allow-future-hint = Per ferie e prenotazioni pianificate in anticipo.
+settings-limits = Timer e tariffa
+timer-limit = Timer lunghi, in ore
+timer-limit-hint = Un timer che dura di più viene segnalato. Non si taglia nulla.
+timer-limit-range = Scegli da 1 a 24 ore.
+default-rate-in = Tariffa oraria predefinita in { $currency }
+default-rate-hint = Per i progetti senza una propria tariffa.
 
 ## Accounts
 
@@ -449,9 +568,6 @@ account-profile = Profilo
 account-security = Sicurezza
 account-sessions = Sessioni
 account-data = I tuoi dati
-date-format = Date
-time-format = Orari
-number-format = Numeri e importi
 as-organization = Come l’organizzazione
 password-current = Password attuale
 password-new = Nuova password
@@ -978,3 +1094,6 @@ audit-ownership-offered = Proprietà offerta
 audit-ownership-offer-withdrawn = Offerta di proprietà ritirata
 audit-ownership-offer-declined = Offerta di proprietà rifiutata
 audit-ownership-transferred = Proprietà ceduta
+
+## Signing in through another service
+

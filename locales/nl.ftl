@@ -146,6 +146,7 @@ description = Omschrijving
 color = Kleur
 hourly-rate = Uurtarief
 rate-an-hour = { $amount } per uur
+rate-usual = { $amount } per uur, zoals overal in de organisatie
 rate-not-set = Niet ingesteld
 status-all = Alle
 archive-or-delete = Archiveren of verwijderen
@@ -324,6 +325,18 @@ flash-timer-discarded = Timer weggegooid.
 flash-time-added = Tijd toegevoegd.
 flash-time-deleted = Registratie verwijderd.
 flash-time-shifted = In die tijd ging de klok vooruit: de eerstvolgende tijd die bestaat is gebruikt.
+flash-time-overlaps = Opgeslagen. Deze tijd overlapt met een andere registratie.
+overlaps = Overlapt
+timer-overdue = Deze timer loopt al meer dan { $hours ->
+    [one] een uur
+   *[other] { $hours } uur
+ }. Klopt dat?
+timer-stop-then = Stoppen om { $time }
+timer-stop-now = Nu stoppen
+entry-overlaps = Dit overlapt met de registratie van { $from } tot { $to }.
+entry-overlaps-timer = Dit overlapt met de timer die sinds { $from } loopt.
+project-required = Kies een project: deze organisatie wil er een voor elke registratie.
+description-required = Zeg wat dit was: deze organisatie wil een omschrijving voor elke registratie.
 flash-time-ambiguous = In die tijd ging de klok terug, dus kwam ze twee keer voor: de latere is gebruikt.
 
 ## Organizations
@@ -372,11 +385,117 @@ weekday-thursday = Donderdag
 weekday-friday = Vrijdag
 weekday-saturday = Zaterdag
 weekday-sunday = Zondag
+organizations-search = Organisatie zoeken
+organizations-more = Meer…
+people-count = { $count ->
+    [one] Eén persoon
+   *[other] { $count } mensen
+ }
+switcher-key = Van organisatie wisselen (o)
+shortcut-switch = Van organisatie wisselen
 flash-organization-created = Organisatie aangemaakt.
 
 ## Settings of an organization
 
 settings-general = Algemeen
+settings-identity = Naam en adres
+settings-place = Plaats en geld
+settings-notation = Schrijfwijzen
+settings-notation-hint = Voor iedereen hier die in zijn eigen account niets anders heeft gekozen.
+settings-contact = Contact
+date-format = Datums
+time-format = Tijdstippen
+number-format = Getallen en bedragen
+format-usual = Zoals gebruikelijk in de taal van de lezer
+settings-time = Tijdregistraties
+settings-branding = Huisstijl
+logo = Logo
+logo-hint = Staat voor haar mensen naast de naam van de organisatie. PNG, JPEG of WebP, hoogstens 1 MB en 4096 pixels breed en hoog.
+logo-file = Afbeelding
+logo-upload = Uploaden
+logo-remove = Verwijderen
+logo-too-large = Dit bestand is te groot. Kies er een van hoogstens 1 MB.
+logo-too-many-pixels = Deze afbeelding is te groot. Kies er een van hoogstens 4096 pixels per zijde.
+logo-format = Dit is geen afbeelding die hier kan worden getoond. Kies een PNG-, JPEG- of WebP-bestand.
+logo-svg = SVG-afbeeldingen kunnen scripts bevatten en worden niet aangenomen. Kies een PNG-, JPEG- of WebP-bestand.
+logo-unreadable = Deze afbeelding is niet te lezen; misschien is ze beschadigd. Sla haar opnieuw op en probeer het nog eens.
+file-required = Kies een bestand.
+accent = Accentkleur
+accent-hint = Kleurt knoppen, links en tekens zolang iemand in deze organisatie is. Elke kleur is leesbaar in het lichte en het donkere thema.
+flash-logo-changed = Logo gewijzigd.
+flash-logo-removed = Logo verwijderd.
+settings-templates = Sjablonen
+organization-templates = Je sjablonen
+organization-templates-none = Sla de opzet van deze organisatie op en richt andere op die ermee beginnen.
+organization-templates-too-many = Een organisatie bewaart hoogstens { $most } sjablonen. Verwijder er eerst een.
+organization-template-save = Opslaan als sjabloon
+organization-template-save-hint = Bevat de namen van klanten, projecten en tags in gebruik, en de instellingen. Nooit tijd, mensen of contactgegevens.
+organization-template-with-rates = Met uurtarieven
+organization-template-name-taken = Een ander sjabloon heet al zo.
+organization-template-unknown = Dit sjabloon is er niet meer. Kies een ander.
+organization-template-use = Gebruiken
+organization-template-use-named = Een organisatie oprichten met { $name }
+organization-template-consequence = Organisaties die ermee zijn opgericht houden wat ze hebben.
+flash-organization-template-saved = Sjabloon opgeslagen.
+flash-organization-template-deleted = Sjabloon verwijderd.
+set-up = Beginnen met
+set-up-empty = Niets
+set-up-empty-hint = Klanten, projecten en tags komen naar behoefte.
+set-up-own-hint = Een sjabloon van jou.
+set-up-freelancer = Freelancer
+set-up-freelancer-hint = Een eerste klant, projecten voor betaald werk, acquisitie en administratie.
+set-up-agency = Bureau
+set-up-agency-hint = Een eerste klant met een website en een campagne; elke registratie noemt een project.
+set-up-consultancy = Adviesbureau
+set-up-consultancy-hint = Een eerste klant met advies en workshops; elke registratie heeft een project en een omschrijving.
+set-up-software = Softwareteam
+set-up-software-hint = Product, onderhoud en beheer; elke registratie noemt een project.
+set-up-first-client = Eerste klant
+set-up-client-work = Klantwerk
+set-up-acquisition = Acquisitie
+set-up-administration = Administratie
+set-up-website = Website
+set-up-campaign = Campagne
+set-up-internal = Intern
+set-up-consulting = Advies
+set-up-workshops = Workshops
+set-up-product = Product
+set-up-maintenance = Onderhoud
+set-up-operations = Beheer
+set-up-call = gesprek
+set-up-travel = reis
+set-up-revision = correctie
+set-up-concept = concept
+set-up-design = ontwerp
+set-up-development = ontwikkeling
+set-up-meeting = vergadering
+set-up-on-site = op locatie
+set-up-remote = op afstand
+set-up-preparation = voorbereiding
+set-up-feature = functie
+set-up-fault = fout
+set-up-code-review = codereview
+set-up-on-call = wachtdienst
+overlap-policy = Overlappende registraties
+overlap-policy-hint = Wat er gebeurt als iemand twee dingen tegelijk registreert.
+overlap-allow = Toestaan
+overlap-allow-hint = Er wordt niets gezegd.
+overlap-warn = Waarschuwen
+overlap-warn-hint = De registratie wordt opgeslagen en op de overlap wordt gewezen.
+overlap-refuse = Weigeren
+overlap-refuse-hint = De registratie wordt pas opgeslagen als haar tijden zijn gewijzigd.
+settings-required = Wat een registratie nodig heeft
+settings-required-hint = Geldt voor registraties die vanaf nu worden begonnen of gewijzigd.
+require-project = Elke registratie noemt een project
+require-description = Elke registratie heeft een omschrijving
+allow-future = Registraties mogen in de toekomst liggen
+allow-future-hint = Voor vakanties en boekingen die vooraf worden gepland.
+settings-limits = Timer en tarief
+timer-limit = Lange timers, in uren
+timer-limit-hint = Op een timer die langer loopt wordt gewezen. Er wordt niets afgekapt.
+timer-limit-range = Kies 1 tot 24 uur.
+default-rate-in = Standaarduurtarief in { $currency }
+default-rate-hint = Voor projecten zonder eigen tarief.
 
 ## Accounts
 
@@ -449,9 +568,6 @@ account-profile = Profiel
 account-security = Beveiliging
 account-sessions = Sessies
 account-data = Je gegevens
-date-format = Datums
-time-format = Tijdstippen
-number-format = Getallen en bedragen
 as-organization = Zoals de organisatie
 password-current = Huidig wachtwoord
 password-new = Nieuw wachtwoord
@@ -978,3 +1094,6 @@ audit-ownership-offered = Eigendom aangeboden
 audit-ownership-offer-withdrawn = Aanbod van eigendom ingetrokken
 audit-ownership-offer-declined = Aanbod van eigendom afgewezen
 audit-ownership-transferred = Eigendom overgedragen
+
+## Signing in through another service
+
