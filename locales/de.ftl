@@ -872,3 +872,6 @@ flash-passkey-renamed = Passkey umbenannt.
 flash-passkey-removed = Passkey entfernt.
 mail-passkey-added = Ihrem Konto wurde ein Passkey hinzugefügt.
 mail-passkey-removed = Von Ihrem Konto wurde ein Passkey entfernt.
+audit-family-token = API-Token
+audit-token-created = API-Token erstellt
+audit-token-revoked = API-Token widerrufen

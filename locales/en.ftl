@@ -978,3 +978,6 @@ audit-ownership-offered = Ownership offered
 audit-ownership-offer-withdrawn = Offer of ownership withdrawn
 audit-ownership-offer-declined = Offer of ownership declined
 audit-ownership-transferred = Ownership handed on
+audit-family-token = API tokens
+audit-token-created = API token made
+audit-token-revoked = API token revoked

@@ -872,3 +872,6 @@ flash-passkey-renamed = Llave de acceso renombrada.
 flash-passkey-removed = Llave de acceso quitada.
 mail-passkey-added = Se ha añadido una llave de acceso a tu cuenta.
 mail-passkey-removed = Se ha quitado una llave de acceso de tu cuenta.
+audit-family-token = Tokens de API
+audit-token-created = Token de API creado
+audit-token-revoked = Token de API revocado

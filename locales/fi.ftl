@@ -872,3 +872,6 @@ flash-passkey-renamed = Avainkoodi nimetty uudelleen.
 flash-passkey-removed = Avainkoodi poistettu.
 mail-passkey-added = Tilillesi lisättiin avainkoodi.
 mail-passkey-removed = Tililtäsi poistettiin avainkoodi.
+audit-family-token = API-avaimet
+audit-token-created = API-avain luotu
+audit-token-revoked = API-avain peruttu

@@ -872,3 +872,6 @@ flash-passkey-renamed = Clé d’accès renommée.
 flash-passkey-removed = Clé d’accès retirée.
 mail-passkey-added = Une clé d’accès a été ajoutée à votre compte.
 mail-passkey-removed = Une clé d’accès a été retirée de votre compte.
+audit-family-token = Jetons d’API
+audit-token-created = Jeton d’API créé
+audit-token-revoked = Jeton d’API révoqué

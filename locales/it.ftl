@@ -872,3 +872,6 @@ flash-passkey-renamed = Passkey rinominata.
 flash-passkey-removed = Passkey rimossa.
 mail-passkey-added = Una passkey è stata aggiunta al tuo account.
 mail-passkey-removed = Una passkey è stata rimossa dal tuo account.
+audit-family-token = Token API
+audit-token-created = Token API creato
+audit-token-revoked = Token API revocato

@@ -872,3 +872,6 @@ flash-passkey-renamed = Passkey hernoemd.
 flash-passkey-removed = Passkey verwijderd.
 mail-passkey-added = Er is een passkey aan je account toegevoegd.
 mail-passkey-removed = Er is een passkey van je account verwijderd.
+audit-family-token = API-tokens
+audit-token-created = API-token gemaakt
+audit-token-revoked = API-token ingetrokken
