@@ -1184,3 +1184,6 @@ audit-recovery-codes-renewed = Made new recovery codes
 audit-recovery-code-used = Signed in with a recovery code
 audit-passkey-added = Added a passkey
 audit-passkey-removed = Removed a passkey
+audit-family-token = API tokens
+audit-token-created = API token made
+audit-token-revoked = API token revoked
