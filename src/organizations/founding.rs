@@ -46,9 +46,9 @@ pub async fn found(
         None => None,
     };
     let founding = Founding::begin(app).await?;
-    let founder = founding.connection();
-    let founded = store(founder, person.id(), &input.name, &timezone, currency, app.now()).await?;
-    sql::remember_organization().bind(founder, &founded.id, &person.session_id()).await?;
+    let login = founding.connection();
+    let founded = store(login, person.id(), &input.name, &timezone, currency, app.now()).await?;
+    sql::remember_organization().bind(login, &founded.id, &person.session_id()).await?;
     let tenant = founding.enter::<ManageOrganization>(app, person, founded.id, origin).await?;
     let tenant = match &content {
         Some(content) => organization_templates::apply(tenant, content).await?,
