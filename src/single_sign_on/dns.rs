@@ -25,11 +25,11 @@ pub(super) fn record_name(domain: &str) -> String {
 ///
 /// # Errors
 /// [`Error::Conflict`] when the DNS server does not answer.
-pub(super) async fn publishes(app: &App, domain: &str, text: &str) -> Result<bool, Error> {
+pub(super) async fn publishes(app: &App, domain: &str, expected: &str) -> Result<bool, Error> {
     let name = format!("{}.", record_name(domain));
     match resolver(app)?.txt_lookup(name).await {
         Ok(found) => Ok(found.answers().iter().any(|record| match &record.data {
-            RData::TXT(txt) => txt.txt_data.concat() == text.as_bytes(),
+            RData::TXT(txt) => txt.txt_data.concat() == expected.as_bytes(),
             _ => false,
         })),
         Err(error) if error.is_no_records_found() || error.is_nx_domain() => Ok(false),

@@ -26,6 +26,8 @@ mod tests;
 use crate::web::Routes;
 use crate::{identity, reads, writes};
 
+use dns::record_name;
+
 /// The slice's routes.
 pub fn routes() -> Routes {
     Routes::new()

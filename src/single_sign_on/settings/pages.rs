@@ -57,17 +57,12 @@ impl SettingsPage {
             refusal: None,
         })
     }
-
-    /// Where a domain's record is.
-    fn record(&self, domain: &MailDomain) -> String {
-        dns::record_name(&domain.domain)
-    }
 }
 
 /// The organization's provider and its domains.
 #[utoipa::path(get, path = "/organizations/{organization}/settings/single-sign-on")]
 pub async fn show(tenant: Tenant<PrepareOrganization>, page: Page) -> Result<Html<SettingsPage>, Error> {
-    SettingsPage::load(&tenant, page).await.map(Html)
+    Box::pin(SettingsPage::load(&tenant, page)).await.map(Html)
 }
 
 /// Stores the provider.
@@ -80,7 +75,7 @@ pub async fn save(
     match super::save(&tenant, &input).await {
         Ok(()) => tenant.commit(See::other(page.to(PART)).telling("flash-saved")).await,
         Err(Error::Invalid(fields)) => {
-            let shown = SettingsPage::load(&tenant, page).await?;
+            let shown = Box::pin(SettingsPage::load(&tenant, page)).await?;
             Err(Html(SettingsPage { input, fields, ..shown }).rejected())
         }
         Err(error) => Err(error),
@@ -102,10 +97,10 @@ pub async fn add_domain(
     Form(domain): Form<DomainInput>,
 ) -> Result<Committed<See>, Error> {
     // A violated constraint ends the transaction, so what the page shows is read before.
-    let shown = SettingsPage::load(&tenant, page).await?;
+    let shown = Box::pin(SettingsPage::load(&tenant, page)).await?;
     match super::add_domain(&tenant, &domain).await {
         Ok(()) => tenant.commit(See::other(shown.page.to(PART))).await,
-        Err(Error::Invalid(fields)) => Err(Html(SettingsPage { domain, fields, ..shown }).rejected()),
+        Err(Error::Invalid(fields)) => Err(Html(SettingsPage { fields, domain, ..shown }).rejected()),
         Err(error) => Err(error),
     }
 }
@@ -133,7 +128,7 @@ pub async fn verify_domain(
                 Err(Error::Conflict(message)) => message,
                 _ => Message::from("domain-not-found").with("record", dns::record_name(&domain.domain)),
             };
-            let shown = SettingsPage::load(&tenant, page).await?;
+            let shown = Box::pin(SettingsPage::load(&tenant, page)).await?;
             Err(Html(SettingsPage { refusal: Some(message), ..shown }).rejected())
         }
         Err(error) => Err(error),
