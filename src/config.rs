@@ -31,6 +31,10 @@ pub struct Config {
     #[arg(long, env = "SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
 
+    /// Signing in through other services.
+    #[command(flatten)]
+    pub single_sign_on: SingleSignOnConfig,
+
     /// Who mail is from.
     #[arg(long, env = "MAIL_FROM", default_value = "TimeTracker <timetracker@localhost>")]
     pub mail_from: String,
@@ -58,6 +62,38 @@ pub struct Config {
     /// What is logged, as tracing directives, for example `info,timetracker=debug`.
     #[arg(long, env = "LOG", default_value = "info")]
     pub log: String,
+}
+
+/// Signing in with OpenID Connect.
+#[derive(Args, Clone, Debug)]
+pub struct SingleSignOnConfig {
+    /// The OpenID Connect provider that everybody may sign in with, for example `https://accounts.example.com`. It must
+    /// send people back to `/single-sign-on/callback` of this service. Not set: organizations may name their own, and
+    /// nobody else's is offered.
+    #[arg(long, env = "OIDC_ISSUER", requires = "oidc_client_id")]
+    pub oidc_issuer: Option<String>,
+
+    /// What this service is called at that provider.
+    #[arg(long, env = "OIDC_CLIENT_ID")]
+    pub oidc_client_id: Option<String>,
+
+    /// The secret that goes with it.
+    #[arg(long, env = "OIDC_CLIENT_SECRET", hide_env_values = true)]
+    pub oidc_client_secret: Option<String>,
+
+    /// What people call that provider: the button reads "Sign in with …".
+    #[arg(long, env = "OIDC_NAME", default_value = "OpenID Connect")]
+    pub oidc_name: String,
+
+    /// Whether organizations may name providers inside this network, and over plain HTTP. Only where all their
+    /// administrators are trusted: the service asks whatever address they enter.
+    #[arg(long, env = "INTERNAL_IDENTITY_PROVIDERS", default_value_t = false)]
+    pub internal_identity_providers: bool,
+
+    /// The DNS server that is asked whether a mail domain is an organization's, as address and port. Not set: the
+    /// machine's own.
+    #[arg(long, env = "DNS_SERVER")]
+    pub dns_server: Option<SocketAddr>,
 }
 
 /// Where the data is.

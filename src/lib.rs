@@ -29,6 +29,7 @@ pub mod plans;
 pub mod projects;
 mod rounding;
 pub mod sealing;
+pub mod single_sign_on;
 pub mod slug;
 pub mod tags;
 pub mod tenancy;
@@ -59,6 +60,7 @@ pub fn routes() -> Routes {
         .merge(passkeys::routes())
         .merge(plans::routes())
         .merge(projects::routes())
+        .merge(single_sign_on::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())
         .merge(two_factor::routes())

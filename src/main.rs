@@ -21,7 +21,7 @@ struct Program {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the pages and the API. Without `DATABASE_URL`, on a PostgreSQL of its own.
-    Serve(Config),
+    Serve(Box<Config>),
     /// Bring the database's schema up to date, as its owner.
     Migrate(DatabaseConfig),
     /// Prove that no organization can reach another's rows: read the database's rules, and try to break them. Changes
@@ -50,7 +50,7 @@ async fn main() -> ExitCode {
 
 async fn run(command: Command) -> anyhow::Result<()> {
     match command {
-        Command::Serve(config) => commands::serve(config).await,
+        Command::Serve(config) => commands::serve(*config).await,
         Command::Migrate(config) => commands::migrate(config).await,
         Command::VerifyAudit(options) => commands::verify_audit(options).await,
         Command::VerifyIsolation(options) => commands::verify_isolation(options).await,

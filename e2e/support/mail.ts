@@ -74,7 +74,7 @@ export async function letterTo(address: string, subject: RegExp): Promise<Letter
 
 /** The first address of the service in a letter: what its button leads to. */
 export function linkIn(letter: Letter): string {
-  const link = /https?:\/\/(?:127\.0\.0\.1|localhost):\d+\/\S+/.exec(letter.text)?.[0];
+  const link = /https?:\/\/(?:localhost|127\.0\.0\.1):\d+\/\S+/.exec(letter.text)?.[0];
   if (link === undefined) {
     throw new Error(`no link in ${letter.text}`);
   }

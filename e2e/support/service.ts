@@ -8,9 +8,16 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { receiveMail } from "./mail.ts";
 import { port } from "./port.ts";
+import { startProvider, type Client } from "./provider.ts";
 
 const program = process.env["PROGRAM"] ?? new URL("../../target/debug/timetracker", import.meta.url).pathname;
 const patience = 60_000;
+/** What the service is called at the provider. */
+const client: Client = {
+  id: "timetracker",
+  secret: "a secret that both sides know of",
+  callback: `http://localhost:${port}/single-sign-on/callback`,
+};
 
 export default async function start(): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), "timetracker-e2e-"));
@@ -18,11 +25,13 @@ export default async function start(): Promise<() => Promise<void>> {
   await chmod(directory, 0o711);
   const log = join(directory, "log");
   const mail = await receiveMail(join(directory, "mail"));
-  const service = serve(directory, log, mail.url);
+  const provider = await startProvider(client);
+  const service = serve(directory, log, mail.url, provider.issuer);
   const stop = async (): Promise<void> => {
     if (service.exitCode === null && service.kill("SIGTERM")) {
       await once(service, "exit");
     }
+    await provider.stop();
     await mail.stop();
     await rm(directory, { recursive: true, force: true });
   };
@@ -36,7 +45,7 @@ export default async function start(): Promise<() => Promise<void>> {
   return stop;
 }
 
-function serve(directory: string, log: string, smtp: string): ChildProcess {
+function serve(directory: string, log: string, smtp: string, issuer: string): ChildProcess {
   const output = openSync(log, "w");
   const { DATABASE_URL: _url, DATABASE_OWNER_URL: _owner, ...environment } = process.env;
   const service = spawn(program, ["serve"], {
@@ -48,6 +57,10 @@ function serve(directory: string, log: string, smtp: string): ChildProcess {
       RATE_LIMIT: "10000",
       TRUST_PROXY: "true",
       SMTP_URL: smtp,
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: client.id,
+      OIDC_CLIENT_SECRET: client.secret,
+      OIDC_NAME: "Acme ID",
       MAIL_FROM: "TimeTracker <no-reply@example.com>",
     },
     stdio: ["ignore", output, output],

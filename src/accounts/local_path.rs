@@ -4,7 +4,7 @@
 ///
 /// Browsers read `//host` and `/\host` as another host, and drop tabs and line ends before they look: only visible
 /// ASCII without a backslash passes, which is also all that a `Location` header can carry.
-pub(super) fn local_path(next: &str) -> Option<&str> {
+pub(crate) fn local_path(next: &str) -> Option<&str> {
     let plain = next.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let local = next.starts_with('/') && !next.starts_with("//");
     (plain && local && next.len() <= 2000).then_some(next)

@@ -42,6 +42,7 @@ use crate::{identity, reads};
 
 pub use caller::Caller;
 pub use errands::Errand;
+pub(crate) use local_path::local_path;
 pub(crate) use mail_address::is_proven as address_is_proven;
 pub use new_account::NewAccount;
 pub(crate) use notices::notify;

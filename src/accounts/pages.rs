@@ -25,7 +25,23 @@ struct SignInPage {
     page: Visitor,
     email: String,
     next: String,
+    /// What the installation's OpenID Connect provider is called, where there is one.
+    provider: Option<String>,
     refusal: Option<Message>,
+}
+
+impl SignInPage {
+    fn new(app: &App, page: Visitor, email: String, next: String, refusal: Option<Message>) -> Self {
+        let config = &app.config().single_sign_on;
+        let provider = config.oidc_issuer.is_some().then(|| config.oidc_name.clone());
+        Self { page, email, next, provider, refusal }
+    }
+
+    /// Where the sign-in leads, for the links to other ways in.
+    fn query(&self) -> String {
+        let next: String = form_urlencoded::byte_serialize(self.next.as_bytes()).collect();
+        if next.is_empty() { next } else { format!("?next={next}") }
+    }
 }
 
 #[derive(Template)]
@@ -73,12 +89,13 @@ pub async fn home(page: Option<Page>) -> See {
 pub async fn sign_in_form(
     person: Option<Person>,
     page: Visitor,
+    State(app): State<App>,
     Query(Destination { next }): Query<Destination>,
 ) -> Response {
     if person.is_some() {
         return See::other("/").into_response();
     }
-    Html(SignInPage { page, email: String::new(), next, refusal: None }).into_response()
+    Html(SignInPage::new(&app, page, String::new(), next, None)).into_response()
 }
 
 /// Signs in.
@@ -93,12 +110,11 @@ pub async fn sign_in(
         Ok(Some(admission)) => Ok(admission.lead(&app, &input.next)),
         Ok(None) => {
             let refusal = Some("sign-in-wrong".into());
-            Err(Html(SignInPage { page, email: input.email, next: input.next, refusal }).rejected())
+            Err(Html(SignInPage::new(&app, page, input.email, input.next, refusal)).rejected())
         }
         Err(Error::RateLimited(seconds)) => {
             let refusal = Some(too_many(seconds));
-            let again = SignInPage { page, email: input.email, next: input.next, refusal };
-            Ok(wait(seconds, Html(again)))
+            Ok(wait(seconds, Html(SignInPage::new(&app, page, input.email, input.next, refusal))))
         }
         Err(error) => Err(error),
     }
@@ -191,8 +207,13 @@ pub(crate) async fn end_session(app: &App, caller: &Caller, to: &str) -> Result<
 }
 
 /// The sign-in form again, for who tried another way in.
-pub(crate) fn sign_in_page(page: Visitor, next: String, refusal: &'static str) -> Html<impl Template> {
-    Html(SignInPage { page, email: String::new(), next, refusal: Some(refusal.into()) })
+pub(crate) fn sign_in_page(
+    app: &App,
+    page: Visitor,
+    next: String,
+    refusal: &'static str,
+) -> Html<impl Template + use<>> {
+    Html(SignInPage::new(app, page, String::new(), next, Some(refusal.into())))
 }
 
 /// What whoever has to wait is told.

@@ -12,8 +12,10 @@ mod tests;
 
 use queries::queries::api_tokens::queries as sql;
 pub use queries::queries::api_tokens::queries::ApiToken;
+use serde_json::json;
 use uuid::Uuid;
 
+use crate::audit::{self, Event};
 use crate::error::Error;
 use crate::tenancy::{OwnTokens, Permission, Tenant, hash_token, new_token};
 use crate::web::{Cursor, Listing, PAGE_SIZE, Routes};
@@ -71,6 +73,9 @@ async fn create(tenant: &Tenant<OwnTokens>, input: &TokenInput) -> Result<(ApiTo
         )
         .one()
         .await?;
+    let facts = json!({"prefix": token.prefix, "scope": token.scope, "expires_at": token.expires_at});
+    audit::record(tenant, Event::new("token.created").about("token", token.id, &token.name).after(facts))
+        .await?;
     Ok((token, secret))
 }
 
@@ -78,6 +83,14 @@ async fn create(tenant: &Tenant<OwnTokens>, input: &TokenInput) -> Result<(ApiTo
 async fn revoke(tenant: &Tenant<OwnTokens>, id: Uuid) -> Result<(), Error> {
     let revoked = sql::revoke_token()
         .bind(tenant, &tenant.now(), &tenant.organization_id(), &id, &tenant.user_id())
+        .opt()
         .await?;
-    if revoked == 1 { Ok(()) } else { Err(Error::NotFound) }
+    let token = revoked.ok_or(Error::NotFound)?;
+    if token.revoked_at != Some(tenant.now()) {
+        // It was revoked before: nothing happened now.
+        return Ok(());
+    }
+    let facts = json!({"prefix": token.prefix, "scope": token.scope});
+    audit::record(tenant, Event::new("token.revoked").about("token", token.id, &token.name).before(facts))
+        .await
 }

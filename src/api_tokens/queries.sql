@@ -14,7 +14,8 @@ insert into api_tokens (organization_id, id, user_id, name, token_hash, prefix, 
 values (:organization_id, :id, :user_id, :name, :token_hash, :prefix, :scope, :expires_at, :now)
 returning id, name, prefix, scope, last_used_at, expires_at, revoked_at, created_at;
 
---! revoke_token
+--! revoke_token : ApiToken
 -- Revoking twice keeps the first instant.
 update api_tokens set revoked_at = coalesce(revoked_at, :now)
-where organization_id = :organization_id and id = :id and user_id = :user_id;
+where organization_id = :organization_id and id = :id and user_id = :user_id
+returning id, name, prefix, scope, last_used_at, expires_at, revoked_at, created_at;

@@ -244,3 +244,19 @@ async fn the_list_goes_back_page_by_page() {
     let second = ada.get(&format!("tokens?after={cursor}")).await.json();
     assert_eq!((&second["data"][0]["name"], &second["next_cursor"]), (&json!("Token 0"), &json!(null)));
 }
+
+#[tokio::test]
+async fn tokens_made_and_revoked_are_recorded_without_their_secret() {
+    let (app, ada, _) = two_organizations().await;
+    let made = ada.post("tokens", json!({"name": "Nightly", "scope": "read"})).await.assert_status(201);
+    for _ in 0..2 {
+        ada.delete(&format!("tokens/{}", made.id())).await.assert_status(200);
+        app.pass(1);
+    }
+    let events = ada.get("audit-events?family=token").await.assert_status(200);
+    let listed = events.json()["data"].as_array().cloned().expect("events");
+    let told: Vec<_> = listed.iter().map(|event| (&event["action"], &event["subject_name"])).collect();
+    let name = json!("Nightly");
+    assert_eq!(told, [(&json!("token.revoked"), &name), (&json!("token.created"), &name)]);
+    assert!(!events.text.contains(made.json()["token"].as_str().expect("a token")));
+}

@@ -3,9 +3,9 @@
 
 --! list_members(search?, after_name?, after_id?) : Member
 -- One page by name; `search` is an escaped `like` pattern. Who does not see details neither reads addresses nor finds
--- anybody by one.
+-- anybody by one. Joining is the first activity.
 select user_id, name, case when :sees_details or user_id = :reader then email end as email, role, status, joined_at,
-       case when :sees_details or user_id = :reader then last_activity_at end as last_activity_at
+       case when :sees_details or user_id = :reader then coalesce(last_activity_at, joined_at) end as last_activity_at
 from memberships
 where organization_id = :organization_id and status = :status
   and (:search::text is null or lower(name) like :search or (:sees_details and lower(email) like :search))
@@ -16,7 +16,7 @@ limit :page_size;
 --! member : Member
 -- Who does not see details sees who is active.
 select user_id, name, case when :sees_details or user_id = :reader then email end as email, role, status, joined_at,
-       case when :sees_details or user_id = :reader then last_activity_at end as last_activity_at
+       case when :sees_details or user_id = :reader then coalesce(last_activity_at, joined_at) end as last_activity_at
 from memberships
 where organization_id = :organization_id and user_id = :user_id and (:sees_details or status = 'active');
 

@@ -53,7 +53,7 @@ pub async fn present(
             CEREMONY.forget(&app, &mut response);
             Ok(response)
         }
-        Ok(None) => Err(sign_in_page(page, input.next, "passkey-not-accepted").rejected()),
+        Ok(None) => Err(sign_in_page(&app, page, input.next, "passkey-not-accepted").rejected()),
         Err(error) => Err(error),
     }
 }

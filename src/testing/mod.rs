@@ -64,11 +64,13 @@ pub async fn start_with(flags: &[&str]) -> TestApp {
 
 async fn start_service(flags: &[&str], product: Routes) -> TestApp {
     #[derive(Parser)]
+    #[command(args_override_self = true)]
     struct Flags {
         #[command(flatten)]
         config: Config,
     }
-    let standard = ["timetracker", "--rate-limit", "100000"];
+    // No name is looked up outside: the DNS server is one that does not answer.
+    let standard = ["timetracker", "--rate-limit", "100000", "--dns-server", "127.0.0.1:9"];
     let config = Flags::parse_from(standard.iter().chain(flags)).config;
     let database = cluster::new_database().await;
     let login = cluster::reach("timetracker_login", &database);

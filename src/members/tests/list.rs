@@ -33,6 +33,7 @@ async fn everybody_sees_names_and_roles_and_managers_see_the_rest() {
         for member in list["data"].as_array().expect("rows") {
             let own = member["user_id"] == reader.user.to_string();
             assert_eq!(member["email"].is_string(), sees || own, "{member}");
+            assert_eq!(member["last_activity_at"].is_string(), sees || own, "{member}");
         }
         let suspended = reader.get("members?status=suspended").await.json();
         assert_eq!(names(&suspended).first() == Some(&"Adam"), sees);

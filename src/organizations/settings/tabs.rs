@@ -21,6 +21,7 @@ const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("time", "settings-time"),
     SettingsTab::of::<PrepareOrganization>("branding", "settings-branding"),
     SettingsTab::of::<PrepareOrganization>("templates", "settings-templates"),
+    SettingsTab::of::<PrepareOrganization>("single-sign-on", "sso"),
     SettingsTab::of::<SeeUsage>("usage", "usage"),
     SettingsTab::of::<SeeAudit>("audit", "audit"),
     SettingsTab::of::<SeeClosing>("danger", "settings-danger"),

@@ -40,6 +40,11 @@ const PUBLIC: &[&str] = &[
     "POST /sign-in/second-factor/passkey",
     "POST /sign-in/passkey/options",
     "POST /sign-in/passkey",
+    // Another service says who somebody is; what comes back is bound to the browser that was sent there.
+    "GET /sign-in/organization",
+    "POST /sign-in/organization",
+    "GET /single-sign-on",
+    "GET /single-sign-on/callback",
     "POST /sign-out", // does nothing to who is not signed in
     "GET /forgot-password",
     "POST /forgot-password", // answers everybody alike

@@ -275,7 +275,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::BytesSql, T3
 pub struct RevokeTokenStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn revoke_token() -> RevokeTokenStmt {
     RevokeTokenStmt(
-        "update api_tokens set revoked_at = coalesce(revoked_at, $1) where organization_id = $2 and id = $3 and user_id = $4",
+        "update api_tokens set revoked_at = coalesce(revoked_at, $1) where organization_id = $2 and id = $3 and user_id = $4 returning id, name, prefix, scope, last_used_at, expires_at, revoked_at, created_at",
         None,
     )
 }
@@ -287,33 +287,44 @@ impl RevokeTokenStmt {
         self.1 = Some(client.prepare(self.0).await?);
         Ok(self)
     }
-    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
         &'s self,
         client: &'c C,
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
         user_id: &'a uuid::Uuid,
-    ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[now, organization_id, id, user_id]).await
+    ) -> ApiTokenQuery<'c, 'a, 's, C, ApiToken, 4> {
+        ApiTokenQuery {
+            client,
+            params: [now, organization_id, id, user_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<ApiTokenBorrowed, tokio_postgres::Error> {
+                Ok(ApiTokenBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    prefix: row.try_get(2)?,
+                    scope: row.try_get(3)?,
+                    last_used_at: row.try_get(4)?,
+                    expires_at: row.try_get(5)?,
+                    revoked_at: row.try_get(6)?,
+                    created_at: row.try_get(7)?,
+                })
+            },
+            mapper: |it| ApiToken::from(it),
+        }
     }
 }
-impl<'a, C: GenericClient + Send + Sync>
-    crate::client::async_::Params<
-        'a,
-        'a,
-        'a,
-        RevokeTokenParams,
-        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
-        C,
-    > for RevokeTokenStmt
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<'c, 'a, 's, RevokeTokenParams, ApiTokenQuery<'c, 'a, 's, C, ApiToken, 4>, C>
+    for RevokeTokenStmt
 {
     fn params(
-        &'a self,
-        client: &'a C,
+        &'s self,
+        client: &'c C,
         params: &'a RevokeTokenParams,
-    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
-    {
-        Box::pin(self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id))
+    ) -> ApiTokenQuery<'c, 'a, 's, C, ApiToken, 4> {
+        self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
     }
 }

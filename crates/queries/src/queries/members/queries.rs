@@ -283,7 +283,7 @@ where
 pub struct ListMembersStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_members() -> ListMembersStmt {
     ListMembersStmt(
-        "select user_id, name, case when $1 or user_id = $2 then email end as email, role, status, joined_at, case when $1 or user_id = $2 then last_activity_at end as last_activity_at from memberships where organization_id = $3 and status = $4 and ($5::text is null or lower(name) like $5 or ($1 and lower(email) like $5)) and ($6::text is null or (lower(name), user_id) > (lower($6), $7)) order by lower(name), user_id limit $8",
+        "select user_id, name, case when $1 or user_id = $2 then email end as email, role, status, joined_at, case when $1 or user_id = $2 then coalesce(last_activity_at, joined_at) end as last_activity_at from memberships where organization_id = $3 and status = $4 and ($5::text is null or lower(name) like $5 or ($1 and lower(email) like $5)) and ($6::text is null or (lower(name), user_id) > (lower($6), $7)) order by lower(name), user_id limit $8",
         None,
     )
 }
@@ -358,7 +358,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql>
 pub struct MemberStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn member() -> MemberStmt {
     MemberStmt(
-        "select user_id, name, case when $1 or user_id = $2 then email end as email, role, status, joined_at, case when $1 or user_id = $2 then last_activity_at end as last_activity_at from memberships where organization_id = $3 and user_id = $4 and ($1 or status = 'active')",
+        "select user_id, name, case when $1 or user_id = $2 then email end as email, role, status, joined_at, case when $1 or user_id = $2 then coalesce(last_activity_at, joined_at) end as last_activity_at from memberships where organization_id = $3 and user_id = $4 and ($1 or status = 'active')",
         None,
     )
 }
