@@ -32,7 +32,7 @@ test("a wrong password and an unknown address get the same answer", async ({ pag
     await page.goto("/sign-in");
     await page.getByLabel("Email").fill(email);
     await page.getByLabel("Password").fill("not the right words");
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
     answers.push(await page.getByRole("alert").innerText());
     await expect(page.getByLabel("Email")).toHaveValue(email);
   }

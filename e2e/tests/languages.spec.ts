@@ -3,12 +3,12 @@ import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScrolling, listenForErrors, picture } from "../support/looks.ts";
 import { signOut, signUp } from "../support/people.ts";
 
-/** The addresses of the pages that a page leads to, without their queries. */
+/** The addresses of the pages that a page leads to, without their queries. The provider's pages speak its language. */
 async function linked(page: Page): Promise<string[]> {
   const addresses = await page.locator("a[href^='/']:not([download])").evaluateAll((links) =>
     links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
   );
-  return addresses.filter((path) => !path.startsWith("/api/") && path !== "/");
+  return addresses.filter((path) => !/^\/(api\/|single-sign-on$|$)/.test(path));
 }
 
 /** Follows every link, from page to page, and finds each in the reader's language and within its window. */
