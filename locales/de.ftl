@@ -1188,3 +1188,14 @@ audit-passkey-removed = Passkey entfernt
 audit-family-token = API-Token
 audit-token-created = API-Token erstellt
 audit-token-revoked = API-Token widerrufen
+
+## Search
+
+search-everything = Kunden, Projekte, Tags und Zeiten durchsuchen
+search-begin = Was suchen Sie?
+search-begin-hint = Ein paar Buchstaben genügen, und ein falscher schadet nicht.
+search-nothing-hint = Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise.
+search-results = Gefunden
+commands = Suche und Befehle
+commands-placeholder = Suchen, oder sagen, wohin es gehen soll
+command-start = Timer starten:

@@ -1187,3 +1187,14 @@ audit-passkey-removed = Removed a passkey
 audit-family-token = API tokens
 audit-token-created = API token made
 audit-token-revoked = API token revoked
+
+## Search
+
+search-everything = Search clients, projects, tags and time
+search-begin = What are you looking for?
+search-begin-hint = A few letters are enough, and a wrong one does no harm.
+search-nothing-hint = Try fewer words or another spelling.
+search-results = Found
+commands = Search and commands
+commands-placeholder = Search, or say where to go
+command-start = Start the timer:

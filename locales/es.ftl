@@ -1188,3 +1188,14 @@ audit-passkey-removed = Llave de acceso quitada
 audit-family-token = Tokens de API
 audit-token-created = Token de API creado
 audit-token-revoked = Token de API revocado
+
+## Search
+
+search-everything = Buscar clientes, proyectos, etiquetas y tiempo
+search-begin = ¿Qué busca?
+search-begin-hint = Bastan unas pocas letras, y una equivocada no importa.
+search-nothing-hint = Pruebe con menos palabras u otra ortografía.
+search-results = Encontrado
+commands = Búsqueda y comandos
+commands-placeholder = Busque, o diga adónde ir
+command-start = Iniciar el temporizador:

@@ -1188,3 +1188,14 @@ audit-passkey-removed = Avainkoodi poistettu
 audit-family-token = API-avaimet
 audit-token-created = API-avain luotu
 audit-token-revoked = API-avain peruttu
+
+## Search
+
+search-everything = Hae asiakkaista, projekteista, tunnisteista ja ajoista
+search-begin = Mitä etsit?
+search-begin-hint = Muutama kirjain riittää, eikä yksi virhe haittaa.
+search-nothing-hint = Kokeile vähemmillä sanoilla tai toista kirjoitusasua.
+search-results = Löytyneet
+commands = Haku ja komennot
+commands-placeholder = Hae tai kerro, minne mennään
+command-start = Käynnistä ajastin:

@@ -1188,3 +1188,14 @@ audit-passkey-removed = Clé d’accès retirée
 audit-family-token = Jetons d’API
 audit-token-created = Jeton d’API créé
 audit-token-revoked = Jeton d’API révoqué
+
+## Search
+
+search-everything = Rechercher clients, projets, étiquettes et temps
+search-begin = Que cherchez-vous ?
+search-begin-hint = Quelques lettres suffisent, et une faute de frappe ne gêne pas.
+search-nothing-hint = Essayez avec moins de mots ou une autre orthographe.
+search-results = Trouvé
+commands = Recherche et commandes
+commands-placeholder = Rechercher, ou dire où aller
+command-start = Démarrer le chronomètre :

@@ -1188,3 +1188,14 @@ audit-passkey-removed = Passkey rimossa
 audit-family-token = Token API
 audit-token-created = Token API creato
 audit-token-revoked = Token API revocato
+
+## Search
+
+search-everything = Cerca tra clienti, progetti, tag e ore
+search-begin = Che cosa cerca?
+search-begin-hint = Bastano poche lettere, e un errore di battitura non fa danni.
+search-nothing-hint = Provi con meno parole o con un’altra grafia.
+search-results = Trovati
+commands = Ricerca e comandi
+commands-placeholder = Cerchi, o dica dove andare
+command-start = Avvia il timer:

@@ -1188,3 +1188,14 @@ audit-passkey-removed = Passkey verwijderd
 audit-family-token = API-tokens
 audit-token-created = API-token gemaakt
 audit-token-revoked = API-token ingetrokken
+
+## Search
+
+search-everything = Klanten, projecten, tags en tijden doorzoeken
+search-begin = Wat zoekt u?
+search-begin-hint = Een paar letters is genoeg, en een tikfout is niet erg.
+search-nothing-hint = Probeer minder woorden of een andere schrijfwijze.
+search-results = Gevonden
+commands = Zoeken en opdrachten
+commands-placeholder = Zoek, of zeg waarheen
+command-start = Timer starten:
