@@ -12,4 +12,5 @@ import "./switcher";
 import "./print";
 import "./theme";
 import "./timer";
+import "./timesheet";
 import "./unfolded";
