@@ -39,6 +39,7 @@ mod testing;
 pub mod texts;
 pub mod time_entries;
 pub mod time_rules;
+pub mod timesheets;
 pub mod two_factor;
 pub mod web;
 
@@ -65,6 +66,7 @@ pub fn routes() -> Routes {
         .merge(single_sign_on::routes())
         .merge(tags::routes())
         .merge(time_entries::routes())
+        .merge(timesheets::routes())
         .merge(two_factor::routes())
         .merge(live::routes())
 }

@@ -21,4 +21,5 @@ pub mod single_sign_on;
 pub mod tags;
 pub mod tenancy;
 pub mod time_entries;
+pub mod timesheets;
 pub mod two_factor;
