@@ -1237,3 +1237,18 @@ audit-time-entry-created = Zeit für jemanden eingetragen
 audit-time-entry-changed = Zeit von jemandem geändert
 audit-time-entry-deleted = Zeit von jemandem gelöscht
 audit-time-entry-restored = Zeit von jemandem wiederhergestellt
+
+## Calendar
+
+calendar = Kalender
+calendar-week = Woche
+calendar-month = Monat
+calendar-view = Anzeigen
+calendar-before = Zurück
+calendar-after = Vor
+calendar-whose = Wessen Kalender
+calendar-one-person = Ein Kalender gehört einer Person. Geben Sie die ID einer Person an.
+calendar-no-times = Ohne Uhrzeit
+calendar-running = läuft
+calendar-keys = Ziehen Sie im Kalender, um Zeit einzutragen. Auf einem Eintrag verschieben ihn Alt und die Pfeiltasten, mit Umschalt sein Ende, und Enter öffnet ihn.
+calendar-no-script = Der Kalender braucht Skripte. Dieselben Zeiten stehen hier:

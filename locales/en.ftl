@@ -1236,3 +1236,18 @@ audit-time-entry-created = Time entered for somebody
 audit-time-entry-changed = Somebody’s time changed
 audit-time-entry-deleted = Somebody’s time deleted
 audit-time-entry-restored = Somebody’s time brought back
+
+## Calendar
+
+calendar = Calendar
+calendar-week = Week
+calendar-month = Month
+calendar-view = Show
+calendar-before = Back
+calendar-after = Forward
+calendar-whose = Whose calendar
+calendar-one-person = A calendar is one person’s. Give a person’s id.
+calendar-no-times = No times
+calendar-running = running
+calendar-keys = Draw in the calendar to add time. On an entry, Alt and the arrow keys move it, with Shift they move its end, and Enter opens it.
+calendar-no-script = The calendar needs scripts. The same time stands here:

@@ -1237,3 +1237,18 @@ audit-time-entry-created = Tiempo anotado para alguien
 audit-time-entry-changed = Tiempo de alguien cambiado
 audit-time-entry-deleted = Tiempo de alguien eliminado
 audit-time-entry-restored = Tiempo de alguien recuperado
+
+## Calendar
+
+calendar = Calendario
+calendar-week = Semana
+calendar-month = Mes
+calendar-view = Mostrar
+calendar-before = Anterior
+calendar-after = Siguiente
+calendar-whose = Calendario de
+calendar-one-person = Un calendario es de una persona. Indique el ID de una persona.
+calendar-no-times = Sin horas
+calendar-running = en curso
+calendar-keys = Arrastre en el calendario para añadir tiempo. Sobre una entrada, Alt y las flechas la mueven, con Mayús mueven su final, y Entrar la abre.
+calendar-no-script = El calendario necesita scripts. El mismo tiempo está aquí:

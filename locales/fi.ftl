@@ -1237,3 +1237,18 @@ audit-time-entry-created = Aikaa kirjattiin jonkun puolesta
 audit-time-entry-changed = Jonkun aikaa muutettiin
 audit-time-entry-deleted = Jonkun aikaa poistettiin
 audit-time-entry-restored = Jonkun aikaa palautettiin
+
+## Calendar
+
+calendar = Kalenteri
+calendar-week = Viikko
+calendar-month = Kuukausi
+calendar-view = Näytä
+calendar-before = Edellinen
+calendar-after = Seuraava
+calendar-whose = Kenen kalenteri
+calendar-one-person = Kalenteri on yhden ihmisen. Anna henkilön tunniste.
+calendar-no-times = Ei kelloa
+calendar-running = käynnissä
+calendar-keys = Lisää aikaa vetämällä kalenterissa. Kirjauksen kohdalla Alt ja nuolinäppäimet siirtävät sitä, Vaihto-näppäimen kanssa sen loppua, ja Enter avaa sen.
+calendar-no-script = Kalenteri tarvitsee skriptejä. Sama aika löytyy täältä:

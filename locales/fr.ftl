@@ -1237,3 +1237,18 @@ audit-time-entry-created = Temps saisi pour quelqu’un
 audit-time-entry-changed = Temps de quelqu’un modifié
 audit-time-entry-deleted = Temps de quelqu’un supprimé
 audit-time-entry-restored = Temps de quelqu’un rétabli
+
+## Calendar
+
+calendar = Calendrier
+calendar-week = Semaine
+calendar-month = Mois
+calendar-view = Afficher
+calendar-before = Précédent
+calendar-after = Suivant
+calendar-whose = Calendrier de
+calendar-one-person = Un calendrier est celui d’une personne. Indiquez l’identifiant d’une personne.
+calendar-no-times = Sans heures
+calendar-running = en cours
+calendar-keys = Tracez dans le calendrier pour ajouter du temps. Sur une entrée, Alt et les flèches la déplacent, avec Maj sa fin, et Entrée l’ouvre.
+calendar-no-script = Le calendrier a besoin de scripts. Le même temps se trouve ici :

@@ -1237,3 +1237,18 @@ audit-time-entry-created = Tijd ingevoerd voor iemand
 audit-time-entry-changed = Tijd van iemand gewijzigd
 audit-time-entry-deleted = Tijd van iemand verwijderd
 audit-time-entry-restored = Tijd van iemand teruggezet
+
+## Calendar
+
+calendar = Agenda
+calendar-week = Week
+calendar-month = Maand
+calendar-view = Tonen
+calendar-before = Vorige
+calendar-after = Volgende
+calendar-whose = Agenda van
+calendar-one-person = Een agenda is van één persoon. Geef de id van een persoon.
+calendar-no-times = Zonder tijden
+calendar-running = loopt
+calendar-keys = Sleep in de agenda om tijd toe te voegen. Op een registratie verplaatsen Alt en de pijltjes haar, met Shift haar einde, en Enter opent haar.
+calendar-no-script = De agenda heeft scripts nodig. Dezelfde tijd staat hier:

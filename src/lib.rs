@@ -6,6 +6,7 @@ pub mod api_tokens;
 mod app;
 pub mod audit;
 pub mod branding;
+pub mod calendar;
 pub mod ceremonies;
 pub mod clients;
 pub mod clock;
@@ -53,6 +54,7 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(audit::routes())
         .merge(branding::routes())
+        .merge(calendar::routes())
         .merge(clients::routes())
         .merge(lifecycle::routes())
         .merge(invitations::routes())

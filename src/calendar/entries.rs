@@ -69,8 +69,8 @@ impl CalendarFilter {
         // What began the evening before may reach into the first day.
         let from = self.from.checked_sub(1.day()).unwrap_or(self.from);
         let (zone, rows) = futures_util::try_join!(zone_of(tenant, worker), async {
-            let rows = sql::calendar_entries().bind(tenant, &organization, &worker, &from, &self.to, &MOST);
-            Ok(rows.all().await?)
+            let statement = sql::calendar_entries();
+            Ok(statement.bind(tenant, &organization, &worker, &from, &self.to, &MOST).all().await?)
         })?;
         Ok(rows.into_iter().map(|row| CalendarEntry::of(row, &zone, tenant.now())).collect())
     }

@@ -4,9 +4,6 @@ use askama::Template;
 use futures_util::try_join;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use queries::queries::calendar::queries as sql;
-use queries::queries::calendar::queries::Worker;
-use queries::types::TimeFormat;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -14,12 +11,10 @@ use uuid::Uuid;
 use crate::error::Error;
 use crate::tenancy::{SeeTime, Tenant, TrackTime};
 use crate::texts::Text;
-use crate::time_entries::{Whose, week_start, zone_of};
+use crate::time_entries::{Whose, zone_of};
 use crate::time_rules::{Week, day_of, week_of};
+use crate::timesheets::{self, People};
 use crate::web::{Html, Page, Query};
-
-/// People whose calendars are offered.
-const WORKERS: i64 = 500;
 
 /// How much is shown at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
@@ -62,8 +57,8 @@ struct CalendarPage {
     worker: Uuid,
     /// Whether it is the reader's own.
     own: bool,
-    /// Whom else one can look at; empty where nobody.
-    workers: Vec<Worker>,
+    /// Whose calendars the reader may look at; nobody's for who sees only their own.
+    people: Vec<People>,
     /// The worker's time zone.
     zone: String,
     editable: bool,
@@ -79,29 +74,22 @@ pub async fn show(
     let member = tenant.member();
     let worker = shown.user.worker(member)?.unwrap_or(member.user_id());
     let own = worker == member.user_id();
-    let (page, zone, workers) =
-        try_join!(page.with_timer(&tenant), zone_of(&tenant, worker), workers(&tenant))?;
+    let (page, zone, people) =
+        try_join!(page.with_timer(&tenant), zone_of(&tenant, worker), timesheets::people(&tenant))?;
     let today = day_of(tenant.now(), &zone);
     let date = shown.date.unwrap_or(today);
     Ok(Html(CalendarPage {
         view: shown.view,
         date,
-        week: week_of(date, week_start(member)),
+        week: week_of(date, member.organization().first_weekday()),
         today,
         worker,
         own,
-        workers,
+        people,
         zone: zone.iana_name().unwrap_or("UTC").to_owned(),
         editable: if own { member.may::<TrackTime>() } else { member.edits_everyones_time() },
         page,
     }))
-}
-
-async fn workers(tenant: &Tenant<SeeTime>) -> Result<Vec<Worker>, Error> {
-    if !tenant.member().sees_everyones_time() {
-        return Ok(Vec::new());
-    }
-    Ok(sql::workers().bind(tenant, &tenant.organization_id(), &WORKERS).all().await?)
 }
 
 impl CalendarPage {
@@ -123,13 +111,21 @@ impl CalendarPage {
     }
     /// The address of another part of the same calendar.
     fn address(&self, view: View, date: Date) -> String {
-        let view = match view {
+        let view = self.view_name(&view);
+        let user = if self.own { String::new() } else { format!("&user={}", self.worker) };
+        self.page.to(&format!("calendar?view={view}&date={date}{user}"))
+    }
+    #[expect(clippy::unused_self, clippy::trivially_copy_pass_by_ref, reason = "templates call methods and lend values")]
+    fn view_name(&self, view: &View) -> &'static str {
+        match view {
             View::Day => "day",
             View::Week => "week",
             View::Month => "month",
-        };
-        let user = if self.own { String::new() } else { format!("&user={}", self.worker) };
-        self.page.to(&format!("calendar?view={view}&date={date}{user}"))
+        }
+    }
+    /// The weekday on which weeks start, as JavaScript counts: 0 Sunday … 6 Saturday.
+    fn first_weekday(&self) -> i8 {
+        self.week.first().weekday().to_sunday_zero_offset()
     }
     /// The address of what is shown with another view.
     fn with_view(&self, view: View) -> String {
@@ -163,7 +159,8 @@ impl CalendarPage {
             View::Month => self.page.month(self.date),
         }
     }
-    fn is_24_hours(&self) -> bool {
-        self.page.notation().time == TimeFormat::H24
+    /// Whether an option of the people is the chosen one.
+    fn is_chosen(&self, person: &Uuid) -> bool {
+        *person == self.worker
     }
 }

@@ -1,5 +1,4 @@
 --: CalendarRow(project_name?, project_color?, started_at?, ended_at?, seconds?)
---: Worker()
 
 --! calendar_entries : CalendarRow
 -- A person's entries that begin on these days, the earliest first.
@@ -10,12 +9,4 @@ left join projects p on p.organization_id = :organization_id and p.id = e.projec
 where e.organization_id = :organization_id and e.user_id = :user_id and e.deleted_at is null
   and e.day between :from_day and :to_day
 order by e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id
-limit :most;
-
---! workers : Worker
--- Whose calendar one can look at: everybody who may have time here.
-select user_id, name
-from memberships
-where organization_id = :organization_id and status = 'active'
-order by lower(name), user_id
 limit :most;

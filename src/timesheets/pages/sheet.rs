@@ -199,7 +199,7 @@ impl SheetPage {
 }
 
 /// Whose weeks somebody may look at.
-async fn people<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<People>, Error> {
+pub(crate) async fn people<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<People>, Error> {
     if !tenant.member().sees_everyones_time() {
         return Ok(Vec::new());
     }
