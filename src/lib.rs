@@ -32,6 +32,7 @@ pub mod sealing;
 pub mod single_sign_on;
 pub mod slug;
 pub mod tags;
+pub mod tasks;
 pub mod tenancy;
 #[cfg(test)]
 mod testing;
@@ -62,6 +63,7 @@ pub fn routes() -> Routes {
         .merge(projects::routes())
         .merge(single_sign_on::routes())
         .merge(tags::routes())
+        .merge(tasks::routes())
         .merge(time_entries::routes())
         .merge(two_factor::routes())
         .merge(live::routes())

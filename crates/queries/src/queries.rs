@@ -18,6 +18,7 @@ pub mod plans;
 pub mod projects;
 pub mod single_sign_on;
 pub mod tags;
+pub mod tasks;
 pub mod tenancy;
 pub mod time_entries;
 pub mod two_factor;
