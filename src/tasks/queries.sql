@@ -50,21 +50,20 @@ from unnest(enum_range(null::task_status)) as s (status)
 cross join lateral (
     select t.*
     from tasks t
-    join projects p on p.organization_id = :organization_id and p.id = t.project_id
+    join projects o on o.organization_id = :organization_id and o.id = t.project_id
     where t.organization_id = :organization_id and t.deleted_at is null and t.status = s.status
-    and (t.project_id = :project_id or :project_id::uuid is null and p.archived_at is null)
+    and (t.project_id = :project_id or :project_id::uuid is null and o.archived_at is null)
     and (:assignee_id::uuid is null or t.assignee_id = :assignee_id)
     and (not :unassigned::boolean or t.assignee_id is null)
     and (:priority::task_priority is null or t.priority = :priority)
     and (not :overdue::boolean or t.due_on < :today and t.status not in ('done', 'cancelled'))
-    and (:search::text is null or lower(t.name) like lower(:search) or lower(p.name) like lower(:search))
+    and (:search::text is null or lower(t.name) like lower(:search) or lower(o.name) like lower(:search))
     order by t.position, t.id
     limit :most
 ) t
 join projects p on p.organization_id = :organization_id and p.id = t.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join memberships a on a.organization_id = :organization_id and a.user_id = t.assignee_id
-where p.organization_id = :organization_id
 order by t.status, t.position, t.id;
 
 --! board_counts(project_id?, assignee_id?, priority?, search?)
