@@ -36,7 +36,7 @@ where t.organization_id = :organization_id and t.deleted_at is null and t.status
 order by s.key, lower(t.name), t.id
 limit :page_size;
 
---! board_tasks(project_id?, assignee_id?, priority?, search?, worker?) : Task
+--! board_tasks(project_id?, assignee_id?, search?, worker?) : Task
 -- The first tasks of each column of the board, from the top.
 select t.id, t.project_id, p.name as project_name, p.color as project_color, c.name as client_name, t.name, t.description,
        t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at,
@@ -55,8 +55,6 @@ cross join lateral (
     and (t.project_id = :project_id or :project_id::uuid is null and o.archived_at is null)
     and (:assignee_id::uuid is null or t.assignee_id = :assignee_id)
     and (not :unassigned::boolean or t.assignee_id is null)
-    and (:priority::task_priority is null or t.priority = :priority)
-    and (not :overdue::boolean or t.due_on < :today and t.status not in ('done', 'cancelled'))
     and (:search::text is null or lower(t.name) like lower(:search) or lower(o.name) like lower(:search))
     order by t.position, t.id
     limit :most
@@ -66,7 +64,7 @@ left join clients c on c.organization_id = :organization_id and c.id = p.client_
 left join memberships a on a.organization_id = :organization_id and a.user_id = t.assignee_id
 order by t.status, t.position, t.id;
 
---! board_counts(project_id?, assignee_id?, priority?, search?)
+--! board_counts(project_id?, assignee_id?, search?)
 -- How many tasks each column has; those with none are left out.
 select t.status, count(*) as tasks
 from tasks t
@@ -75,8 +73,6 @@ where t.organization_id = :organization_id and t.deleted_at is null
   and (t.project_id = :project_id or :project_id::uuid is null and p.archived_at is null)
   and (:assignee_id::uuid is null or t.assignee_id = :assignee_id)
   and (not :unassigned::boolean or t.assignee_id is null)
-  and (:priority::task_priority is null or t.priority = :priority)
-  and (not :overdue::boolean or t.due_on < :today and t.status not in ('done', 'cancelled'))
   and (:search::text is null or lower(t.name) like lower(:search) or lower(p.name) like lower(:search))
 group by t.status;
 

@@ -7,9 +7,6 @@ pub(super) const STATUSES: [TaskStatus; 5] =
     [TaskStatus::Todo, TaskStatus::InProgress, TaskStatus::Review, TaskStatus::Done, TaskStatus::Cancelled];
 /// Those of tasks that are still to be done.
 pub(super) const OPEN: [TaskStatus; 3] = [TaskStatus::Todo, TaskStatus::InProgress, TaskStatus::Review];
-/// Priorities, the highest first.
-pub(super) const PRIORITIES: [TaskPriority; 4] =
-    [TaskPriority::Urgent, TaskPriority::High, TaskPriority::Medium, TaskPriority::Low];
 
 /// A status as it is stored and sent.
 pub(super) fn status(status: TaskStatus) -> &'static str {

@@ -27,7 +27,13 @@ pub async fn small_roles(world: &World) -> Vec<String> {
             let unchanged = before == world.checksum(allowed.then_some(colleague.user)).await;
             let shared = allowed && SHARED.iter().any(|part| operation.path.contains(part));
             let closed = allowed || answer.status == 403;
-            note(&mut violations, operation, &format!("as {role:?}"), &answer, closed && (unchanged || shared));
+            note(
+                &mut violations,
+                operation,
+                &format!("as {role:?}"),
+                &answer,
+                closed && (unchanged || shared),
+            );
             if allowed {
                 // They may have left, or signed out.
                 colleague = world.colleague(role).await;

@@ -32,8 +32,6 @@ pub struct BoardTasksParams<T1: crate::StringSql> {
     pub project_id: Option<uuid::Uuid>,
     pub assignee_id: Option<uuid::Uuid>,
     pub unassigned: bool,
-    pub priority: Option<crate::types::TaskPriority>,
-    pub overdue: bool,
     pub search: Option<T1>,
     pub most: i64,
 }
@@ -43,9 +41,6 @@ pub struct BoardCountsParams<T1: crate::StringSql> {
     pub project_id: Option<uuid::Uuid>,
     pub assignee_id: Option<uuid::Uuid>,
     pub unassigned: bool,
-    pub priority: Option<crate::types::TaskPriority>,
-    pub overdue: bool,
-    pub today: jiff::civil::Date,
     pub search: Option<T1>,
 }
 #[derive(Clone, Copy, Debug)]
@@ -1166,7 +1161,7 @@ impl<
 pub struct BoardTasksStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn board_tasks() -> BoardTasksStmt {
     BoardTasksStmt(
-        "select t.id, t.project_id, p.name as project_name, p.color as project_color, c.name as client_name, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, coalesce(t.due_on < $1 and t.status not in ('done', 'cancelled'), false) as overdue, (select coalesce(sum(e.seconds), 0)::bigint from time_entries e where e.organization_id = $2 and e.project_id = t.project_id and e.task_id = t.id and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)) as seconds, t.version, t.created_at, t.updated_at from unnest(enum_range(null::task_status)) as s (status) cross join lateral ( select t.* from tasks t join projects o on o.organization_id = $2 and o.id = t.project_id where t.organization_id = $2 and t.deleted_at is null and t.status = s.status and (t.project_id = $4 or $4::uuid is null and o.archived_at is null) and ($5::uuid is null or t.assignee_id = $5) and (not $6::boolean or t.assignee_id is null) and ($7::task_priority is null or t.priority = $7) and (not $8::boolean or t.due_on < $1 and t.status not in ('done', 'cancelled')) and ($9::text is null or lower(t.name) like lower($9) or lower(o.name) like lower($9)) order by t.position, t.id limit $10 ) t join projects p on p.organization_id = $2 and p.id = t.project_id left join clients c on c.organization_id = $2 and c.id = p.client_id left join memberships a on a.organization_id = $2 and a.user_id = t.assignee_id order by t.status, t.position, t.id",
+        "select t.id, t.project_id, p.name as project_name, p.color as project_color, c.name as client_name, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, coalesce(t.due_on < $1 and t.status not in ('done', 'cancelled'), false) as overdue, (select coalesce(sum(e.seconds), 0)::bigint from time_entries e where e.organization_id = $2 and e.project_id = t.project_id and e.task_id = t.id and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)) as seconds, t.version, t.created_at, t.updated_at from unnest(enum_range(null::task_status)) as s (status) cross join lateral ( select t.* from tasks t join projects o on o.organization_id = $2 and o.id = t.project_id where t.organization_id = $2 and t.deleted_at is null and t.status = s.status and (t.project_id = $4 or $4::uuid is null and o.archived_at is null) and ($5::uuid is null or t.assignee_id = $5) and (not $6::boolean or t.assignee_id is null) and ($7::text is null or lower(t.name) like lower($7) or lower(o.name) like lower($7)) order by t.position, t.id limit $8 ) t join projects p on p.organization_id = $2 and p.id = t.project_id left join clients c on c.organization_id = $2 and c.id = p.client_id left join memberships a on a.organization_id = $2 and a.user_id = t.assignee_id order by t.status, t.position, t.id",
         None,
     )
 }
@@ -1187,25 +1182,12 @@ impl BoardTasksStmt {
         project_id: &'a Option<uuid::Uuid>,
         assignee_id: &'a Option<uuid::Uuid>,
         unassigned: &'a bool,
-        priority: &'a Option<crate::types::TaskPriority>,
-        overdue: &'a bool,
         search: &'a Option<T1>,
         most: &'a i64,
-    ) -> TaskQuery<'c, 'a, 's, C, Task, 10> {
+    ) -> TaskQuery<'c, 'a, 's, C, Task, 8> {
         TaskQuery {
             client,
-            params: [
-                today,
-                organization_id,
-                worker,
-                project_id,
-                assignee_id,
-                unassigned,
-                priority,
-                overdue,
-                search,
-                most,
-            ],
+            params: [today, organization_id, worker, project_id, assignee_id, unassigned, search, most],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<TaskBorrowed, tokio_postgres::Error> {
@@ -1237,14 +1219,14 @@ impl BoardTasksStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
-    crate::client::async_::Params<'c, 'a, 's, BoardTasksParams<T1>, TaskQuery<'c, 'a, 's, C, Task, 10>, C>
+    crate::client::async_::Params<'c, 'a, 's, BoardTasksParams<T1>, TaskQuery<'c, 'a, 's, C, Task, 8>, C>
     for BoardTasksStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a BoardTasksParams<T1>,
-    ) -> TaskQuery<'c, 'a, 's, C, Task, 10> {
+    ) -> TaskQuery<'c, 'a, 's, C, Task, 8> {
         self.bind(
             client,
             &params.today,
@@ -1253,8 +1235,6 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
             &params.project_id,
             &params.assignee_id,
             &params.unassigned,
-            &params.priority,
-            &params.overdue,
             &params.search,
             &params.most,
         )
@@ -1263,7 +1243,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct BoardCountsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn board_counts() -> BoardCountsStmt {
     BoardCountsStmt(
-        "select t.status, count(*) as tasks from tasks t join projects p on p.organization_id = $1 and p.id = t.project_id where t.organization_id = $1 and t.deleted_at is null and (t.project_id = $2 or $2::uuid is null and p.archived_at is null) and ($3::uuid is null or t.assignee_id = $3) and (not $4::boolean or t.assignee_id is null) and ($5::task_priority is null or t.priority = $5) and (not $6::boolean or t.due_on < $7 and t.status not in ('done', 'cancelled')) and ($8::text is null or lower(t.name) like lower($8) or lower(p.name) like lower($8)) group by t.status",
+        "select t.status, count(*) as tasks from tasks t join projects p on p.organization_id = $1 and p.id = t.project_id where t.organization_id = $1 and t.deleted_at is null and (t.project_id = $2 or $2::uuid is null and p.archived_at is null) and ($3::uuid is null or t.assignee_id = $3) and (not $4::boolean or t.assignee_id is null) and ($5::text is null or lower(t.name) like lower($5) or lower(p.name) like lower($5)) group by t.status",
         None,
     )
 }
@@ -1282,14 +1262,11 @@ impl BoardCountsStmt {
         project_id: &'a Option<uuid::Uuid>,
         assignee_id: &'a Option<uuid::Uuid>,
         unassigned: &'a bool,
-        priority: &'a Option<crate::types::TaskPriority>,
-        overdue: &'a bool,
-        today: &'a jiff::civil::Date,
         search: &'a Option<T1>,
-    ) -> BoardCountsQuery<'c, 'a, 's, C, BoardCounts, 8> {
+    ) -> BoardCountsQuery<'c, 'a, 's, C, BoardCounts, 5> {
         BoardCountsQuery {
             client,
-            params: [organization_id, project_id, assignee_id, unassigned, priority, overdue, today, search],
+            params: [organization_id, project_id, assignee_id, unassigned, search],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<BoardCounts, tokio_postgres::Error> {
@@ -1305,7 +1282,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         'a,
         's,
         BoardCountsParams<T1>,
-        BoardCountsQuery<'c, 'a, 's, C, BoardCounts, 8>,
+        BoardCountsQuery<'c, 'a, 's, C, BoardCounts, 5>,
         C,
     > for BoardCountsStmt
 {
@@ -1313,16 +1290,13 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         &'s self,
         client: &'c C,
         params: &'a BoardCountsParams<T1>,
-    ) -> BoardCountsQuery<'c, 'a, 's, C, BoardCounts, 8> {
+    ) -> BoardCountsQuery<'c, 'a, 's, C, BoardCounts, 5> {
         self.bind(
             client,
             &params.organization_id,
             &params.project_id,
             &params.assignee_id,
             &params.unassigned,
-            &params.priority,
-            &params.overdue,
-            &params.today,
             &params.search,
         )
     }
