@@ -1208,3 +1208,13 @@ task-done-not-cancelled = Eine erledigte Aufgabe wird nicht abgebrochen. Öffnen
 task-not-in-column = Die Aufgabe, der sie folgen soll, steht nicht in dieser Spalte.
 assignee-unknown = Niemand, der in dieser Organisation aktiv ist, hat diese Kennung.
 estimate-range = Eine Schätzung liegt zwischen einer Sekunde und 10.000 Stunden.
+## Search
+
+search-everything = Kunden, Projekte, Tags und Zeiten durchsuchen
+search-begin = Was suchen Sie?
+search-begin-hint = Ein paar Buchstaben genügen, und ein falscher schadet nicht.
+search-nothing-hint = Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise.
+search-results = Gefunden
+commands = Suche und Befehle
+commands-placeholder = Suchen, oder sagen, wohin es gehen soll
+command-start = Timer starten:

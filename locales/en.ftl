@@ -1207,3 +1207,13 @@ task-done-not-cancelled = A done task is not cancelled. Reopen it first.
 task-not-in-column = The task that it is to follow is not in this column.
 assignee-unknown = Nobody active in this organization has this id.
 estimate-range = An estimate is between one second and 10,000 hours.
+## Search
+
+search-everything = Search clients, projects, tags and time
+search-begin = What are you looking for?
+search-begin-hint = A few letters are enough, and a wrong one does no harm.
+search-nothing-hint = Try fewer words or another spelling.
+search-results = Found
+commands = Search and commands
+commands-placeholder = Search, or say where to go
+command-start = Start the timer:

@@ -1208,3 +1208,13 @@ task-done-not-cancelled = Una tarea hecha no se cancela. Reábrela primero.
 task-not-in-column = La tarea a la que debe seguir no está en esta columna.
 assignee-unknown = Nadie activo en esta organización tiene este identificador.
 estimate-range = Una estimación va de un segundo a 10.000 horas.
+## Search
+
+search-everything = Buscar clientes, proyectos, etiquetas y tiempo
+search-begin = ¿Qué busca?
+search-begin-hint = Bastan unas pocas letras, y una equivocada no importa.
+search-nothing-hint = Pruebe con menos palabras u otra ortografía.
+search-results = Encontrado
+commands = Búsqueda y comandos
+commands-placeholder = Busque, o diga adónde ir
+command-start = Iniciar el temporizador:

@@ -1208,3 +1208,13 @@ task-done-not-cancelled = Valmista tehtävää ei peruta. Avaa se ensin uudellee
 task-not-in-column = Tehtävä, jonka jälkeen tämän pitäisi tulla, ei ole tässä sarakkeessa.
 assignee-unknown = Kenelläkään tässä organisaatiossa aktiivisella ei ole tätä tunnusta.
 estimate-range = Arvio on sekunnin ja 10 000 tunnin väliltä.
+## Search
+
+search-everything = Hae asiakkaista, projekteista, tunnisteista ja ajoista
+search-begin = Mitä etsit?
+search-begin-hint = Muutama kirjain riittää, eikä yksi virhe haittaa.
+search-nothing-hint = Kokeile vähemmillä sanoilla tai toista kirjoitusasua.
+search-results = Löytyneet
+commands = Haku ja komennot
+commands-placeholder = Hae tai kerro, minne mennään
+command-start = Käynnistä ajastin:

@@ -1208,3 +1208,13 @@ task-done-not-cancelled = Une tâche terminée ne s’annule pas. Rouvrez-la d�
 task-not-in-column = La tâche qu’elle doit suivre n’est pas dans cette colonne.
 assignee-unknown = Personne d’actif dans cette organisation n’a cet identifiant.
 estimate-range = Une estimation est comprise entre une seconde et 10 000 heures.
+## Search
+
+search-everything = Rechercher clients, projets, étiquettes et temps
+search-begin = Que cherchez-vous ?
+search-begin-hint = Quelques lettres suffisent, et une faute de frappe ne gêne pas.
+search-nothing-hint = Essayez avec moins de mots ou une autre orthographe.
+search-results = Trouvé
+commands = Recherche et commandes
+commands-placeholder = Rechercher, ou dire où aller
+command-start = Démarrer le chronomètre :

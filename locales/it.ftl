@@ -1208,3 +1208,13 @@ task-done-not-cancelled = Un’attività completata non si annulla. Riaprila pri
 task-not-in-column = L’attività che deve precederla non è in questa colonna.
 assignee-unknown = Nessuna persona attiva in questa organizzazione ha questo id.
 estimate-range = Una stima va da un secondo a 10.000 ore.
+## Search
+
+search-everything = Cerca tra clienti, progetti, tag e ore
+search-begin = Che cosa cerca?
+search-begin-hint = Bastano poche lettere, e un errore di battitura non fa danni.
+search-nothing-hint = Provi con meno parole o con un’altra grafia.
+search-results = Trovati
+commands = Ricerca e comandi
+commands-placeholder = Cerchi, o dica dove andare
+command-start = Avvia il timer:

@@ -1208,3 +1208,13 @@ task-done-not-cancelled = Een voltooide taak wordt niet geannuleerd. Heropen haa
 task-not-in-column = De taak waarop ze moet volgen, staat niet in deze kolom.
 assignee-unknown = Niemand die in deze organisatie actief is, heeft deze id.
 estimate-range = Een schatting ligt tussen één seconde en 10.000 uur.
+## Search
+
+search-everything = Klanten, projecten, tags en tijden doorzoeken
+search-begin = Wat zoekt u?
+search-begin-hint = Een paar letters is genoeg, en een tikfout is niet erg.
+search-nothing-hint = Probeer minder woorden of een andere schrijfwijze.
+search-results = Gevonden
+commands = Zoeken en opdrachten
+commands-placeholder = Zoek, of zeg waarheen
+command-start = Timer starten:

@@ -29,6 +29,7 @@ pub mod plans;
 pub mod projects;
 mod rounding;
 pub mod sealing;
+pub mod search;
 pub mod single_sign_on;
 pub mod slug;
 pub mod tags;
@@ -61,6 +62,7 @@ pub fn routes() -> Routes {
         .merge(passkeys::routes())
         .merge(plans::routes())
         .merge(projects::routes())
+        .merge(search::routes())
         .merge(single_sign_on::routes())
         .merge(tags::routes())
         .merge(tasks::routes())

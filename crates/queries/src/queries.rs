@@ -16,6 +16,7 @@ pub mod organizations;
 pub mod passkeys;
 pub mod plans;
 pub mod projects;
+pub mod search;
 pub mod single_sign_on;
 pub mod tags;
 pub mod tasks;
