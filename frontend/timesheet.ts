@@ -7,6 +7,7 @@ const PAUSE = 1_200;
 
 interface Shown {
   project_id: string | null;
+  task_id: string | null;
   day: string;
   entry_id: string | null;
   version: number | null;
@@ -21,6 +22,7 @@ interface Cell extends Shown {
 
 interface Row {
   project_id: string | null;
+  task_id: string | null;
   cells: Cell[];
   seconds: number;
 }
@@ -90,7 +92,7 @@ function showTotals(form: HTMLFormElement, sheet: Sheet): void {
     total.dataset["baseSeconds"] = String(seconds);
     if (total.dataset["tickingSince"] === undefined) total.textContent = formatSeconds(seconds);
   };
-  for (const row of sheet.rows) set(form.querySelector(`[data-row="${row.project_id ?? "none"}"] [data-row-sum]`), row.seconds);
+  for (const row of sheet.rows) set(form.querySelector(`[data-row="${row.project_id ?? "none"}-${row.task_id ?? "none"}"] [data-row-sum]`), row.seconds);
   form.querySelectorAll("[data-day-sum]").forEach((place, index) => set(place, sheet.day_seconds[index] ?? 0));
   set(form.querySelector("[data-week-sum]"), sheet.seconds);
 }
@@ -98,7 +100,7 @@ function showTotals(form: HTMLFormElement, sheet: Sheet): void {
 /** What was saved is what the cell shows from now on; what was typed meanwhile stays. */
 function settle(cell: HTMLElement, sent: { time: string; description: string }, sheet: Sheet): void {
   const shown = shownIn(cell);
-  const row = sheet.rows.find((other) => other.project_id === shown.project_id);
+  const row = sheet.rows.find((other) => other.project_id === shown.project_id && other.task_id === shown.task_id);
   const saved = row?.cells.find((other) => other.day === shown.day);
   const [time, note] = [timeOf(cell), noteOf(cell)];
   const now = { time: length(saved?.seconds ?? 0), description: saved?.description ?? "" };

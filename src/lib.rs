@@ -34,6 +34,7 @@ pub mod search;
 pub mod single_sign_on;
 pub mod slug;
 pub mod tags;
+pub mod tasks;
 pub mod tenancy;
 #[cfg(test)]
 mod testing;
@@ -67,6 +68,7 @@ pub fn routes() -> Routes {
         .merge(search::routes())
         .merge(single_sign_on::routes())
         .merge(tags::routes())
+        .merge(tasks::routes())
         .merge(time_entries::routes())
         .merge(timesheets::routes())
         .merge(two_factor::routes())

@@ -53,7 +53,8 @@ pub(super) async fn create_by(
     let mut fields = Fields::default();
     let zone = zone_of(tenant, worker).await?;
     let understood = input.times().understand(None, Calendar::of(tenant, &zone), &mut fields);
-    let billable = input.details().settle(tenant, None, &mut fields).await?;
+    let details = input.details().with_project(tenant).await?;
+    let billable = details.settle(tenant, None, &mut fields).await?;
     fields.check()?;
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
     let by_hand = match times {
@@ -64,7 +65,7 @@ pub(super) async fn create_by(
     let ledger = Ledger::open(tenant, worker, &[day]).await?;
     let claim = Claim { worker, entry: None, times, field: input.times().field() };
     let overlaps = policies::check_overlap(tenant, claim).await?;
-    let id = ledger.insert(&New { details: input.details(), times, day, billable, source }).await?;
+    let id = ledger.insert(&New { details, times, day, billable, source }).await?;
     Ok(Saved { entry: find(tenant, id).await?, notes, overlaps })
 }
 
@@ -93,7 +94,8 @@ pub async fn update(
     let mut fields = Fields::default();
     let (current, given) = (Times::of(&entry), input.times_changed(&entry));
     let understood = given.understand(Some(current), Calendar::of(tenant, &zone), &mut fields);
-    let billable = input.details().settle(tenant, Some(&entry), &mut fields).await?;
+    let details = input.details().with_project(tenant).await?;
+    let billable = details.settle(tenant, Some(&entry), &mut fields).await?;
     fields.check()?;
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
     // A day once given stays, also where the worker moved to another time zone since.
@@ -101,7 +103,7 @@ pub async fn update(
     let ledger = Ledger::open(tenant, entry.user_id, &[entry.day, day]).await?;
     let claim = Claim { worker: entry.user_id, entry: Some(id), times, field: given.field() };
     let overlaps = times != current && policies::check_overlap(tenant, claim).await?;
-    ledger.replace(&entry, &Change { input, times, day, billable }).await?;
+    ledger.replace(&entry, &Change { details, times, day, billable }).await?;
     Ok(Saved { entry: find(tenant, id).await?, notes, overlaps })
 }
 

@@ -10,9 +10,10 @@ use queries::queries::time_entries::queries as sql;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::details::Details;
 use super::entries::New;
 use super::times::Times;
-use super::{EntryInput, TimeEntry, tags, tell, timer, written};
+use super::{TimeEntry, tags, tell, timer, written};
 use crate::audit::{self, Event};
 use crate::error::Error;
 use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
@@ -32,6 +33,7 @@ pub(super) struct Ledger<'a> {
 struct Recorded<'a> {
     user_id: Uuid,
     project_id: Option<Uuid>,
+    task_id: Option<Uuid>,
     description: &'a str,
     day: Date,
     started_at: Option<Timestamp>,
@@ -45,6 +47,7 @@ impl<'a> Recorded<'a> {
         Self {
             user_id: entry.user_id,
             project_id: entry.project_id,
+            task_id: entry.task_id,
             description: &entry.description,
             day: entry.day,
             started_at: entry.started_at,
@@ -58,7 +61,7 @@ impl<'a> Recorded<'a> {
 /// What an entry's row says anew.
 #[derive(Debug)]
 pub(super) struct Change<'a> {
-    pub input: &'a EntryInput,
+    pub details: Details<'a>,
     pub times: Times,
     pub day: Date,
     pub billable: bool,
@@ -85,6 +88,7 @@ impl<'a> Ledger<'a> {
             id,
             user_id: self.worker,
             project_id: new.details.project_id,
+            task_id: new.details.task_id,
             description: new.details.description,
             started_at: new.times.started_at(),
             ended_at: new.times.ended_at(),
@@ -104,10 +108,11 @@ impl<'a> Ledger<'a> {
     pub(super) async fn replace(&self, entry: &TimeEntry, change: &Change<'_>) -> Result<(), Error> {
         self.check(entry.user_id, entry.day)?;
         self.check(entry.user_id, change.day)?;
-        let Change { input, times, day, billable } = *change;
+        let Change { details, times, day, billable } = *change;
         let row = sql::UpdateEntryParams {
-            project_id: input.project_id,
-            description: input.description.as_str(),
+            project_id: details.project_id,
+            task_id: details.task_id,
+            description: details.description,
             started_at: times.started_at(),
             ended_at: times.ended_at(),
             day,
@@ -121,8 +126,8 @@ impl<'a> Ledger<'a> {
         if written(sql::update_entry().params(self.tenant, &row).await)? == 0 {
             return Err(Error::Stale);
         }
-        if input.tags != entry.tags {
-            tags::replace(self.tenant, entry.id, &input.tags).await?;
+        if details.tags != entry.tags {
+            tags::replace(self.tenant, entry.id, details.tags).await?;
         }
         self.told("time_entry.changed", entry.id, Some(entry)).await
     }

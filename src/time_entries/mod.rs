@@ -40,8 +40,10 @@ use crate::tenancy::{Member, Permission, Tenant, Writes};
 use crate::web::Routes;
 use crate::{reads, writes};
 
+pub(crate) use details::check_work;
 pub(crate) use entries::zone_of;
 pub use entries::{Saved, create, delete, find, restore, resume, update};
+pub(crate) use form::EntryForm;
 pub use input::{EntryInput, StartInput};
 pub use listing::{EntryFilter, Whose};
 pub use picked::Picked;
@@ -54,9 +56,10 @@ pub use totals::{Totals, TotalsFilter};
 pub use view::week_title;
 pub(crate) use worker::worker;
 
-/// Where violated constraints show. Project and tags were looked at before; they can only have gone meanwhile.
+/// Where violated constraints show. Project, task and tags were looked at before; they can only have gone meanwhile.
 const CONSTRAINTS: Constraints = &[
     ("time_entries_project_fkey", "project_id", "project-unknown"),
+    ("time_entries_task_fkey", "task_id", "task-not-of-project"),
     ("time_entry_tags_tag_fkey", "tags", "tag-gone"),
     ("time_entries_running_unique", "timer", "timer-already-running"),
 ];

@@ -52,7 +52,8 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
     if let Err(error) = validate_running(started_at, tenant.now()) {
         fields.add("started_at", error.key());
     }
-    let billable = input.details().settle(tenant, None, &mut fields).await?;
+    let details = input.details().with_project(tenant).await?;
+    let billable = details.settle(tenant, None, &mut fields).await?;
     fields.check()?;
 
     let started_at = truncate(started_at);
@@ -61,7 +62,7 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
     let ledger = Ledger::open(tenant, tenant.user_id(), &[day]).await?;
     let stopped = stop_for(tenant, started_at).await?;
     claim(tenant, None, times, "started_at").await?;
-    let new = New { details: input.details(), times, day, billable, source: EntrySource::Timer };
+    let new = New { details, times, day, billable, source: EntrySource::Timer };
     let started = ledger.insert(&new).await?;
     let started = entries::find(tenant, started).await?;
     let stopped = match stopped {

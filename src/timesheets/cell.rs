@@ -22,6 +22,9 @@ pub struct CellInput {
     /// The row's project; null for time without one.
     #[serde(default)]
     pub project_id: Option<Uuid>,
+    /// The row's task; null for time without one.
+    #[serde(default)]
+    pub task_id: Option<Uuid>,
     /// The day.
     pub day: Date,
     /// As a person types it: `1.5`, `1:30`, `90m`, `9-10:30`. Null, empty or zero: the cell is emptied.
@@ -47,6 +50,9 @@ impl CellInput {
     pub async fn save(&self, tenant: &Tenant<TrackTime>) -> Result<(), Error> {
         let input = self.entry();
         let worker = time_entries::worker(tenant, self.user_id).await?;
+        if self.says_nothing() {
+            return time_entries::check_work(tenant, &input).await;
+        }
         // Of two who fill an empty cell at once, the second sees the first's entry.
         time_entries::take_turns(tenant, worker).await?;
         let cell = self.current(tenant, worker).await?;
@@ -54,7 +60,6 @@ impl CellInput {
             return Err(Error::Stale);
         }
         match (self.entry_id.zip(self.version), self.is_empty()) {
-            (None, true) if self.description.is_empty() => Ok(()),
             (None, true) => Err(Error::field("time", "timesheet-time-missing")),
             (None, false) => time_entries::create(tenant, &input).await.map(drop),
             (Some((id, _)), true) => time_entries::delete(tenant, id).await,
@@ -72,11 +77,17 @@ impl CellInput {
         EntryInput {
             user_id: self.user_id,
             project_id: self.project_id,
+            task_id: self.task_id,
             day: Some(self.day),
             time: self.time.clone(),
             description: self.description.clone(),
             ..EntryInput::default()
         }
+    }
+
+    /// Nothing was in the cell and nothing is to be: whatever stands there by now is not touched.
+    fn says_nothing(&self) -> bool {
+        self.entry_id.is_none() && self.is_empty() && self.description.is_empty()
     }
 
     fn is_empty(&self) -> bool {
@@ -88,6 +99,8 @@ impl CellInput {
         let organization = tenant.organization_id();
         let cells =
             sql::week_cells().bind(tenant, &organization, &worker, &self.day, &self.day).all().await?;
-        Ok(Cell::of(self.day, cells.iter().find(|cell| cell.project_id == self.project_id)))
+        let of_row =
+            |cell: &&sql::WeekCell| (cell.project_id, cell.task_id) == (self.project_id, self.task_id);
+        Ok(Cell::of(self.day, cells.iter().find(of_row)))
     }
 }

@@ -1,6 +1,7 @@
 //! Last week's rows in this week.
 
 use jiff::civil::Date;
+use queries::types::TaskStatus;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -8,10 +9,10 @@ use uuid::Uuid;
 use super::rows;
 use super::week::{SheetRow, Timesheet, week_around};
 use crate::error::Error;
-use crate::projects;
 use crate::tenancy::{Tenant, TrackTime};
 use crate::time_entries::{self, EntryInput};
 use crate::time_rules::Week;
+use crate::{projects, tasks};
 
 /// What to copy from the week before.
 #[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
@@ -41,9 +42,9 @@ impl CopyInput {
             if !is_open(tenant, row).await? {
                 continue;
             }
-            rows::keep(tenant, worker, week.first(), row.project_id).await?;
+            rows::keep(tenant, worker, week.first(), row.key()).await?;
             if self.with_times {
-                let present = now.rows.iter().find(|other| other.project_id == row.project_id);
+                let present = now.rows.iter().find(|other| other.key() == row.key());
                 copy_times(tenant, worker, week, row, present).await?;
             }
         }
@@ -51,10 +52,18 @@ impl CopyInput {
     }
 }
 
-/// Whether the row takes time: its project is not archived.
+/// Whether the row takes time: its project is not archived, its task neither cancelled nor deleted.
 async fn is_open(tenant: &Tenant<TrackTime>, row: &SheetRow) -> Result<bool, Error> {
     let Some(project) = row.project_id else { return Ok(true) };
-    Ok(projects::find(tenant, project).await?.archived_at.is_none())
+    if projects::find(tenant, project).await?.archived_at.is_some() {
+        return Ok(false);
+    }
+    let Some(task) = row.task_id else { return Ok(true) };
+    match tasks::find(tenant, task).await {
+        Ok(task) => Ok(task.status != TaskStatus::Cancelled),
+        Err(Error::NotFound) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// A row's times, where the same day of this week has none.
@@ -73,6 +82,7 @@ async fn copy_times(
         let entry = EntryInput {
             user_id: Some(worker),
             project_id: row.project_id,
+            task_id: row.task_id,
             day: Some(day),
             seconds: Some(cell.seconds),
             description: cell.latest_description.clone(),

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::cell::CellInput;
-use super::week::{Cell, SheetRow};
+use super::week::{Cell, RowKey, SheetRow};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Tenant, TrackTime};
 use crate::texts::Message;
@@ -37,6 +37,7 @@ pub struct SheetForm {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(super) struct Shown {
     pub project_id: Option<Uuid>,
+    pub task_id: Option<Uuid>,
     pub day: Date,
     pub entry_id: Option<Uuid>,
     pub version: Option<i32>,
@@ -54,13 +55,14 @@ pub(super) struct Typed {
 }
 
 /// A place in the grid.
-pub(super) type Place = (Option<Uuid>, Date);
+pub(super) type Place = (RowKey, Date);
 
 impl Shown {
     /// What a cell shows.
     pub(super) fn of(row: &SheetRow, cell: &Cell) -> Self {
         Self {
             project_id: row.project_id,
+            task_id: row.task_id,
             day: cell.day,
             entry_id: cell.entry_id,
             version: cell.version,
@@ -85,6 +87,7 @@ impl SheetForm {
             let input = CellInput {
                 user_id: self.user,
                 project_id: shown.project_id,
+                task_id: shown.task_id,
                 day: shown.day,
                 time: Some(time.clone()),
                 description: description.clone(),
@@ -97,7 +100,8 @@ impl SheetForm {
                 saved => problem(saved)?,
             };
             refused |= problem.is_some();
-            cells.insert((shown.project_id, shown.day), Typed { time, description, problem });
+            cells
+                .insert(((shown.project_id, shown.task_id), shown.day), Typed { time, description, problem });
         }
         Ok(if refused { Err(cells) } else { Ok(()) })
     }

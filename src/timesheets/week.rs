@@ -43,7 +43,10 @@ pub struct Timesheet {
     pub seconds: i64,
 }
 
-/// A row: a project, or time without one.
+/// What a row is about: a project or none, and one of its tasks or none.
+pub(super) type RowKey = (Option<Uuid>, Option<Uuid>);
+
+/// A row: a project, a task of it, or time without one.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct SheetRow {
     /// The project; null for time without one.
@@ -54,6 +57,10 @@ pub struct SheetRow {
     pub project_color: Option<Color>,
     /// Its client's name.
     pub client_name: Option<String>,
+    /// The project's task; null for time without one.
+    pub task_id: Option<Uuid>,
+    /// Its name.
+    pub task_name: Option<String>,
     /// The seven days.
     pub cells: Vec<Cell>,
     /// Whole seconds of the row.
@@ -130,12 +137,14 @@ impl Timesheet {
     fn of(user_id: Uuid, week: Week, cells: &[WeekCell], kept: Vec<KeptRow>) -> Self {
         let mut heads = kept;
         for cell in cells {
-            if heads.iter().all(|head| head.project_id != cell.project_id) {
+            if heads.iter().all(|head| (head.project_id, head.task_id) != (cell.project_id, cell.task_id)) {
                 heads.push(head_of(cell));
             }
         }
-        heads.sort_by_key(|head| {
-            (head.project_id.is_none(), head.project_name.as_deref().map(str::to_lowercase), head.project_id)
+        heads.sort_by_cached_key(|head| {
+            let name = |name: &Option<String>| name.as_deref().map(str::to_lowercase);
+            let project = (head.project_id.is_none(), name(&head.project_name), head.project_id);
+            (project, name(&head.task_name), head.task_id)
         });
         let rows: Vec<SheetRow> = heads.into_iter().map(|head| SheetRow::of(head, week, cells)).collect();
         let day_seconds: Vec<i64> = week
@@ -153,13 +162,18 @@ impl Timesheet {
 }
 
 impl SheetRow {
+    /// What the row is about.
+    pub(super) fn key(&self) -> RowKey {
+        (self.project_id, self.task_id)
+    }
+
     fn of(head: KeptRow, week: Week, cells: &[WeekCell]) -> Self {
-        let of_row = |cell: &&WeekCell| cell.project_id == head.project_id;
+        let of_row = |cell: &&WeekCell| (cell.project_id, cell.task_id) == (head.project_id, head.task_id);
         let cell = |day| Cell::of(day, cells.iter().filter(of_row).find(|cell| cell.day == day));
         let cells: Vec<Cell> = week.days().map(cell).collect();
-        let KeptRow { project_id, project_name, project_color, client_name } = head;
+        let KeptRow { project_id, project_name, project_color, client_name, task_id, task_name } = head;
         let seconds = cells.iter().map(|cell| cell.seconds).sum();
-        Self { project_id, project_name, project_color, client_name, cells, seconds }
+        Self { project_id, project_name, project_color, client_name, task_id, task_name, cells, seconds }
     }
 }
 
@@ -194,6 +208,8 @@ fn head_of(cell: &WeekCell) -> KeptRow {
         project_name: cell.project_name.clone(),
         project_color: cell.project_color,
         client_name: cell.client_name.clone(),
+        task_id: cell.task_id,
+        task_name: cell.task_name.clone(),
     }
 }
 

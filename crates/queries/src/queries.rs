@@ -20,6 +20,7 @@ pub mod projects;
 pub mod search;
 pub mod single_sign_on;
 pub mod tags;
+pub mod tasks;
 pub mod tenancy;
 pub mod time_entries;
 pub mod timesheets;

@@ -25,7 +25,7 @@ use crate::web::{Flash, Form, Html, Hx, Id, Page, Path, Query, Reply, See};
 struct NewEntry {
     page: Page,
     form: EntryForm,
-    picked: Option<Picked>,
+    picked: Picked,
     choices: Choices,
     fields: Fields,
 }
@@ -104,7 +104,7 @@ pub async fn new(
     let (page, choices) = try_join!(page.with_timer(&tenant), Choices::load(&tenant))?;
     let day = prefill.day.unwrap_or_else(|| day_of(tenant.now(), &tenant.member().zone()));
     let form = EntryForm { time: prefill.time, ..EntryForm::on_day(day) };
-    Ok(Html(NewEntry { page, form, picked: None, choices, fields: Fields::default() }))
+    Ok(Html(NewEntry { page, form, picked: Picked::default(), choices, fields: Fields::default() }))
 }
 
 /// Adds an entry.

@@ -25,6 +25,9 @@ pub struct CellFilter {
     /// Its project; left out: time without one.
     #[serde(default, deserialize_with = "optional_id")]
     project: Option<Uuid>,
+    /// Its task; left out: time without one.
+    #[serde(default, deserialize_with = "optional_id")]
+    task: Option<Uuid>,
     /// Whose time; left out: one's own.
     #[serde(default, deserialize_with = "optional_id")]
     user: Option<Uuid>,
@@ -61,7 +64,7 @@ pub async fn show(
         ..EntryFilter::default()
     };
     let (page, mut list) = try_join!(page.with_timer(&tenant), of_day.list(&tenant))?;
-    list.data.retain(|entry| entry.project_id == filter.project);
+    list.data.retain(|entry| (entry.project_id, entry.task_id) == (filter.project, filter.task));
     let week = address(&page, week_around(&tenant, Some(day)).first(), filter.user);
     let editable = may_edit(tenant.member(), worker);
     Ok(Html(CellPage { page, day, entries: list.data, zone, editable, week }))

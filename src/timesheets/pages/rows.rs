@@ -8,12 +8,11 @@ use uuid::Uuid;
 use super::address;
 use super::sheet::SheetPage;
 use crate::error::Error;
-use crate::projects;
 use crate::tenancy::{Committed, Tenant, TrackTime};
-use crate::time_entries;
+use crate::time_entries::{self, EntryForm};
 use crate::timesheets::copying::CopyInput;
 use crate::timesheets::rows::{drop_row, keep};
-use crate::timesheets::week::{TimesheetFilter, week_around};
+use crate::timesheets::week::{RowKey, TimesheetFilter, week_around};
 use crate::web::{Form, Html, Page, See, optional, optional_choice, optional_id, ticked};
 
 /// Which row of whose week.
@@ -31,6 +30,11 @@ pub struct RowForm {
     /// The name of a project to create.
     #[serde(deserialize_with = "optional")]
     project_name: Option<String>,
+    /// A task's id, `new` for the one named in `task_name`, or empty.
+    task_id: String,
+    /// The name of a task to create in the project.
+    #[serde(deserialize_with = "optional")]
+    task_name: Option<String>,
     /// When last week is copied: its times too.
     #[serde(deserialize_with = "ticked")]
     with_times: bool,
@@ -46,16 +50,16 @@ impl RowForm {
         time_entries::worker(tenant, self.user).await
     }
 
-    /// The row's project; created in passing where the person may.
-    async fn project(&self, tenant: &Tenant<TrackTime>) -> Result<Option<Uuid>, Error> {
-        match (self.project_id.as_str(), &self.project_name) {
-            ("new", Some(name)) => projects::create_in_passing(tenant, name).await.map(Some),
-            ("" | "new", _) => Ok(None),
-            (id, _) => {
-                let id = Uuid::try_parse(id).map_err(|_| Error::field("project_id", "project-unknown"))?;
-                Ok(Some(id))
-            }
-        }
+    /// What the row is about; created in passing where the person may.
+    async fn key(&self, tenant: &Tenant<TrackTime>) -> Result<RowKey, Error> {
+        let chosen = EntryForm {
+            project_id: self.project_id.clone(),
+            project_name: self.project_name.clone(),
+            task_id: self.task_id.clone(),
+            task_name: self.task_name.clone(),
+            ..EntryForm::default()
+        };
+        chosen.work(tenant).await
     }
 }
 
@@ -68,8 +72,8 @@ pub async fn add(
 ) -> Result<Committed<See>, Error> {
     let shown = SheetPage::load(&tenant, page, form.filter()).await?;
     let added = async {
-        let (worker, project) = (form.worker(&tenant).await?, form.project(&tenant).await?);
-        keep(&tenant, worker, shown.week.first(), project).await
+        let (worker, key) = (form.worker(&tenant).await?, form.key(&tenant).await?);
+        keep(&tenant, worker, shown.week.first(), key).await
     };
     match added.await {
         Ok(()) => tenant.commit(back(&shown)).await,
@@ -84,9 +88,9 @@ pub async fn remove(
     page: Page,
     Form(form): Form<RowForm>,
 ) -> Result<Committed<See>, Error> {
-    let (worker, project) = (form.worker(&tenant).await?, form.project(&tenant).await?);
+    let (worker, key) = (form.worker(&tenant).await?, form.key(&tenant).await?);
     let first = week_around(&tenant, form.week).first();
-    drop_row(&tenant, worker, first, project).await?;
+    drop_row(&tenant, worker, first, key).await?;
     tenant.commit(See::other(address(&page, first, form.user))).await
 }
 

@@ -1,6 +1,5 @@
 //! The grid.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use askama::Template;
@@ -129,8 +128,15 @@ impl SheetPage {
     }
 
     /// What a row is called.
-    fn name<'a>(&self, row: &'a SheetRow) -> Cow<'a, str> {
-        row.project_name.as_deref().map_or_else(|| self.page.t("project-none"), Cow::Borrowed)
+    fn name(&self, row: &SheetRow) -> String {
+        let project = row
+            .project_name
+            .as_deref()
+            .map_or_else(|| self.page.t("project-none"), |name| name.to_owned().into());
+        match &row.task_name {
+            Some(task) => format!("{project}: {task}"),
+            None => project.into_owned(),
+        }
     }
 
     /// What a cell is called.
@@ -141,7 +147,8 @@ impl SheetPage {
     /// A row's part of its fields' ids.
     #[expect(clippy::unused_self, reason = "templates call methods")]
     fn key(&self, row: &SheetRow) -> String {
-        row.project_id.map_or_else(|| "none".to_owned(), |id| id.to_string())
+        let id = |id: Option<Uuid>| id.map_or_else(|| "none".to_owned(), |id| id.to_string());
+        format!("{}-{}", id(row.project_id), id(row.task_id))
     }
 
     /// What a cell's hidden field keeps for the answer.
@@ -151,7 +158,7 @@ impl SheetPage {
     }
 
     fn typed(&self, row: &SheetRow, cell: &Cell) -> Option<&Typed> {
-        self.typed.get(&(row.project_id, cell.day))
+        self.typed.get(&(row.key(), cell.day))
     }
 
     fn time(&self, row: &SheetRow, cell: &Cell) -> String {
@@ -170,7 +177,7 @@ impl SheetPage {
 
     /// Since when the timer runs, where it counts to the row.
     fn since_in(&self, row: &SheetRow) -> Option<Timestamp> {
-        self.sheet.running().filter(|(other, _)| other.project_id == row.project_id)?.1.since
+        self.sheet.running().filter(|(other, _)| other.key() == row.key())?.1.since
     }
 
     /// The same for a day.
@@ -193,8 +200,8 @@ impl SheetPage {
     }
 
     #[expect(clippy::unused_self, reason = "templates call methods")]
-    fn nothing_picked(&self) -> Option<Picked> {
-        None
+    fn nothing_picked(&self) -> Picked {
+        Picked::default()
     }
 }
 

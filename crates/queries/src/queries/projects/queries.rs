@@ -52,12 +52,17 @@ pub struct SetProjectArchivedParams {
     pub id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
-pub struct ProjectHasTimeParams {
+pub struct ProjectInUseParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct DetachDeletedEntriesParams {
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct DropTimesheetRowsParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
 }
@@ -733,14 +738,14 @@ impl<'a, C: GenericClient + Send + Sync>
         Box::pin(self.bind(client, &params.archived_at, &params.now, &params.organization_id, &params.id))
     }
 }
-pub struct ProjectHasTimeStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn project_has_time() -> ProjectHasTimeStmt {
-    ProjectHasTimeStmt(
-        "select exists ( select from time_entries where organization_id = $1 and project_id = $2 and deleted_at is null ) as has_time",
+pub struct ProjectInUseStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn project_in_use() -> ProjectInUseStmt {
+    ProjectInUseStmt(
+        "select exists ( select from tasks where organization_id = $1 and project_id = $2 ) or exists ( select from time_entries where organization_id = $1 and project_id = $2 and deleted_at is null ) as in_use",
         None,
     )
 }
-impl ProjectHasTimeStmt {
+impl ProjectInUseStmt {
     pub async fn prepare<'a, C: GenericClient>(
         mut self,
         client: &'a C,
@@ -765,21 +770,17 @@ impl ProjectHasTimeStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, ProjectHasTimeParams, BoolQuery<'c, 'a, 's, C, bool, 2>, C>
-    for ProjectHasTimeStmt
+    crate::client::async_::Params<'c, 'a, 's, ProjectInUseParams, BoolQuery<'c, 'a, 's, C, bool, 2>, C>
+    for ProjectInUseStmt
 {
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a ProjectHasTimeParams,
-    ) -> BoolQuery<'c, 'a, 's, C, bool, 2> {
+    fn params(&'s self, client: &'c C, params: &'a ProjectInUseParams) -> BoolQuery<'c, 'a, 's, C, bool, 2> {
         self.bind(client, &params.organization_id, &params.id)
     }
 }
 pub struct DetachDeletedEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn detach_deleted_entries() -> DetachDeletedEntriesStmt {
     DetachDeletedEntriesStmt(
-        "update time_entries set project_id = null where organization_id = $1 and project_id = $2 and deleted_at is not null",
+        "update time_entries set project_id = null, task_id = null where organization_id = $1 and project_id = $2 and deleted_at is not null",
         None,
     )
 }
@@ -814,6 +815,46 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DetachDeletedEntriesParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.id))
+    }
+}
+pub struct DropTimesheetRowsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn drop_timesheet_rows() -> DropTimesheetRowsStmt {
+    DropTimesheetRowsStmt("delete from timesheet_rows where organization_id = $1 and project_id = $2", None)
+}
+impl DropTimesheetRowsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        DropTimesheetRowsParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for DropTimesheetRowsStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a DropTimesheetRowsParams,
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(client, &params.organization_id, &params.id))

@@ -20,6 +20,7 @@ pub struct KeepRowParams {
     pub user_id: uuid::Uuid,
     pub first_day: jiff::civil::Date,
     pub project_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
     pub now: jiff::Timestamp,
 }
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +29,7 @@ pub struct DropRowParams {
     pub user_id: uuid::Uuid,
     pub first_day: jiff::civil::Date,
     pub project_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct PeopleParams {
@@ -40,6 +42,8 @@ pub struct WeekCell {
     pub project_name: Option<String>,
     pub project_color: Option<crate::types::Color>,
     pub client_name: Option<String>,
+    pub task_id: Option<uuid::Uuid>,
+    pub task_name: Option<String>,
     pub day: jiff::civil::Date,
     pub seconds: i64,
     pub entries: i64,
@@ -54,6 +58,8 @@ pub struct WeekCellBorrowed<'a> {
     pub project_name: Option<&'a str>,
     pub project_color: Option<crate::types::Color>,
     pub client_name: Option<&'a str>,
+    pub task_id: Option<uuid::Uuid>,
+    pub task_name: Option<&'a str>,
     pub day: jiff::civil::Date,
     pub seconds: i64,
     pub entries: i64,
@@ -70,6 +76,8 @@ impl<'a> From<WeekCellBorrowed<'a>> for WeekCell {
             project_name,
             project_color,
             client_name,
+            task_id,
+            task_name,
             day,
             seconds,
             entries,
@@ -85,6 +93,8 @@ impl<'a> From<WeekCellBorrowed<'a>> for WeekCell {
             project_name: project_name.map(|v| v.into()),
             project_color,
             client_name: client_name.map(|v| v.into()),
+            task_id,
+            task_name: task_name.map(|v| v.into()),
             day,
             seconds,
             entries,
@@ -102,22 +112,35 @@ pub struct KeptRow {
     pub project_name: Option<String>,
     pub project_color: Option<crate::types::Color>,
     pub client_name: Option<String>,
+    pub task_id: Option<uuid::Uuid>,
+    pub task_name: Option<String>,
 }
 pub struct KeptRowBorrowed<'a> {
     pub project_id: Option<uuid::Uuid>,
     pub project_name: Option<&'a str>,
     pub project_color: Option<crate::types::Color>,
     pub client_name: Option<&'a str>,
+    pub task_id: Option<uuid::Uuid>,
+    pub task_name: Option<&'a str>,
 }
 impl<'a> From<KeptRowBorrowed<'a>> for KeptRow {
     fn from(
-        KeptRowBorrowed { project_id, project_name, project_color, client_name }: KeptRowBorrowed<'a>,
+        KeptRowBorrowed {
+            project_id,
+            project_name,
+            project_color,
+            client_name,
+            task_id,
+            task_name,
+        }: KeptRowBorrowed<'a>,
     ) -> Self {
         Self {
             project_id,
             project_name: project_name.map(|v| v.into()),
             project_color,
             client_name: client_name.map(|v| v.into()),
+            task_id,
+            task_name: task_name.map(|v| v.into()),
         }
     }
 }
@@ -308,7 +331,7 @@ where
 pub struct WeekCellsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn week_cells() -> WeekCellsStmt {
     WeekCellsStmt(
-        "select e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.day, coalesce(sum(e.seconds), 0)::bigint as seconds, count(*) as entries, bool_and(e.started_at is null) as durations_only, max(e.started_at) filter (where e.ended_at is null) as since, (array_agg(e.id order by e.id desc))[1] as entry_id, (array_agg(e.version order by e.id desc))[1] as version, (array_agg(e.description order by e.id desc))[1] as description from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null and e.day between $3 and $4 group by e.project_id, p.name, p.color, c.name, e.day",
+        "select e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, t.name as task_name, e.day, coalesce(sum(e.seconds), 0)::bigint as seconds, count(*) as entries, bool_and(e.started_at is null) as durations_only, max(e.started_at) filter (where e.ended_at is null) as since, (array_agg(e.id order by e.id desc))[1] as entry_id, (array_agg(e.version order by e.id desc))[1] as version, (array_agg(e.description order by e.id desc))[1] as description from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks t on t.organization_id = $1 and t.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null and e.day between $3 and $4 group by e.project_id, p.name, p.color, c.name, e.task_id, t.name, e.day",
         None,
     )
 }
@@ -339,14 +362,16 @@ impl WeekCellsStmt {
                     project_name: row.try_get(1)?,
                     project_color: row.try_get(2)?,
                     client_name: row.try_get(3)?,
-                    day: row.try_get(4)?,
-                    seconds: row.try_get(5)?,
-                    entries: row.try_get(6)?,
-                    durations_only: row.try_get(7)?,
-                    since: row.try_get(8)?,
-                    entry_id: row.try_get(9)?,
-                    version: row.try_get(10)?,
-                    description: row.try_get(11)?,
+                    task_id: row.try_get(4)?,
+                    task_name: row.try_get(5)?,
+                    day: row.try_get(6)?,
+                    seconds: row.try_get(7)?,
+                    entries: row.try_get(8)?,
+                    durations_only: row.try_get(9)?,
+                    since: row.try_get(10)?,
+                    entry_id: row.try_get(11)?,
+                    version: row.try_get(12)?,
+                    description: row.try_get(13)?,
                 })
             },
             mapper: |it| WeekCell::from(it),
@@ -368,7 +393,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct KeptRowsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn kept_rows() -> KeptRowsStmt {
     KeptRowsStmt(
-        "select r.project_id, p.name as project_name, p.color as project_color, c.name as client_name from timesheet_rows r left join projects p on p.organization_id = $1 and p.id = r.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where r.organization_id = $1 and r.user_id = $2 and r.first_day = $3",
+        "select r.project_id, p.name as project_name, p.color as project_color, c.name as client_name, r.task_id, t.name as task_name from timesheet_rows r left join projects p on p.organization_id = $1 and p.id = r.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks t on t.organization_id = $1 and t.id = r.task_id where r.organization_id = $1 and r.user_id = $2 and r.first_day = $3",
         None,
     )
 }
@@ -398,6 +423,8 @@ impl KeptRowsStmt {
                     project_name: row.try_get(1)?,
                     project_color: row.try_get(2)?,
                     client_name: row.try_get(3)?,
+                    task_id: row.try_get(4)?,
+                    task_name: row.try_get(5)?,
                 })
             },
             mapper: |it| KeptRow::from(it),
@@ -419,7 +446,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct KeepRowStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn keep_row() -> KeepRowStmt {
     KeepRowStmt(
-        "insert into timesheet_rows (organization_id, id, user_id, first_day, project_id, created_at) values ($1, $2, $3, $4, $5, $6) on conflict (organization_id, user_id, first_day, project_id) do nothing",
+        "insert into timesheet_rows (organization_id, id, user_id, first_day, project_id, task_id, created_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (organization_id, user_id, first_day, project_id, task_id) do nothing",
         None,
     )
 }
@@ -439,9 +466,10 @@ impl KeepRowStmt {
         user_id: &'a uuid::Uuid,
         first_day: &'a jiff::civil::Date,
         project_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
         now: &'a jiff::Timestamp,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[organization_id, id, user_id, first_day, project_id, now]).await
+        client.execute(self.0, &[organization_id, id, user_id, first_day, project_id, task_id, now]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync>
@@ -467,6 +495,7 @@ impl<'a, C: GenericClient + Send + Sync>
             &params.user_id,
             &params.first_day,
             &params.project_id,
+            &params.task_id,
             &params.now,
         ))
     }
@@ -474,7 +503,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct DropRowStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn drop_row() -> DropRowStmt {
     DropRowStmt(
-        "delete from timesheet_rows where organization_id = $1 and user_id = $2 and first_day = $3 and project_id is not distinct from $4",
+        "delete from timesheet_rows where organization_id = $1 and user_id = $2 and first_day = $3 and project_id is not distinct from $4 and task_id is not distinct from $5",
         None,
     )
 }
@@ -493,8 +522,9 @@ impl DropRowStmt {
         user_id: &'a uuid::Uuid,
         first_day: &'a jiff::civil::Date,
         project_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[organization_id, user_id, first_day, project_id]).await
+        client.execute(self.0, &[organization_id, user_id, first_day, project_id, task_id]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync>
@@ -519,6 +549,7 @@ impl<'a, C: GenericClient + Send + Sync>
             &params.user_id,
             &params.first_day,
             &params.project_id,
+            &params.task_id,
         ))
     }
 }
