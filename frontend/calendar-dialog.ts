@@ -13,12 +13,14 @@ async function show(address: string, html: Promise<Response>): Promise<void> {
   const answer = await html.catch(() => undefined);
   const page = answer && new DOMParser().parseFromString(await answer.text(), "text/html");
   const form = page?.querySelector("main form.form, main ul.entries");
-  if (!dialog || !body || !form) {
+  if (!dialog || !body || !page || !form) {
     location.assign(address);
     return;
   }
   // The form is sent by this script alone, whatever it does on a page of its own.
   form.querySelectorAll("*").forEach((element) => [...element.attributes].filter(({ name }) => name.startsWith("hx-")).forEach(({ name }) => element.removeAttribute(name)));
+  const title = dialog.querySelector("h2");
+  if (title) title.textContent = page.querySelector("main h1")?.textContent ?? title.textContent;
   body.replaceChildren(document.adoptNode(form));
   if (!dialog.open) dialog.showModal();
   body.querySelector<HTMLElement>("[aria-invalid=true], [autofocus], [data-focus-first]:not(form)")?.focus();

@@ -104,7 +104,7 @@ function start(frame: HTMLElement): void {
         return list.map(toEvent);
       },
     }],
-    dayHeaderFormat: { weekday: "short", day: "numeric" },
+    dayHeaderFormat: dataset["view"] === "month" ? { weekday: "short" } : { weekday: "short", day: "numeric" },
     eventContent: ({ event, timeText }) => {
       const entry = event.extendedProps["entry"] as TimeEntry;
       const line = (tag: string, text: string): HTMLElement => Object.assign(document.createElement(tag), { textContent: text });
