@@ -132,14 +132,14 @@ test("the timer's task brings its project along, and another project lets it go"
   await page.goto(`${organizationPath(page)}/time`);
   const timer = page.getByRole("region", { name: "Timer" });
   await timer.locator("#timer-task").click();
-  await timer.getByText("Sketches").click();
+  await timer.locator("details[data-picker=task] label").filter({ hasText: "Sketches" }).click();
   await expect(timer.locator("#timer-project")).toContainText("Website");
   await timer.locator("#timer-project").click();
   await timer.locator("details[data-picker=project] label").filter({ hasText: "Mobile app" }).click();
   await expect(timer.locator("#timer-task .text")).toHaveText("Task");
   await timer.locator("#timer-task").click();
   await timer.getByLabel("Find or create a task").fill("Icons");
-  await timer.getByText("Create “Icons”").click();
+  await timer.locator("details[data-picker=task] label").filter({ hasText: "Create “Icons”" }).click();
   await timer.getByRole("button", { name: "Start" }).click();
   await expect(timer.getByRole("button", { name: "Stop" })).toBeVisible();
   await expect(page.locator("#entries .entry .task")).toHaveText("Icons");

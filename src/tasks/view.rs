@@ -3,6 +3,7 @@
 #![expect(clippy::trivially_copy_pass_by_ref, clippy::ref_option, reason = "templates lend their values")]
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use queries::types::{TaskPriority, TaskStatus};
 use uuid::Uuid;
 
@@ -45,9 +46,10 @@ pub(super) fn day(page: &Page, day: &Date) -> Text {
     page.day(*day)
 }
 
-/// A day near today.
+/// A day near today; with its year where that is another one.
 pub(super) fn short_day(page: &Page, day: &Date) -> Text {
-    page.short_day(*day)
+    let today = TimeZone::UTC.to_datetime(page.now()).date();
+    if day.year() == today.year() { page.short_day(*day) } else { page.day(*day) }
 }
 
 /// The time spent, of the estimate where there is one, in hours and minutes; none where there is neither.
