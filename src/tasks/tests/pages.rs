@@ -74,14 +74,27 @@ async fn a_column_of_the_board_is_bounded() {
 async fn one_s_own_tasks_stand_by_when_they_are_due() {
     let (_, ada, _) = two_organizations().await;
     let website = project(&ada, "Website").await;
-    for (name, due) in [("late", "2026-03-01"), ("now", "2026-03-02"), ("soon", "2026-03-08"), ("then", "2026-03-09")] {
+    for (name, due) in
+        [("late", "2026-03-01"), ("now", "2026-03-02"), ("soon", "2026-03-08"), ("then", "2026-03-09")]
+    {
         task_with(&ada, &website, name, json!({"due_on": due, "assignee_id": ada.user})).await;
     }
     task_with(&ada, &website, "some day", json!({"assignee_id": ada.user})).await;
     task(&ada, &website, "nobody's").await;
     let page = ada.open("tasks/mine").await.assert_status(200);
     let mut rest = page.main();
-    for text in ["Overdue", "late", "Due today", "now", "Due this week", "soon", "Later", "then", "Without", "some day"] {
+    for text in [
+        "Overdue",
+        "late",
+        "Due today",
+        "now",
+        "Due this week",
+        "soon",
+        "Later",
+        "then",
+        "Without",
+        "some day",
+    ] {
         rest = rest.split_once(text).unwrap_or_else(|| panic!("{text} in its place")).1;
     }
     assert!(!page.main().contains("nobody"));
