@@ -19,6 +19,7 @@ await build({
     { in: "docs.ts", out: "docs" },
     { in: "calendar.ts", out: "calendar" },
     { in: "passkeys.ts", out: "passkeys" },
+    { in: "board.ts", out: "board" },
     { in: "styles/app.css", out: "app" },
     { in: "styles/calendar.css", out: "calendar" },
     { in: "styles/docs.css", out: "docs" },
