@@ -94,6 +94,7 @@ mod handlers;
 mod idempotency;
 mod member;
 mod needs;
+mod operator;
 mod permissions;
 mod standing;
 mod tenant;
@@ -109,6 +110,7 @@ pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
+pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
     Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization, ManageMembers,
     ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,

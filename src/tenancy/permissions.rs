@@ -41,12 +41,14 @@ pub trait Permission: Send + Sync + 'static {
     const SMALLEST_ROLE: Role;
     /// Refused to API tokens: only a person at a browser may do it.
     const SESSION_ONLY: bool = false;
+    /// Whether an operator holds it whom an owner let in: never a permission to write.
+    const OPEN_TO_SUPPORT: bool = false;
     /// In which states of the organization it holds.
     const HOLDS_IN: HoldsIn = HoldsIn::Open;
 }
 
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident: $access:ty, $role:ident $(, session_only = $session:literal)? $(, holds_in = $states:ident)?;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $access:ty, $role:ident $(, session_only = $session:literal)? $(, holds_in = $states:ident)? $(, support = $support:literal)?;)*) => {
         $(
             $(#[$doc])*
             #[derive(Debug)]
@@ -56,6 +58,7 @@ macro_rules! permissions {
                 const SMALLEST_ROLE: Role = Role::$role;
                 $(const SESSION_ONLY: bool = $session;)?
                 $(const HOLDS_IN: HoldsIn = HoldsIn::$states;)?
+                $(const OPEN_TO_SUPPORT: bool = $support;)?
             }
         )*
     };
@@ -63,17 +66,17 @@ macro_rules! permissions {
 
 permissions! {
     /// See the organization's own page and settings.
-    SeeOrganization: Reads, Viewer;
+    SeeOrganization: Reads, Viewer, support = true;
     /// Make the organization the one where the session was last; no organization's row changes.
     SwitchTo: Reads, Viewer, session_only = true;
     /// Open the form that leads to what [`ManageOrganization`] allows.
-    PrepareOrganization: Reads, Admin;
+    PrepareOrganization: Reads, Admin, support = true;
     /// Change the organization's settings.
     ManageOrganization: Writes, Admin;
     /// See limits and usage.
-    SeeUsage: Reads, Admin;
+    SeeUsage: Reads, Admin, support = true;
     /// See who belongs to the organization.
-    SeeMembers: Reads, Viewer;
+    SeeMembers: Reads, Viewer, support = true;
     /// Open the forms that lead to what [`ManageMembers`] allows.
     PrepareMembers: Reads, Admin;
     /// Invite people, change their roles, suspend and remove them.
@@ -81,7 +84,7 @@ permissions! {
     /// Leave the organization.
     LeaveOrganization: Writes, Viewer, session_only = true;
     /// See the record of what happened.
-    SeeAudit: Reads, Admin;
+    SeeAudit: Reads, Admin, support = true;
     /// Take a copy of that record along, which is an event itself.
     ExportAudit: Writes, Admin, holds_in = OpenOrSuspended;
     /// See how the organization can be closed, and read a copy of all of it.
@@ -97,13 +100,13 @@ permissions! {
     /// Change the plan, hand the organization on, let operators in.
     OwnOrganization: Writes, Owner, session_only = true;
     /// See clients, projects and tags.
-    SeeWork: Reads, Viewer;
+    SeeWork: Reads, Viewer, support = true;
     /// Open the forms that lead to what [`ManageWork`] allows.
     PrepareWork: Reads, Manager;
     /// Create, edit, archive and delete clients, projects and tags.
     ManageWork: Writes, Manager;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
-    SeeTime: Reads, Viewer;
+    SeeTime: Reads, Viewer, support = true;
     /// Open the forms that lead to what [`TrackTime`] allows.
     PrepareTime: Reads, Member;
     /// Track, edit and delete time; whose, [`super::Member::edits_everyones_time`] says.
