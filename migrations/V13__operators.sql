@@ -76,9 +76,9 @@ grant select, insert on support_entries to timetracker_directory;
 -- What an operator may do by themselves. Every right here stands in `OPERATOR_GRANTS` and `OPERATOR_POLICIES` of
 -- `src/tenancy/verification/operator.rs`, too. They look through all organizations, and change the one of their
 -- transaction.
-grant select (id, name, slug, contact_email, status, plan, max_users, max_projects, version, deleted_at, created_at,
+grant select (id, name, slug, contact_email, status, plan, max_users, max_projects, deleted_at, created_at,
               updated_at, delete_after, suspended_at, suspension_reason) on organizations to timetracker_operator;
-grant update (status, plan, max_users, max_projects, version, updated_at, suspended_at, suspension_reason)
+grant update (status, plan, max_users, max_projects, updated_at, suspended_at, suspension_reason)
     on organizations to timetracker_operator;
 create policy operator on organizations for select to timetracker_operator using (true);
 create policy operator_change on organizations for update to timetracker_operator

@@ -147,7 +147,7 @@ pub(super) async fn ask(
     let stranger = found.as_ref().is_some_and(|standing| standing.organization_id.is_none());
     if stranger && (slug.is_some() || id.is_some()) {
         // Nobody's own, or closed, or open to operators: only its owners, and those, are told which.
-        let (mut closed, mut support) = (sql::closed_standing(), sql::support_standing());
+        let (closed, support) = (sql::closed_standing(), sql::support_standing());
         let (closed, support) = futures_util::try_join!(
             closed.bind(connection, &hash, &slug, &id, &now).opt(),
             support.bind(connection, &hash, &slug, &id, &now).opt(),
