@@ -112,8 +112,8 @@ pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
 pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
-    Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization, ManageMembers,
-    ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,
+    Access, AdmitSupport, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization,
+    ManageMembers, ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,
     PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit, SeeClosing, SeeMembers,
     SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };

@@ -6,8 +6,8 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use deadpool_postgres::Client as Connection;
 use jiff::{SignedDuration, Timestamp};
-pub use queries::queries::tenancy::queries::Overseen;
 use queries::queries::tenancy::queries as sql;
+pub use queries::queries::tenancy::queries::Overseen;
 use uuid::Uuid;
 
 use super::member::split;
@@ -59,12 +59,20 @@ impl Operator {
         self.transaction.connection()
     }
 
+    /// Makes an organization the one that this transaction may change.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn enter(&mut self, organization: Uuid) -> Result<(), Error> {
+        Ok(self.transaction.oversee(organization).await?)
+    }
+
     /// Goes on with one organization.
     ///
     /// # Errors
     /// [`Error::NotFound`] when there is none with that id.
     pub async fn oversee(mut self, organization: Uuid) -> Result<Oversight, Error> {
-        self.transaction.oversee(organization).await?;
+        self.enter(organization).await?;
         let found = sql::overseen().bind(self.client(), &organization).opt().await?;
         Ok(Oversight { organization: found.ok_or(Error::NotFound)?, operator: self })
     }

@@ -27,7 +27,8 @@ impl Access for Writes {
 pub enum HoldsIn {
     /// While it is active; while it is suspended, only what reads.
     Open,
-    /// While it is active or suspended, although it writes: a copy of what is there leaves a trace.
+    /// While it is active or suspended, although it writes: a copy of what is there leaves a trace, and who is suspended
+    /// may need help.
     OpenOrSuspended,
     /// Whatever its state: how an owner closes it, takes a copy along and takes the closing back.
     Any,
@@ -97,7 +98,9 @@ permissions! {
     AnswerOffer: Writes, Viewer, session_only = true;
     /// Open the forms that lead to what [`OwnOrganization`] allows.
     PrepareOwnership: Reads, Owner, session_only = true;
-    /// Change the plan, hand the organization on, let operators in.
+    /// Let operators look inside for some hours, and end that.
+    AdmitSupport: Writes, Owner, session_only = true, holds_in = OpenOrSuspended;
+    /// Change the plan, hand the organization on.
     OwnOrganization: Writes, Owner, session_only = true;
     /// See clients, projects and tags.
     SeeWork: Reads, Viewer, support = true;
