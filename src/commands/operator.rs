@@ -62,8 +62,9 @@ pub struct Remove {
 /// When the owner cannot connect, nobody has the address, or it was never proven.
 pub async fn operator(options: Operator) -> anyhow::Result<()> {
     let database = match &options.action {
-        Action::Add(Add { database, .. }) | Action::Remove(Remove { database, .. }) => database,
-        Action::List(database) => database,
+        Action::Add(Add { database, .. })
+        | Action::Remove(Remove { database, .. })
+        | Action::List(database) => database,
     };
     let access = database::visit(database).await?;
     let done = match access.owner().await {

@@ -42,6 +42,6 @@ async fn nothing_that_is_served_can_make_an_operator() {
         "delete from operators where user_id = $1",
     ] {
         let refused = login.execute(statement, &[&ada.user]).await.expect_err(statement);
-        assert_eq!(refused.code().map(|code| code.code()), Some("42501"), "{statement}");
+        assert_eq!(refused.code().map(tokio_postgres::error::SqlState::code), Some("42501"), "{statement}");
     }
 }
