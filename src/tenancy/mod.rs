@@ -113,9 +113,10 @@ pub use needs::{Needs, describe};
 pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
     Access, AdmitSupport, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization,
-    ManageMembers, ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,
-    PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit, SeeClosing, SeeMembers,
-    SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
+    ManageMembers, ManageOrganization, ManageTasks, ManageWork, OwnOrganization, OwnTokens, Permission,
+    PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, Reads,
+    SeeAudit, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork,
+    SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,
