@@ -13,4 +13,5 @@ import "./switcher";
 import "./print";
 import "./theme";
 import "./timer";
+import "./timesheet";
 import "./unfolded";

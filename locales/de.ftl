@@ -1284,6 +1284,44 @@ audit-operator-mail-retried = Ein Betreiber hat etwas erneut versuchen lassen
 audit-support-granted = Betreiber eingelassen
 audit-support-ended = Einblick für Hilfe beendet
 audit-support-entered = Ein Betreiber hat hineingesehen
+## Timesheet
+timesheet = Wochenzettel
+entries = Einträge
+total = Summe
+saving = Wird gespeichert …
+saved = Gespeichert
+unsaved = Nicht gespeichert: Sehen Sie sich die markierten Zellen an
+timesheet-whose = Wessen Woche
+timesheet-show = Zeigen
+timesheet-empty = Noch nichts in dieser Woche
+timesheet-empty-hint = Fügen Sie ein Projekt hinzu und tippen Sie seine Stunden, oder übernehmen Sie die Woche davor.
+timesheet-empty-other = In dieser Woche wurde keine Zeit erfasst.
+timesheet-row-add = Zeile hinzufügen
+timesheet-row-remove = Zeile von { $name } entfernen
+timesheet-row-remove-short = Zeile entfernen
+timesheet-copy-rows = Zeilen der letzten Woche übernehmen
+timesheet-copy-times = Mit Zeiten übernehmen
+flash-timesheet-copied = Die Woche davor ist übernommen.
+flash-timesheet-nothing-to-copy = In der Woche davor gibt es nichts zu übernehmen.
+timesheet-comment = Kommentar
+timesheet-comment-for = Kommentar für { $name }
+timesheet-open = Einträge öffnen
+timesheet-open-cell = { $count ->
+    [one] { $name }: den Eintrag öffnen
+   *[other] { $name }: die { $count } Einträge öffnen
+}
+timesheet-cell-changed = Diese Zelle wurde inzwischen geändert, darum wurde Ihre Eingabe nicht gespeichert. Laden Sie die Seite neu, um sie zu sehen.
+timesheet-cell-empty = Hier steht keine Zeit mehr
+timesheet-back = Zurück zur Woche
+timesheet-incomplete = Die Seite hat nur einen Teil ihrer Zellen gesendet. Laden Sie sie neu und versuchen Sie es noch einmal.
+timesheet-time-missing = Tippen Sie die Zeit, um die es im Kommentar geht.
+entry-worker-unknown = Niemand in dieser Organisation hat diese Kennung.
+entry-worker-stays = Ein Eintrag bleibt bei der Person, die gearbeitet hat.
+audit-family-time-entry = Zeiteinträge
+audit-time-entry-created = Zeit für jemanden eingetragen
+audit-time-entry-changed = Zeit von jemandem geändert
+audit-time-entry-deleted = Zeit von jemandem gelöscht
+audit-time-entry-restored = Zeit von jemandem wiederhergestellt
 ## Tasks
 
 task = Aufgabe
@@ -1302,6 +1340,81 @@ task-done-not-cancelled = Eine erledigte Aufgabe wird nicht abgebrochen. Öffnen
 task-not-in-column = Die Aufgabe, der sie folgen soll, steht nicht in dieser Spalte.
 assignee-unknown = Niemand, der in dieser Organisation aktiv ist, hat diese Kennung.
 estimate-range = Eine Schätzung liegt zwischen einer Sekunde und 10.000 Stunden.
+tasks = Aufgaben
+tasks-mine = Meine Aufgaben
+tasks-all = Alle Aufgaben
+tasks-board = Tafel
+task-new = Neue Aufgabe
+task-new-in = Neue Aufgabe: { $status }
+task-edit = Aufgabe bearbeiten
+task-start = Timer für „{ $name }“ starten
+tasks-overdue = Überfällig
+tasks-today = Heute fällig
+tasks-this-week = Diese Woche fällig
+tasks-later = Später
+tasks-without-day = Ohne Termin
+tasks-open = Offen
+tasks-search = Aufgabe finden
+tasks-sort = Reihenfolge
+tasks-sorted-by = Nach: { $what }
+tasks-none = Keine offenen Aufgaben
+tasks-none-hint = Aufgaben sagen, was in einem Projekt zu tun ist, von wem und bis wann.
+tasks-nothing-hint = Versuchen Sie es mit weniger Buchstaben oder einem anderen Status.
+tasks-mine-none = Nichts wartet auf Sie
+tasks-mine-none-hint = Hier stehen Aufgaben, die Ihnen zugewiesen sind, die nächsten Termine oben.
+tasks-of-nobody = Aufgaben ohne Zuständige
+tasks-more =
+    { $count ->
+        [one] Eine weitere
+       *[other] { $count } weitere
+    }
+task-status-todo = Zu tun
+task-status-in_progress = In Arbeit
+task-status-review = In Prüfung
+task-status-done = Erledigt
+task-status-cancelled = Abgebrochen
+task-priority = Priorität
+task-priority-any = Jede Priorität
+task-priority-low = Niedrig
+task-priority-medium = Mittel
+task-priority-high = Hoch
+task-priority-urgent = Dringend
+task-assignee = Zuständig
+task-assignee-any = Alle
+task-assignee-me = Ich
+task-assignee-none = Niemand
+task-due = Termin
+task-estimate = Schätzung
+task-estimate-hint = Wie Sie es sagen würden: 2:30, 90m oder 1,5
+task-project-choose = Projekt wählen
+task-undescribed = Es gibt keine Beschreibung.
+task-activities = Verlauf
+task-started = Begonnen
+task-completed = Abgeschlossen
+task-own-time = Ihre Zeit
+task-time-spent = Gebraucht
+task-move = Verschieben nach
+task-move-up = Nach oben
+task-move-down = Nach unten
+board-keys = Ziehen Sie Karten, oder bewegen Sie die fokussierte mit der Umschalttaste und den Pfeiltasten.
+markdown-hint = Markdown geht: **fett**, _kursiv_, Listen, Links.
+task-delete-consequence = Die Aufgabe verschwindet aus allen Listen. Sie hat keine Zeiteinträge.
+flash-task-created = Aufgabe angelegt.
+flash-task-deleted = Aufgabe gelöscht.
+flash-task-restored = Aufgabe wiederhergestellt.
+nothing = nichts
+task-was-created = hat die Aufgabe angelegt.
+task-was-described = hat die Beschreibung geändert.
+task-was-deleted = hat die Aufgabe gelöscht.
+task-was-restored = hat die Aufgabe wiederhergestellt.
+task-was-renamed = hat den Namen von „{ $old }“ in „{ $new }“ geändert.
+task-was-moved = hat den Status von { $old } in { $new } geändert.
+task-priority-changed = hat die Priorität von { $old } in { $new } geändert.
+task-assignee-changed = hat die Zuständigkeit von { $old } auf { $new } geändert.
+task-day-changed = hat den Termin von { $old } auf { $new } geändert.
+task-estimate-changed = hat die Schätzung von { $old } auf { $new } geändert.
+shortcut-tasks = Zu den Aufgaben
+projects-all = Alle Projekte
 ## Search
 
 search-everything = Kunden, Projekte, Tags und Zeiten durchsuchen

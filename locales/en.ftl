@@ -1283,6 +1283,44 @@ audit-operator-mail-retried = An operator had something tried again
 audit-support-granted = Operators let in
 audit-support-ended = Support access ended
 audit-support-entered = An operator looked inside
+## Timesheet
+timesheet = Timesheet
+entries = Entries
+total = Total
+saving = Saving …
+saved = Saved
+unsaved = Not saved: look at the marked cells
+timesheet-whose = Whose week
+timesheet-show = Show
+timesheet-empty = Nothing in this week yet
+timesheet-empty-hint = Add a project and type its hours, or copy the week before.
+timesheet-empty-other = No time was recorded in this week.
+timesheet-row-add = Add row
+timesheet-row-remove = Remove the row of { $name }
+timesheet-row-remove-short = Remove row
+timesheet-copy-rows = Copy last week’s rows
+timesheet-copy-times = Copy with times
+flash-timesheet-copied = The week before is copied.
+flash-timesheet-nothing-to-copy = The week before has nothing to copy.
+timesheet-comment = Comment
+timesheet-comment-for = Comment for { $name }
+timesheet-open = Open the entries
+timesheet-open-cell = { $count ->
+    [one] { $name }: open the entry
+   *[other] { $name }: open the { $count } entries
+}
+timesheet-cell-changed = This cell was changed meanwhile, so yours was not saved. Reload the page to see it.
+timesheet-cell-empty = There is no time here any more
+timesheet-back = Back to the week
+timesheet-incomplete = The page sent only a part of its cells. Reload it and try again.
+timesheet-time-missing = Type the time that the comment is about.
+entry-worker-unknown = Nobody in this organization has this id.
+entry-worker-stays = An entry stays with the person who worked.
+audit-family-time-entry = Time entries
+audit-time-entry-created = Time entered for somebody
+audit-time-entry-changed = Somebody’s time changed
+audit-time-entry-deleted = Somebody’s time deleted
+audit-time-entry-restored = Somebody’s time brought back
 ## Tasks
 
 task = Task
@@ -1301,6 +1339,81 @@ task-done-not-cancelled = A done task is not cancelled. Reopen it first.
 task-not-in-column = The task that it is to follow is not in this column.
 assignee-unknown = Nobody active in this organization has this id.
 estimate-range = An estimate is between one second and 10,000 hours.
+tasks = Tasks
+tasks-mine = My tasks
+tasks-all = All tasks
+tasks-board = Board
+task-new = New task
+task-new-in = New task: { $status }
+task-edit = Edit task
+task-start = Start the timer on “{ $name }”
+tasks-overdue = Overdue
+tasks-today = Due today
+tasks-this-week = Due this week
+tasks-later = Later
+tasks-without-day = Without a due date
+tasks-open = Open
+tasks-search = Find a task
+tasks-sort = Order
+tasks-sorted-by = By: { $what }
+tasks-none = No open tasks
+tasks-none-hint = Tasks say what is to be done in a project, by whom and until when.
+tasks-nothing-hint = Try fewer letters, or another status.
+tasks-mine-none = Nothing is waiting for you
+tasks-mine-none-hint = Tasks that are given to you stand here, what is due first at the top.
+tasks-of-nobody = Tasks that nobody has
+tasks-more =
+    { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
+task-status-todo = To do
+task-status-in_progress = In progress
+task-status-review = In review
+task-status-done = Done
+task-status-cancelled = Cancelled
+task-priority = Priority
+task-priority-any = Any priority
+task-priority-low = Low
+task-priority-medium = Medium
+task-priority-high = High
+task-priority-urgent = Urgent
+task-assignee = Assignee
+task-assignee-any = Anybody
+task-assignee-me = Me
+task-assignee-none = Nobody
+task-due = Due date
+task-estimate = Estimate
+task-estimate-hint = As you would say it: 2:30, 90m or 1.5
+task-project-choose = Choose a project
+task-undescribed = There is no description.
+task-activities = Activity
+task-started = Started
+task-completed = Completed
+task-own-time = Your time
+task-time-spent = Spent
+task-move = Move to
+task-move-up = Up
+task-move-down = Down
+board-keys = Drag cards, or move the one in focus with Shift and the arrow keys.
+markdown-hint = Markdown works: **bold**, _italic_, lists, links.
+task-delete-consequence = The task disappears from every list. It has no time entries.
+flash-task-created = Task created.
+flash-task-deleted = Task deleted.
+flash-task-restored = Task restored.
+nothing = nothing
+task-was-created = created the task.
+task-was-described = changed the description.
+task-was-deleted = deleted the task.
+task-was-restored = restored the task.
+task-was-renamed = changed the name from “{ $old }” to “{ $new }”.
+task-was-moved = changed the status from { $old } to { $new }.
+task-priority-changed = changed the priority from { $old } to { $new }.
+task-assignee-changed = changed the assignee from { $old } to { $new }.
+task-day-changed = changed the due date from { $old } to { $new }.
+task-estimate-changed = changed the estimate from { $old } to { $new }.
+shortcut-tasks = Go to Tasks
+projects-all = All projects
 ## Search
 
 search-everything = Search clients, projects, tags and time

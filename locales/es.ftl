@@ -1284,6 +1284,44 @@ audit-operator-mail-retried = Un operador ha hecho reintentar algo
 audit-support-granted = Operadores admitidos
 audit-support-ended = Acceso de asistencia terminado
 audit-support-entered = Un operador ha mirado dentro
+## Timesheet
+timesheet = Hoja de horas
+entries = Entradas
+total = Total
+saving = Guardando …
+saved = Guardado
+unsaved = No guardado: mira las celdas marcadas
+timesheet-whose = La semana de quién
+timesheet-show = Mostrar
+timesheet-empty = Aún no hay nada en esta semana
+timesheet-empty-hint = Añade un proyecto y escribe sus horas, o copia la semana anterior.
+timesheet-empty-other = En esta semana no se ha registrado tiempo.
+timesheet-row-add = Añadir fila
+timesheet-row-remove = Quitar la fila de { $name }
+timesheet-row-remove-short = Quitar la fila
+timesheet-copy-rows = Copiar las filas de la semana pasada
+timesheet-copy-times = Copiar con los tiempos
+flash-timesheet-copied = La semana anterior está copiada.
+flash-timesheet-nothing-to-copy = En la semana anterior no hay nada que copiar.
+timesheet-comment = Comentario
+timesheet-comment-for = Comentario para { $name }
+timesheet-open = Abrir las entradas
+timesheet-open-cell = { $count ->
+    [one] { $name }: abrir la entrada
+   *[other] { $name }: abrir las { $count } entradas
+}
+timesheet-cell-changed = Esta celda ha cambiado entretanto, así que la tuya no se ha guardado. Vuelve a cargar la página para verla.
+timesheet-cell-empty = Aquí ya no hay tiempo
+timesheet-back = Volver a la semana
+timesheet-incomplete = La página ha enviado solo una parte de sus celdas. Vuelve a cargarla e inténtalo de nuevo.
+timesheet-time-missing = Escribe el tiempo del que trata el comentario.
+entry-worker-unknown = Nadie en esta organización tiene este id.
+entry-worker-stays = Una entrada sigue siendo de la persona que trabajó.
+audit-family-time-entry = Entradas de tiempo
+audit-time-entry-created = Tiempo anotado para alguien
+audit-time-entry-changed = Tiempo de alguien cambiado
+audit-time-entry-deleted = Tiempo de alguien eliminado
+audit-time-entry-restored = Tiempo de alguien recuperado
 ## Tasks
 
 task = Tarea
@@ -1302,6 +1340,81 @@ task-done-not-cancelled = Una tarea hecha no se cancela. Reábrela primero.
 task-not-in-column = La tarea a la que debe seguir no está en esta columna.
 assignee-unknown = Nadie activo en esta organización tiene este identificador.
 estimate-range = Una estimación va de un segundo a 10.000 horas.
+tasks = Tareas
+tasks-mine = Mis tareas
+tasks-all = Todas las tareas
+tasks-board = Tablero
+task-new = Tarea nueva
+task-new-in = Tarea nueva: { $status }
+task-edit = Editar tarea
+task-start = Iniciar el temporizador en «{ $name }»
+tasks-overdue = Vencidas
+tasks-today = Para hoy
+tasks-this-week = Para esta semana
+tasks-later = Más adelante
+tasks-without-day = Sin fecha límite
+tasks-open = Abiertas
+tasks-search = Buscar una tarea
+tasks-sort = Orden
+tasks-sorted-by = Por: { $what }
+tasks-none = Ninguna tarea abierta
+tasks-none-hint = Las tareas dicen qué hay que hacer en un proyecto, quién y para cuándo.
+tasks-nothing-hint = Prueba con menos letras o con otro estado.
+tasks-mine-none = Nada te espera
+tasks-mine-none-hint = Aquí aparecen las tareas que se te asignan, las que vencen antes arriba.
+tasks-of-nobody = Tareas sin asignar
+tasks-more =
+    { $count ->
+        [one] Una más
+       *[other] { $count } más
+    }
+task-status-todo = Por hacer
+task-status-in_progress = En curso
+task-status-review = En revisión
+task-status-done = Hecha
+task-status-cancelled = Cancelada
+task-priority = Prioridad
+task-priority-any = Cualquier prioridad
+task-priority-low = Baja
+task-priority-medium = Media
+task-priority-high = Alta
+task-priority-urgent = Urgente
+task-assignee = Asignada a
+task-assignee-any = Cualquiera
+task-assignee-me = Yo
+task-assignee-none = Nadie
+task-due = Fecha límite
+task-estimate = Estimación
+task-estimate-hint = Como lo dirías: 2:30, 90m o 1,5
+task-project-choose = Elige un proyecto
+task-undescribed = No hay descripción.
+task-activities = Historial
+task-started = Empezada
+task-completed = Terminada
+task-own-time = Tu tiempo
+task-time-spent = Dedicado
+task-move = Mover a
+task-move-up = Arriba
+task-move-down = Abajo
+board-keys = Arrastra las tarjetas, o mueve la enfocada con Mayús y las flechas.
+markdown-hint = Markdown funciona: **negrita**, _cursiva_, listas, enlaces.
+task-delete-consequence = La tarea desaparece de todas las listas. No tiene entradas de tiempo.
+flash-task-created = Tarea creada.
+flash-task-deleted = Tarea eliminada.
+flash-task-restored = Tarea restaurada.
+nothing = nada
+task-was-created = creó la tarea.
+task-was-described = cambió la descripción.
+task-was-deleted = eliminó la tarea.
+task-was-restored = restauró la tarea.
+task-was-renamed = cambió el nombre de «{ $old }» a «{ $new }».
+task-was-moved = cambió el estado de { $old } a { $new }.
+task-priority-changed = cambió la prioridad de { $old } a { $new }.
+task-assignee-changed = cambió la persona asignada de { $old } a { $new }.
+task-day-changed = cambió la fecha límite de { $old } a { $new }.
+task-estimate-changed = cambió la estimación de { $old } a { $new }.
+shortcut-tasks = Ir a Tareas
+projects-all = Todos los proyectos
 ## Search
 
 search-everything = Buscar clientes, proyectos, etiquetas y tiempo

@@ -1284,6 +1284,44 @@ audit-operator-mail-retried = Palvelun ylläpito käynnisti uuden yrityksen
 audit-support-granted = Ylläpito päästetty sisään
 audit-support-ended = Tukipääsy lopetettu
 audit-support-entered = Palvelun ylläpito katsoi sisään
+## Timesheet
+timesheet = Tuntilista
+entries = Kirjaukset
+total = Yhteensä
+saving = Tallennetaan …
+saved = Tallennettu
+unsaved = Ei tallennettu: katso merkityt solut
+timesheet-whose = Kenen viikko
+timesheet-show = Näytä
+timesheet-empty = Tällä viikolla ei ole vielä mitään
+timesheet-empty-hint = Lisää projekti ja kirjoita sen tunnit tai kopioi edellinen viikko.
+timesheet-empty-other = Tällä viikolla ei ole kirjattu aikaa.
+timesheet-row-add = Lisää rivi
+timesheet-row-remove = Poista rivi { $name }
+timesheet-row-remove-short = Poista rivi
+timesheet-copy-rows = Kopioi viime viikon rivit
+timesheet-copy-times = Kopioi aikoineen
+flash-timesheet-copied = Edellinen viikko on kopioitu.
+flash-timesheet-nothing-to-copy = Edellisellä viikolla ei ole mitään kopioitavaa.
+timesheet-comment = Kommentti
+timesheet-comment-for = Kommentti: { $name }
+timesheet-open = Avaa kirjaukset
+timesheet-open-cell = { $count ->
+    [one] { $name }: avaa kirjaus
+   *[other] { $name }: avaa { $count } kirjausta
+}
+timesheet-cell-changed = Tätä solua muutettiin sillä välin, joten omaasi ei tallennettu. Lataa sivu uudelleen nähdäksesi sen.
+timesheet-cell-empty = Tässä ei ole enää aikaa
+timesheet-back = Takaisin viikkoon
+timesheet-incomplete = Sivu lähetti vain osan soluistaan. Lataa se uudelleen ja yritä uudestaan.
+timesheet-time-missing = Kirjoita aika, jota kommentti koskee.
+entry-worker-unknown = Kenelläkään tässä organisaatiossa ei ole tätä tunnistetta.
+entry-worker-stays = Kirjaus pysyy työn tehneellä henkilöllä.
+audit-family-time-entry = Aikakirjaukset
+audit-time-entry-created = Aikaa kirjattiin jonkun puolesta
+audit-time-entry-changed = Jonkun aikaa muutettiin
+audit-time-entry-deleted = Jonkun aikaa poistettiin
+audit-time-entry-restored = Jonkun aikaa palautettiin
 ## Tasks
 
 task = Tehtävä
@@ -1302,6 +1340,81 @@ task-done-not-cancelled = Valmista tehtävää ei peruta. Avaa se ensin uudellee
 task-not-in-column = Tehtävä, jonka jälkeen tämän pitäisi tulla, ei ole tässä sarakkeessa.
 assignee-unknown = Kenelläkään tässä organisaatiossa aktiivisella ei ole tätä tunnusta.
 estimate-range = Arvio on sekunnin ja 10 000 tunnin väliltä.
+tasks = Tehtävät
+tasks-mine = Omat tehtävät
+tasks-all = Kaikki tehtävät
+tasks-board = Taulu
+task-new = Uusi tehtävä
+task-new-in = Uusi tehtävä: { $status }
+task-edit = Muokkaa tehtävää
+task-start = Käynnistä ajastin tehtävälle ”{ $name }”
+tasks-overdue = Myöhässä
+tasks-today = Tänään
+tasks-this-week = Tällä viikolla
+tasks-later = Myöhemmin
+tasks-without-day = Ilman määräpäivää
+tasks-open = Avoimet
+tasks-search = Etsi tehtävä
+tasks-sort = Järjestys
+tasks-sorted-by = Järjestys: { $what }
+tasks-none = Ei avoimia tehtäviä
+tasks-none-hint = Tehtävät kertovat, mitä projektissa on tehtävä, kenen ja mihin mennessä.
+tasks-nothing-hint = Kokeile vähemmillä kirjaimilla tai toisella tilalla.
+tasks-mine-none = Mikään ei odota sinua
+tasks-mine-none-hint = Tässä näkyvät sinulle annetut tehtävät, ensin määräpäivältään lähimmät.
+tasks-of-nobody = Tehtävät ilman tekijää
+tasks-more =
+    { $count ->
+        [one] Vielä yksi
+       *[other] Vielä { $count }
+    }
+task-status-todo = Tekemättä
+task-status-in_progress = Työn alla
+task-status-review = Tarkistettavana
+task-status-done = Valmis
+task-status-cancelled = Peruttu
+task-priority = Tärkeys
+task-priority-any = Mikä tahansa tärkeys
+task-priority-low = Matala
+task-priority-medium = Keskitaso
+task-priority-high = Korkea
+task-priority-urgent = Kiireellinen
+task-assignee = Tekijä
+task-assignee-any = Kuka tahansa
+task-assignee-me = Minä
+task-assignee-none = Ei kukaan
+task-due = Määräpäivä
+task-estimate = Arvio
+task-estimate-hint = Niin kuin sen sanoisit: 2:30, 90m tai 1,5
+task-project-choose = Valitse projekti
+task-undescribed = Kuvausta ei ole.
+task-activities = Tapahtumat
+task-started = Aloitettu
+task-completed = Valmistunut
+task-own-time = Oma aikasi
+task-time-spent = Käytetty
+task-move = Siirrä
+task-move-up = Ylös
+task-move-down = Alas
+board-keys = Vedä kortteja tai siirrä kohdistettua vaihtonäppäimellä ja nuolilla.
+markdown-hint = Markdown toimii: **lihava**, _kursiivi_, luettelot, linkit.
+task-delete-consequence = Tehtävä poistuu kaikista luetteloista. Sillä ei ole aikakirjauksia.
+flash-task-created = Tehtävä luotu.
+flash-task-deleted = Tehtävä poistettu.
+flash-task-restored = Tehtävä palautettu.
+nothing = ei mitään
+task-was-created = loi tehtävän.
+task-was-described = muutti kuvausta.
+task-was-deleted = poisti tehtävän.
+task-was-restored = palautti tehtävän.
+task-was-renamed = muutti nimen ”{ $old }” nimeksi ”{ $new }”.
+task-was-moved = muutti tilan: { $old } → { $new }.
+task-priority-changed = muutti tärkeyden: { $old } → { $new }.
+task-assignee-changed = muutti tekijän: { $old } → { $new }.
+task-day-changed = muutti määräpäivän: { $old } → { $new }.
+task-estimate-changed = muutti arvion: { $old } → { $new }.
+shortcut-tasks = Siirry tehtäviin
+projects-all = Kaikki projektit
 ## Search
 
 search-everything = Hae asiakkaista, projekteista, tunnisteista ja ajoista

@@ -1284,6 +1284,44 @@ audit-operator-mail-retried = Un exploitant a relancé une tentative
 audit-support-granted = Exploitants laissés entrer
 audit-support-ended = Accès d’assistance terminé
 audit-support-entered = Un exploitant a regardé à l’intérieur
+## Timesheet
+timesheet = Feuille de temps
+entries = Entrées
+total = Total
+saving = Enregistrement …
+saved = Enregistré
+unsaved = Non enregistré : voyez les cases marquées
+timesheet-whose = La semaine de qui
+timesheet-show = Afficher
+timesheet-empty = Rien encore cette semaine
+timesheet-empty-hint = Ajoutez un projet et saisissez ses heures, ou reprenez la semaine précédente.
+timesheet-empty-other = Aucun temps n’a été saisi cette semaine.
+timesheet-row-add = Ajouter une ligne
+timesheet-row-remove = Retirer la ligne de { $name }
+timesheet-row-remove-short = Retirer la ligne
+timesheet-copy-rows = Reprendre les lignes de la semaine dernière
+timesheet-copy-times = Reprendre avec les temps
+flash-timesheet-copied = La semaine précédente est reprise.
+flash-timesheet-nothing-to-copy = Il n’y a rien à reprendre de la semaine précédente.
+timesheet-comment = Commentaire
+timesheet-comment-for = Commentaire pour { $name }
+timesheet-open = Ouvrir les entrées
+timesheet-open-cell = { $count ->
+    [one] { $name } : ouvrir l’entrée
+   *[other] { $name } : ouvrir les { $count } entrées
+}
+timesheet-cell-changed = Cette case a été modifiée entre-temps, la vôtre n’est donc pas enregistrée. Rechargez la page pour la voir.
+timesheet-cell-empty = Il n’y a plus de temps ici
+timesheet-back = Retour à la semaine
+timesheet-incomplete = La page n’a envoyé qu’une partie de ses cases. Rechargez-la et réessayez.
+timesheet-time-missing = Saisissez le temps dont parle le commentaire.
+entry-worker-unknown = Personne dans cette organisation n’a cet identifiant.
+entry-worker-stays = Une entrée reste à la personne qui a travaillé.
+audit-family-time-entry = Entrées de temps
+audit-time-entry-created = Temps saisi pour quelqu’un
+audit-time-entry-changed = Temps de quelqu’un modifié
+audit-time-entry-deleted = Temps de quelqu’un supprimé
+audit-time-entry-restored = Temps de quelqu’un rétabli
 ## Tasks
 
 task = Tâche
@@ -1302,6 +1340,81 @@ task-done-not-cancelled = Une tâche terminée ne s’annule pas. Rouvrez-la d�
 task-not-in-column = La tâche qu’elle doit suivre n’est pas dans cette colonne.
 assignee-unknown = Personne d’actif dans cette organisation n’a cet identifiant.
 estimate-range = Une estimation est comprise entre une seconde et 10 000 heures.
+tasks = Tâches
+tasks-mine = Mes tâches
+tasks-all = Toutes les tâches
+tasks-board = Tableau
+task-new = Nouvelle tâche
+task-new-in = Nouvelle tâche : { $status }
+task-edit = Modifier la tâche
+task-start = Démarrer le chronomètre sur « { $name } »
+tasks-overdue = En retard
+tasks-today = Pour aujourd’hui
+tasks-this-week = Pour cette semaine
+tasks-later = Plus tard
+tasks-without-day = Sans échéance
+tasks-open = Ouvertes
+tasks-search = Chercher une tâche
+tasks-sort = Ordre
+tasks-sorted-by = Par : { $what }
+tasks-none = Aucune tâche ouverte
+tasks-none-hint = Les tâches disent ce qu’il y a à faire dans un projet, par qui et pour quand.
+tasks-nothing-hint = Essayez avec moins de lettres, ou un autre statut.
+tasks-mine-none = Rien ne vous attend
+tasks-mine-none-hint = Les tâches qui vous sont confiées apparaissent ici, les échéances les plus proches en haut.
+tasks-of-nobody = Tâches sans responsable
+tasks-more =
+    { $count ->
+        [one] Une de plus
+       *[other] { $count } de plus
+    }
+task-status-todo = À faire
+task-status-in_progress = En cours
+task-status-review = En revue
+task-status-done = Terminée
+task-status-cancelled = Annulée
+task-priority = Priorité
+task-priority-any = Toute priorité
+task-priority-low = Basse
+task-priority-medium = Moyenne
+task-priority-high = Haute
+task-priority-urgent = Urgente
+task-assignee = Responsable
+task-assignee-any = Tout le monde
+task-assignee-me = Moi
+task-assignee-none = Personne
+task-due = Échéance
+task-estimate = Estimation
+task-estimate-hint = Comme vous le diriez : 2:30, 90m ou 1,5
+task-project-choose = Choisir un projet
+task-undescribed = Il n’y a pas de description.
+task-activities = Historique
+task-started = Commencée
+task-completed = Terminée
+task-own-time = Votre temps
+task-time-spent = Passé
+task-move = Déplacer vers
+task-move-up = Vers le haut
+task-move-down = Vers le bas
+board-keys = Faites glisser les cartes, ou déplacez celle qui a le focus avec Maj et les flèches.
+markdown-hint = Markdown fonctionne : **gras**, _italique_, listes, liens.
+task-delete-consequence = La tâche disparaît de toutes les listes. Elle n’a aucune entrée de temps.
+flash-task-created = Tâche créée.
+flash-task-deleted = Tâche supprimée.
+flash-task-restored = Tâche restaurée.
+nothing = rien
+task-was-created = a créé la tâche.
+task-was-described = a modifié la description.
+task-was-deleted = a supprimé la tâche.
+task-was-restored = a restauré la tâche.
+task-was-renamed = a changé le nom de « { $old } » en « { $new } ».
+task-was-moved = a changé le statut de { $old } en { $new }.
+task-priority-changed = a changé la priorité de { $old } en { $new }.
+task-assignee-changed = a changé le responsable de { $old } à { $new }.
+task-day-changed = a changé l’échéance de { $old } à { $new }.
+task-estimate-changed = a changé l’estimation de { $old } à { $new }.
+shortcut-tasks = Aller aux tâches
+projects-all = Tous les projets
 ## Search
 
 search-everything = Rechercher clients, projets, étiquettes et temps

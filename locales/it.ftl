@@ -1284,6 +1284,44 @@ audit-operator-mail-retried = Un gestore ha fatto riprovare qualcosa
 audit-support-granted = Gestori fatti entrare
 audit-support-ended = Accesso per assistenza terminato
 audit-support-entered = Un gestore ha guardato dentro
+## Timesheet
+timesheet = Foglio ore
+entries = Registrazioni
+total = Totale
+saving = Salvataggio …
+saved = Salvato
+unsaved = Non salvato: guarda le celle segnate
+timesheet-whose = La settimana di chi
+timesheet-show = Mostra
+timesheet-empty = Ancora niente in questa settimana
+timesheet-empty-hint = Aggiungi un progetto e scrivi le ore, o copia la settimana prima.
+timesheet-empty-other = In questa settimana non è stato registrato tempo.
+timesheet-row-add = Aggiungi riga
+timesheet-row-remove = Togli la riga di { $name }
+timesheet-row-remove-short = Togli la riga
+timesheet-copy-rows = Copia le righe della settimana scorsa
+timesheet-copy-times = Copia con i tempi
+flash-timesheet-copied = La settimana prima è copiata.
+flash-timesheet-nothing-to-copy = Nella settimana prima non c’è niente da copiare.
+timesheet-comment = Commento
+timesheet-comment-for = Commento per { $name }
+timesheet-open = Apri le registrazioni
+timesheet-open-cell = { $count ->
+    [one] { $name }: apri la registrazione
+   *[other] { $name }: apri le { $count } registrazioni
+}
+timesheet-cell-changed = Questa cella è stata modificata nel frattempo, quindi la tua non è stata salvata. Ricarica la pagina per vederla.
+timesheet-cell-empty = Qui non c’è più tempo
+timesheet-back = Torna alla settimana
+timesheet-incomplete = La pagina ha inviato solo una parte delle celle. Ricaricala e riprova.
+timesheet-time-missing = Scrivi il tempo di cui parla il commento.
+entry-worker-unknown = Nessuno in questa organizzazione ha questo id.
+entry-worker-stays = Una registrazione resta della persona che ha lavorato.
+audit-family-time-entry = Registrazioni di tempo
+audit-time-entry-created = Tempo inserito per qualcuno
+audit-time-entry-changed = Tempo di qualcuno modificato
+audit-time-entry-deleted = Tempo di qualcuno eliminato
+audit-time-entry-restored = Tempo di qualcuno ripristinato
 ## Tasks
 
 task = Attività
@@ -1302,6 +1340,81 @@ task-done-not-cancelled = Un’attività completata non si annulla. Riaprila pri
 task-not-in-column = L’attività che deve precederla non è in questa colonna.
 assignee-unknown = Nessuna persona attiva in questa organizzazione ha questo id.
 estimate-range = Una stima va da un secondo a 10.000 ore.
+tasks = Attività
+tasks-mine = Le mie attività
+tasks-all = Tutte le attività
+tasks-board = Lavagna
+task-new = Nuova attività
+task-new-in = Nuova attività: { $status }
+task-edit = Modifica attività
+task-start = Avvia il timer su «{ $name }»
+tasks-overdue = In ritardo
+tasks-today = Per oggi
+tasks-this-week = Per questa settimana
+tasks-later = Più avanti
+tasks-without-day = Senza scadenza
+tasks-open = Aperte
+tasks-search = Trova un’attività
+tasks-sort = Ordine
+tasks-sorted-by = Per: { $what }
+tasks-none = Nessuna attività aperta
+tasks-none-hint = Le attività dicono che cosa c’è da fare in un progetto, chi lo fa ed entro quando.
+tasks-nothing-hint = Prova con meno lettere o con un altro stato.
+tasks-mine-none = Non c’è nulla che ti aspetti
+tasks-mine-none-hint = Qui compaiono le attività assegnate a te, le scadenze più vicine in alto.
+tasks-of-nobody = Attività senza assegnatario
+tasks-more =
+    { $count ->
+        [one] Un’altra
+       *[other] Altre { $count }
+    }
+task-status-todo = Da fare
+task-status-in_progress = In corso
+task-status-review = In revisione
+task-status-done = Completata
+task-status-cancelled = Annullata
+task-priority = Priorità
+task-priority-any = Qualsiasi priorità
+task-priority-low = Bassa
+task-priority-medium = Media
+task-priority-high = Alta
+task-priority-urgent = Urgente
+task-assignee = Assegnata a
+task-assignee-any = Chiunque
+task-assignee-me = Io
+task-assignee-none = Nessuno
+task-due = Scadenza
+task-estimate = Stima
+task-estimate-hint = Come lo diresti: 2:30, 90m o 1,5
+task-project-choose = Scegli un progetto
+task-undescribed = Non c’è alcuna descrizione.
+task-activities = Cronologia
+task-started = Iniziata
+task-completed = Completata
+task-own-time = Il tuo tempo
+task-time-spent = Impiegato
+task-move = Sposta in
+task-move-up = In su
+task-move-down = In giù
+board-keys = Trascina le schede, o sposta quella attiva con Maiusc e le frecce.
+markdown-hint = Funziona il Markdown: **grassetto**, _corsivo_, elenchi, link.
+task-delete-consequence = L’attività sparisce da tutti gli elenchi. Non ha registrazioni di tempo.
+flash-task-created = Attività creata.
+flash-task-deleted = Attività eliminata.
+flash-task-restored = Attività ripristinata.
+nothing = niente
+task-was-created = ha creato l’attività.
+task-was-described = ha modificato la descrizione.
+task-was-deleted = ha eliminato l’attività.
+task-was-restored = ha ripristinato l’attività.
+task-was-renamed = ha cambiato il nome da «{ $old }» a «{ $new }».
+task-was-moved = ha cambiato lo stato da { $old } a { $new }.
+task-priority-changed = ha cambiato la priorità da { $old } a { $new }.
+task-assignee-changed = ha cambiato l’assegnatario da { $old } a { $new }.
+task-day-changed = ha cambiato la scadenza da { $old } a { $new }.
+task-estimate-changed = ha cambiato la stima da { $old } a { $new }.
+shortcut-tasks = Vai alle attività
+projects-all = Tutti i progetti
 ## Search
 
 search-everything = Cerca tra clienti, progetti, tag e ore

@@ -1284,6 +1284,44 @@ audit-operator-mail-retried = Een beheerder van de dienst liet iets opnieuw prob
 audit-support-granted = Beheerders van de dienst binnengelaten
 audit-support-ended = Toegang voor hulp beëindigd
 audit-support-entered = Een beheerder van de dienst keek binnen
+## Timesheet
+timesheet = Urenstaat
+entries = Registraties
+total = Totaal
+saving = Opslaan …
+saved = Opgeslagen
+unsaved = Niet opgeslagen: bekijk de gemarkeerde cellen
+timesheet-whose = Wiens week
+timesheet-show = Tonen
+timesheet-empty = Nog niets in deze week
+timesheet-empty-hint = Voeg een project toe en typ de uren, of neem de week ervoor over.
+timesheet-empty-other = In deze week is geen tijd geregistreerd.
+timesheet-row-add = Rij toevoegen
+timesheet-row-remove = Rij van { $name } weghalen
+timesheet-row-remove-short = Rij weghalen
+timesheet-copy-rows = Rijen van vorige week overnemen
+timesheet-copy-times = Met tijden overnemen
+flash-timesheet-copied = De week ervoor is overgenomen.
+flash-timesheet-nothing-to-copy = In de week ervoor is er niets om over te nemen.
+timesheet-comment = Opmerking
+timesheet-comment-for = Opmerking voor { $name }
+timesheet-open = Registraties openen
+timesheet-open-cell = { $count ->
+    [one] { $name }: de registratie openen
+   *[other] { $name }: de { $count } registraties openen
+}
+timesheet-cell-changed = Deze cel is intussen gewijzigd, dus die van jou is niet opgeslagen. Laad de pagina opnieuw om haar te zien.
+timesheet-cell-empty = Hier staat geen tijd meer
+timesheet-back = Terug naar de week
+timesheet-incomplete = De pagina heeft maar een deel van haar cellen gestuurd. Laad haar opnieuw en probeer het nog eens.
+timesheet-time-missing = Typ de tijd waar de opmerking over gaat.
+entry-worker-unknown = Niemand in deze organisatie heeft dit id.
+entry-worker-stays = Een registratie blijft van de persoon die heeft gewerkt.
+audit-family-time-entry = Tijdregistraties
+audit-time-entry-created = Tijd ingevoerd voor iemand
+audit-time-entry-changed = Tijd van iemand gewijzigd
+audit-time-entry-deleted = Tijd van iemand verwijderd
+audit-time-entry-restored = Tijd van iemand teruggezet
 ## Tasks
 
 task = Taak
@@ -1302,6 +1340,81 @@ task-done-not-cancelled = Een voltooide taak wordt niet geannuleerd. Heropen haa
 task-not-in-column = De taak waarop ze moet volgen, staat niet in deze kolom.
 assignee-unknown = Niemand die in deze organisatie actief is, heeft deze id.
 estimate-range = Een schatting ligt tussen één seconde en 10.000 uur.
+tasks = Taken
+tasks-mine = Mijn taken
+tasks-all = Alle taken
+tasks-board = Bord
+task-new = Nieuwe taak
+task-new-in = Nieuwe taak: { $status }
+task-edit = Taak bewerken
+task-start = Timer starten op ‘{ $name }’
+tasks-overdue = Te laat
+tasks-today = Vandaag
+tasks-this-week = Deze week
+tasks-later = Later
+tasks-without-day = Zonder einddatum
+tasks-open = Open
+tasks-search = Taak zoeken
+tasks-sort = Volgorde
+tasks-sorted-by = Op: { $what }
+tasks-none = Geen open taken
+tasks-none-hint = Taken zeggen wat er in een project te doen is, door wie en tegen wanneer.
+tasks-nothing-hint = Probeer minder letters, of een andere status.
+tasks-mine-none = Er wacht niets op u
+tasks-mine-none-hint = Hier staan taken die aan u zijn toegewezen, de eerste einddatum bovenaan.
+tasks-of-nobody = Taken van niemand
+tasks-more =
+    { $count ->
+        [one] Nog één
+       *[other] Nog { $count }
+    }
+task-status-todo = Te doen
+task-status-in_progress = Bezig
+task-status-review = Ter controle
+task-status-done = Klaar
+task-status-cancelled = Geannuleerd
+task-priority = Prioriteit
+task-priority-any = Elke prioriteit
+task-priority-low = Laag
+task-priority-medium = Gemiddeld
+task-priority-high = Hoog
+task-priority-urgent = Dringend
+task-assignee = Toegewezen aan
+task-assignee-any = Iedereen
+task-assignee-me = Ik
+task-assignee-none = Niemand
+task-due = Einddatum
+task-estimate = Schatting
+task-estimate-hint = Zoals u het zou zeggen: 2:30, 90m of 1,5
+task-project-choose = Kies een project
+task-undescribed = Er is geen beschrijving.
+task-activities = Verloop
+task-started = Begonnen
+task-completed = Voltooid
+task-own-time = Uw tijd
+task-time-spent = Besteed
+task-move = Verplaatsen naar
+task-move-up = Omhoog
+task-move-down = Omlaag
+board-keys = Sleep kaarten, of verplaats de kaart met de focus met Shift en de pijltjestoetsen.
+markdown-hint = Markdown werkt: **vet**, _cursief_, lijsten, links.
+task-delete-consequence = De taak verdwijnt uit alle lijsten. Er zijn geen tijdregistraties.
+flash-task-created = Taak gemaakt.
+flash-task-deleted = Taak verwijderd.
+flash-task-restored = Taak hersteld.
+nothing = niets
+task-was-created = heeft de taak gemaakt.
+task-was-described = heeft de beschrijving gewijzigd.
+task-was-deleted = heeft de taak verwijderd.
+task-was-restored = heeft de taak hersteld.
+task-was-renamed = heeft de naam gewijzigd van ‘{ $old }’ in ‘{ $new }’.
+task-was-moved = heeft de status gewijzigd van { $old } in { $new }.
+task-priority-changed = heeft de prioriteit gewijzigd van { $old } in { $new }.
+task-assignee-changed = heeft de toewijzing gewijzigd van { $old } in { $new }.
+task-day-changed = heeft de einddatum gewijzigd van { $old } in { $new }.
+task-estimate-changed = heeft de schatting gewijzigd van { $old } in { $new }.
+shortcut-tasks = Naar Taken
+projects-all = Alle projecten
 ## Search
 
 search-everything = Klanten, projecten, tags en tijden doorzoeken

@@ -19,6 +19,7 @@ pub mod jobs;
 pub mod lifecycle;
 pub mod live;
 pub mod mail;
+mod markdown;
 pub mod members;
 pub mod money;
 pub mod notation;
@@ -41,6 +42,7 @@ mod testing;
 pub mod texts;
 pub mod time_entries;
 pub mod time_rules;
+pub mod timesheets;
 pub mod two_factor;
 pub mod web;
 
@@ -69,6 +71,7 @@ pub fn routes() -> Routes {
         .merge(tags::routes())
         .merge(tasks::routes())
         .merge(time_entries::routes())
+        .merge(timesheets::routes())
         .merge(two_factor::routes())
         .merge(live::routes())
 }

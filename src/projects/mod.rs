@@ -24,7 +24,7 @@ use crate::{reads, writes};
 
 pub use form::ProjectForm;
 pub use input::{HIGHEST_RATE, ProjectFilter, ProjectInput, ProjectStatus};
-pub use suggestions::options;
+pub use suggestions::{options, options_with};
 
 /// Where violated constraints show.
 const CONSTRAINTS: Constraints = &[
@@ -141,6 +141,7 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
 async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
+    sql::drop_timesheet_rows().bind(tenant, &organization, &id).await?;
     let deleted = sql::delete_project().bind(tenant, &organization, &id).await;
     match deleted.on_constraint(CONSTRAINTS) {
         Ok(0) => Err(Error::NotFound),
