@@ -1,5 +1,6 @@
 //! Entries as a calendar shows them.
 
+use futures_util::try_join;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
@@ -58,6 +59,18 @@ pub struct CalendarEntry {
     pub seconds: Option<i32>,
 }
 
+/// A worker's time zone and entries; two statements that travel together.
+async fn read(
+    tenant: &Tenant<SeeTime>,
+    worker: Uuid,
+    (from, to): (Date, Date),
+) -> Result<(TimeZone, Vec<sql::CalendarRow>), Error> {
+    try_join!(zone_of(tenant, worker), async {
+        let organization = tenant.organization_id();
+        Ok(sql::calendar_entries().bind(tenant, &organization, &worker, &from, &to, &MOST).all().await?)
+    })
+}
+
 impl CalendarFilter {
     /// The entries that begin on these days, the earliest first; at most 2,000.
     pub(super) async fn list(&self, tenant: &Tenant<SeeTime>) -> Result<Vec<CalendarEntry>, Error> {
@@ -65,13 +78,9 @@ impl CalendarFilter {
         let Some(worker) = self.user.worker(tenant.member())? else {
             return Err(Error::field("user", "calendar-one-person"));
         };
-        let organization = tenant.organization_id();
         // What began the evening before may reach into the first day.
         let from = self.from.checked_sub(1.day()).unwrap_or(self.from);
-        let (zone, rows) = futures_util::try_join!(zone_of(tenant, worker), async {
-            let statement = sql::calendar_entries();
-            Ok(statement.bind(tenant, &organization, &worker, &from, &self.to, &MOST).all().await?)
-        })?;
+        let (zone, rows) = read(tenant, worker, (from, self.to)).await?;
         Ok(rows.into_iter().map(|row| CalendarEntry::of(row, &zone, tenant.now())).collect())
     }
 

@@ -89,7 +89,7 @@ impl SheetPage {
             page.with_timer(tenant),
             Timesheet::load(tenant, worker, week),
             people(tenant),
-            Choices::load(tenant),
+            Box::pin(Choices::load(tenant)),
         )?;
         let today = day_of(tenant.now(), &tenant.member().zone());
         Ok(Self {
@@ -181,6 +181,7 @@ impl SheetPage {
     }
 
     /// The same for a day.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates lend their values")]
     fn since_on(&self, day: &Date) -> Option<Timestamp> {
         self.sheet.running().filter(|(_, cell)| cell.day == *day)?.1.since
     }
