@@ -11,7 +11,7 @@ use super::details::Details;
 use super::given_times::{Calendar, Understood};
 use super::policies::{self, Claim};
 use super::times::Times;
-use super::{EntryInput, Started, TimeEntry, editable_by, tags, tell, timer, visible_to, written};
+use super::{EntryInput, Started, TimeEntry, editable_by, removal, tags, tell, timer, visible_to, written};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime};
 use crate::time_rules::Note;
@@ -95,8 +95,9 @@ pub async fn update(
 pub async fn delete(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<(), Error> {
     let (organization, worker) = (tenant.organization_id(), editable_by(tenant.member()));
     let deleted = sql::delete_entry().bind(tenant, &tenant.now(), &organization, &id, &worker).opt().await?;
-    tell(tenant, deleted.ok_or(Error::NotFound)?);
-    Ok(())
+    let deleted = deleted.ok_or(Error::NotFound)?;
+    tell(tenant, deleted.user_id);
+    removal::record_deleted(tenant, &deleted).await
 }
 
 /// Brings a deleted entry back; a timer runs on. Doing it twice changes nothing the second time.
@@ -106,10 +107,12 @@ pub async fn restore(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, 
     let restored = sql::restore_entry().bind(tenant, &tenant.now(), &organization, &id, &worker).opt().await;
     let restored = written(restored)?;
     let entry = editable(tenant, id).await?;
-    if let Some(worker) = restored {
+    if let Some(restored) = restored {
+        let worker = restored.user_id;
         tell(tenant, worker);
         let claim = Claim { worker, entry: Some(id), times: Times::of(&entry), field: "timer" };
         policies::check_overlap(tenant, claim).await?;
+        removal::record_restored(tenant, &restored).await?;
     }
     Ok(entry)
 }

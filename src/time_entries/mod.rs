@@ -18,6 +18,7 @@ mod overlaps;
 mod pages;
 mod picked;
 mod policies;
+mod removal;
 mod suggestions;
 mod tags;
 mod timer;

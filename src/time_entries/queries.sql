@@ -170,12 +170,14 @@ set ended_at = null, seconds = null, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and user_id = :user_id
   and started_at is not null and ended_at is not null and deleted_at is null;
 
---! discard_running
+--: Removed(seconds?)
+
+--! discard_running : Removed
 update time_entries
 set deleted_at = :now, version = version + 1, updated_at = :now
 where organization_id = :organization_id and user_id = :user_id
   and ended_at is null and started_at is not null and deleted_at is null
-returning id;
+returning id, user_id, day, seconds, description;
 
 --! insert_entry(project_id?, started_at?, ended_at?, seconds?)
 insert into time_entries (organization_id, id, user_id, project_id, description, started_at, ended_at, day,
@@ -189,20 +191,20 @@ set project_id = :project_id, description = :description, started_at = :started_
     day = :day, seconds = :seconds, billable = :billable, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and version = :version and deleted_at is null;
 
---! delete_entry(user_id?)
+--! delete_entry(user_id?) : Removed
 -- Only marked, so that it can be brought back; of anybody when `user_id` is null.
 update time_entries
 set deleted_at = :now, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and deleted_at is null
   and (:user_id::uuid is null or user_id = :user_id)
-returning user_id;
+returning id, user_id, day, seconds, description;
 
---! restore_entry(user_id?)
+--! restore_entry(user_id?) : Removed
 update time_entries
 set deleted_at = null, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and deleted_at is not null
   and (:user_id::uuid is null or user_id = :user_id)
-returning user_id;
+returning id, user_id, day, seconds, description;
 
 --! entry_project
 -- What an entry needs to know about the project it is put on.

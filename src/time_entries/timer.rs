@@ -1,7 +1,7 @@
 //! The timer: start, stop, discard, and a stop taken back.
 
 use jiff::Timestamp;
-use queries::queries::time_entries::queries as sql;
+use queries::queries::time_entries::queries::{self as sql, Removed};
 use queries::types::EntrySource;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::policies::{self, Claim};
 use super::times::Times;
-use super::{StartInput, TimeEntry, entries, tell, written};
+use super::{StartInput, TimeEntry, entries, removal, tell, written};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
 use crate::time_rules::{stop_at, stop_now, truncate, validate_running};
@@ -100,7 +100,9 @@ pub async fn stop_for_member<P: Permission<Access = Writes>>(
 
 /// Throws the running entry away, as if it had never been started.
 pub async fn discard(tenant: &Tenant<TrackTime>) -> Result<Discarded, Error> {
-    Ok(Discarded { id: mark_discarded(tenant).await? })
+    let discarded = mark_discarded(tenant).await?;
+    removal::record_deleted(tenant, &discarded).await?;
+    Ok(Discarded { id: discarded.id })
 }
 
 /// Takes the stop of one's own entry back: it runs on as if nothing had happened. If it was stopped by the start of
@@ -111,19 +113,21 @@ pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry
     let entry = sql::time_entry().bind(tenant, &organization, &id, &Some(user)).opt().await?;
     let entry = entry.ok_or(Error::NotFound)?;
     let ended_at = stopped_at(&entry, tenant.now())?;
-    match lock_running(tenant, user).await? {
-        Some(running) if running.started_at <= ended_at => {
-            mark_discarded(tenant).await?;
-        }
+    let discarded = match lock_running(tenant, user).await? {
+        Some(running) if running.started_at <= ended_at => Some(mark_discarded(tenant).await?),
         Some(_) => return Err(Error::conflict("timer-already-running")),
-        None => {}
-    }
+        None => None,
+    };
     if let Some(started_at) = entry.started_at {
         claim(tenant, Some(id), Times::Running { started_at }, "timer").await?;
     }
     written(sql::reopen_entry().bind(tenant, &tenant.now(), &organization, &id, &user).await)?;
     tell(tenant, user);
-    entries::find(tenant, id).await
+    let reopened = entries::find(tenant, id).await?;
+    if let Some(discarded) = discarded {
+        removal::record_deleted(tenant, &discarded).await?;
+    }
+    Ok(reopened)
 }
 
 /// Refuses one's own times where the organization wants no overlaps.
@@ -165,11 +169,12 @@ async fn stop_for(tenant: &Tenant<TrackTime>, start: Timestamp) -> Result<Option
     Ok(Some(running.id))
 }
 
-async fn mark_discarded(tenant: &Tenant<TrackTime>) -> Result<Uuid, Error> {
+async fn mark_discarded(tenant: &Tenant<TrackTime>) -> Result<Removed, Error> {
     let (organization, user) = (tenant.organization_id(), tenant.user_id());
     let discarded = sql::discard_running().bind(tenant, &tenant.now(), &organization, &user).opt().await?;
+    let discarded = discarded.ok_or(Error::conflict("timer-not-running"))?;
     tell(tenant, user);
-    discarded.ok_or(Error::conflict("timer-not-running"))
+    Ok(discarded)
 }
 
 /// A person's running entry, held until the transaction ends.

@@ -300,6 +300,26 @@ pub struct RunningForUpdate {
     pub id: uuid::Uuid,
     pub started_at: jiff::Timestamp,
 }
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct Removed {
+    pub id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub day: jiff::civil::Date,
+    pub seconds: Option<i32>,
+    pub description: String,
+}
+pub struct RemovedBorrowed<'a> {
+    pub id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub day: jiff::civil::Date,
+    pub seconds: Option<i32>,
+    pub description: &'a str,
+}
+impl<'a> From<RemovedBorrowed<'a>> for Removed {
+    fn from(RemovedBorrowed { id, user_id, day, seconds, description }: RemovedBorrowed<'a>) -> Self {
+        Self { id, user_id, day, seconds, description: description.into() }
+    }
+}
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct EntryProject {
     pub billable: bool,
@@ -643,20 +663,20 @@ where
         Ok(mapped)
     }
 }
-pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+pub struct RemovedQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
-    mapper: fn(uuid::Uuid) -> T,
+    extractor: fn(&tokio_postgres::Row) -> Result<RemovedBorrowed, tokio_postgres::Error>,
+    mapper: fn(RemovedBorrowed) -> T,
 }
-impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
+impl<'c, 'a, 's, C, T: 'c, const N: usize> RemovedQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
-        UuidUuidQuery {
+    pub fn map<R>(self, mapper: fn(RemovedBorrowed) -> R) -> RemovedQuery<'c, 'a, 's, C, R, N> {
+        RemovedQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -1590,7 +1610,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct DiscardRunningStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn discard_running() -> DiscardRunningStmt {
     DiscardRunningStmt(
-        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and user_id = $3 and ended_at is null and started_at is not null and deleted_at is null returning id",
+        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and user_id = $3 and ended_at is null and started_at is not null and deleted_at is null returning id, user_id, day, seconds, description",
         None,
     )
 }
@@ -1608,14 +1628,22 @@ impl DiscardRunningStmt {
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
         user_id: &'a uuid::Uuid,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
-        UuidUuidQuery {
+    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 3> {
+        RemovedQuery {
             client,
             params: [now, organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row| Ok(row.try_get(0)?),
-            mapper: |it| it,
+            extractor: |row: &tokio_postgres::Row| -> Result<RemovedBorrowed, tokio_postgres::Error> {
+                Ok(RemovedBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    day: row.try_get(2)?,
+                    seconds: row.try_get(3)?,
+                    description: row.try_get(4)?,
+                })
+            },
+            mapper: |it| Removed::from(it),
         }
     }
 }
@@ -1625,7 +1653,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         DiscardRunningParams,
-        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3>,
+        RemovedQuery<'c, 'a, 's, C, Removed, 3>,
         C,
     > for DiscardRunningStmt
 {
@@ -1633,7 +1661,7 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a DiscardRunningParams,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
+    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 3> {
         self.bind(client, &params.now, &params.organization_id, &params.user_id)
     }
 }
@@ -1807,7 +1835,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct DeleteEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_entry() -> DeleteEntryStmt {
     DeleteEntryStmt(
-        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is null and ($4::uuid is null or user_id = $4) returning user_id",
+        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is null and ($4::uuid is null or user_id = $4) returning id, user_id, day, seconds, description",
         None,
     )
 }
@@ -1826,39 +1854,41 @@ impl DeleteEntryStmt {
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
         user_id: &'a Option<uuid::Uuid>,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
-        UuidUuidQuery {
+    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 4> {
+        RemovedQuery {
             client,
             params: [now, organization_id, id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row| Ok(row.try_get(0)?),
-            mapper: |it| it,
+            extractor: |row: &tokio_postgres::Row| -> Result<RemovedBorrowed, tokio_postgres::Error> {
+                Ok(RemovedBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    day: row.try_get(2)?,
+                    seconds: row.try_get(3)?,
+                    description: row.try_get(4)?,
+                })
+            },
+            mapper: |it| Removed::from(it),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        DeleteEntryParams,
-        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4>,
-        C,
-    > for DeleteEntryStmt
+    crate::client::async_::Params<'c, 'a, 's, DeleteEntryParams, RemovedQuery<'c, 'a, 's, C, Removed, 4>, C>
+    for DeleteEntryStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a DeleteEntryParams,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
+    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 4> {
         self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
     }
 }
 pub struct RestoreEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn restore_entry() -> RestoreEntryStmt {
     RestoreEntryStmt(
-        "update time_entries set deleted_at = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is not null and ($4::uuid is null or user_id = $4) returning user_id",
+        "update time_entries set deleted_at = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is not null and ($4::uuid is null or user_id = $4) returning id, user_id, day, seconds, description",
         None,
     )
 }
@@ -1877,32 +1907,34 @@ impl RestoreEntryStmt {
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
         user_id: &'a Option<uuid::Uuid>,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
-        UuidUuidQuery {
+    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 4> {
+        RemovedQuery {
             client,
             params: [now, organization_id, id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row| Ok(row.try_get(0)?),
-            mapper: |it| it,
+            extractor: |row: &tokio_postgres::Row| -> Result<RemovedBorrowed, tokio_postgres::Error> {
+                Ok(RemovedBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    day: row.try_get(2)?,
+                    seconds: row.try_get(3)?,
+                    description: row.try_get(4)?,
+                })
+            },
+            mapper: |it| Removed::from(it),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        RestoreEntryParams,
-        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4>,
-        C,
-    > for RestoreEntryStmt
+    crate::client::async_::Params<'c, 'a, 's, RestoreEntryParams, RemovedQuery<'c, 'a, 's, C, Removed, 4>, C>
+    for RestoreEntryStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a RestoreEntryParams,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
+    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 4> {
         self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
     }
 }
