@@ -1,6 +1,7 @@
 // The script of every page. Pages work without it; each module makes one thing quicker or live.
 import "./htmx-setup";
 import "./combobox";
+import "./currencies";
 import "./dialog";
 import "./flash";
 import "./forms";
@@ -10,6 +11,7 @@ import "./menu";
 import "./picker";
 import "./switcher";
 import "./print";
+import "./tabs";
 import "./theme";
 import "./timer";
 import "./unfolded";

@@ -35,6 +35,11 @@ document.addEventListener("submit", (event) => {
   if (form.ariaBusy === "true") event.preventDefault();
   form.ariaBusy = "true";
 });
+// A file that is handed out leaves the page where it is: `data-download` says so, and the button works again soon.
+document.addEventListener("submit", (event) => {
+  const form = event.target as HTMLFormElement;
+  if (form.hasAttribute("data-download")) setTimeout(() => form.removeAttribute("aria-busy"), 1000);
+});
 // The back button brings a submitted page back as it was.
 window.addEventListener("pageshow", () => document.querySelectorAll('form[aria-busy="true"]').forEach((form) => form.removeAttribute("aria-busy")));
 

@@ -144,7 +144,9 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let deleted = sql::delete_project().bind(tenant, &organization, &id).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {
         Ok(None) => Err(Error::NotFound),
-        Ok(Some(name)) => audit::record(tenant, Event::new("project.deleted").about("project", id, name)).await,
+        Ok(Some(name)) => {
+            audit::record(tenant, Event::new("project.deleted").about("project", id, name)).await
+        }
         Err(Error::Invalid(_)) => Err(Error::conflict("project-in-use")),
         Err(error) => Err(error),
     }

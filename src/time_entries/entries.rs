@@ -14,6 +14,7 @@ use super::times::Times;
 use super::{EntryInput, Started, TimeEntry, editable_by, removal, tags, tell, timer, visible_to, written};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime};
+use crate::texts::Message;
 use crate::time_rules::Note;
 
 /// An entry that was written, and what had to be decided about local times that happen twice or never.
@@ -23,8 +24,8 @@ pub struct Saved {
     pub entry: TimeEntry,
     /// For the person to see.
     pub notes: Vec<Note>,
-    /// Whether it shares time with another entry of the worker's, where the organization wants that told.
-    pub overlaps: bool,
+    /// Which other entry of the worker's it shares time with, where the organization wants that told.
+    pub overlap: Option<Message>,
 }
 
 /// What a new row says.
@@ -48,10 +49,10 @@ pub async fn create(tenant: &Tenant<TrackTime>, input: &EntryInput) -> Result<Sa
         Times::Running { .. } | Times::Span { .. } => EntrySource::Manual,
     };
     let claim = Claim { worker: tenant.user_id(), entry: None, times, field: input.times().field() };
-    let overlaps = policies::check_overlap(tenant, claim).await?;
+    let overlap = policies::check_overlap(tenant, claim).await?;
     let id = insert(tenant, &New { details: input.details(), times, billable, source }).await?;
     tell(tenant, tenant.user_id());
-    Ok(Saved { entry: find(tenant, id).await?, notes, overlaps })
+    Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
 
 /// An entry that the person may see.
@@ -82,13 +83,13 @@ pub async fn update(
     // A day once given stays, also where the worker moved to another time zone since.
     let day = if times == current { entry.day } else { times.day(&zone) };
     let claim = Claim { worker: entry.user_id, entry: Some(id), times, field: given.field() };
-    let overlaps = times != current && policies::check_overlap(tenant, claim).await?;
+    let overlap = if times == current { None } else { policies::check_overlap(tenant, claim).await? };
     replace(tenant, &entry, input, (times, day, billable)).await?;
     if input.tags != entry.tags {
         tags::replace(tenant, id, &input.tags).await?;
     }
     tell(tenant, entry.user_id);
-    Ok(Saved { entry: find(tenant, id).await?, notes, overlaps })
+    Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
 
 /// Deletes an entry; [`restore`] brings it back.

@@ -166,7 +166,9 @@ pub async fn renew_codes(
     Form(input): Form<Proof>,
 ) -> Result<Response, Error> {
     let error = match settings::renew_codes(&app, &caller, &person, &input.current_password).await {
-        Ok(codes) => return Ok(Html(CodesPage { page, told: "recovery-codes-are-new", codes }).into_response()),
+        Ok(codes) => {
+            return Ok(Html(CodesPage { page, told: "recovery-codes-are-new", codes }).into_response());
+        }
         Err(error) => error,
     };
     let (renewing, standing) = (Refused::by(error)?, settings::standing(&app, &person).await?);

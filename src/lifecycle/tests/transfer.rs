@@ -45,10 +45,10 @@ async fn who_is_asked_finds_the_offer_on_the_pages_and_reads_of_it_in_their_lang
     offer(&ada, &grace).await.assert_status(201);
     let mails = app.mails_to("grace@example.com").await;
     assert!(mails.last().expect("a mail").subject.starts_with("Ada tarjoaa"), "{mails:?}");
-    for page in ["", "time"] {
-        let answer = grace.page_path("ownership-offer");
-        assert!(grace.open(page).await.assert_status(200).main().contains(&answer), "on /{page}");
-        assert!(!ada.open(page).await.assert_status(200).main().contains(&answer), "on /{page}");
+    let answer = grace.page_path("ownership-offer");
+    for page in [format!("/organizations/{}", ada.slug), ada.page_path("time")] {
+        assert!(grace.open_path(&page).await.assert_status(200).main().contains(&answer), "on {page}");
+        assert!(!ada.open_path(&page).await.assert_status(200).main().contains(&answer), "on {page}");
     }
     grace.submit("ownership-offer/decline", &[]).await.assert_status(303);
     assert!(!grace.open("time").await.main().contains("ownership-offer"));
