@@ -1,6 +1,7 @@
 // The script of every page. Pages work without it; each module makes one thing quicker or live.
 import "./htmx-setup";
 import "./combobox";
+import "./commands";
 import "./currencies";
 import "./dialog";
 import "./flash";

@@ -1,6 +1,6 @@
 // Searching in a picker: among what the page brought, then among what the server finds.
 import { choices, filterOf, listOf } from "./picker-choices";
-import { fetchSuggestions } from "./suggestions";
+import { chosenBeside, fetchSuggestions } from "./suggestions";
 
 const CHOICE = "[data-options] > li:not([data-create], [data-none])";
 
@@ -9,10 +9,17 @@ export function filter(picker: HTMLDetailsElement): void {
   const query = filterOf(picker)?.value.trim() ?? "";
   const wanted = query.toLocaleLowerCase();
   const items = [...picker.querySelectorAll<HTMLElement>(CHOICE)];
-  for (const item of items) item.hidden = !textOf(item).includes(wanted);
-  const isKnown = items.some((item) => nameOf(item) === wanted);
+  const project = chosenBeside(filterOf(picker));
+  for (const item of items) item.hidden = !textOf(item).includes(wanted) || isOfAnother(item, project);
+  const isKnown = items.some((item) => !isOfAnother(item, project) && nameOf(item) === wanted);
   const isAnyShown = items.some((item) => !item.hidden);
   offer(picker, isKnown ? "" : query, isAnyShown);
+}
+
+/** Whether a choice belongs to another project than the one that is chosen beside it. */
+function isOfAnother(item: Element, project: string): boolean {
+  const own = item.querySelector("input")?.dataset["project"];
+  return own !== undefined && project !== "" && own !== project;
 }
 
 function textOf(item: Element): string {

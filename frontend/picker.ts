@@ -3,6 +3,7 @@ import type { Taken } from "./combobox";
 import { addChoice, choices, filterOf, listOf, pickerOf, showChoice } from "./picker-choices";
 import { decideBillable, followProject } from "./billable";
 import { filter, refill } from "./picker-filter";
+import { chooseIn, settle } from "./task-picker";
 
 /** A new tag becomes one more checked box, so that it is sent like the others. */
 function addTyped(picker: HTMLDetailsElement): void {
@@ -28,17 +29,20 @@ function close(picker: HTMLDetailsElement): void {
   picker.querySelector<HTMLElement>("summary")?.focus();
 }
 
-/** A suggestion of the start line brings its project and billable mark along. */
+/** A suggestion of the start line brings its project, its task and its billable mark along. */
 function takeSuggestion(form: Element, { dataset }: HTMLElement): void {
-  const picker = form.querySelector<HTMLDetailsElement>('details[data-picker="project"]');
   decideBillable(form, dataset["billable"] === "true");
-  if (!picker) return;
-  const value = dataset["project"] ?? "";
-  const choice =
-    choices(picker).find((known) => known.value === value) ??
-    addChoice(picker, { value, text: dataset["projectName"] ?? "", color: dataset["color"] });
-  if (choice) choice.checked = true;
-  showChoice(picker);
+  chooseIn(form, "project", dataset["project"] ?? "", dataset["projectName"] ?? "", dataset["color"]);
+  chooseIn(form, "task", dataset["task"] ?? "", dataset["taskName"] ?? "");
+}
+
+/** What can be chosen depends on what is chosen beside it, so it is looked up when the panel opens. */
+function open(picker: HTMLDetailsElement): void {
+  const field = filterOf(picker);
+  field?.focus();
+  if (!field?.dataset["suggestionsOf"]) return;
+  filter(picker);
+  void refill(picker, field);
 }
 
 document.addEventListener("input", (event) => {
@@ -56,7 +60,9 @@ document.addEventListener("change", (event) => {
   // What is typed in the search field is not a change of the form.
   if (target.matches("[data-filter]")) return event.stopPropagation();
   showChoice(picker);
-  if (target.form) followProject(target.form, target);
+  if (!target.form) return;
+  followProject(target.form, target);
+  settle(target.form, target);
 }, true);
 
 document.addEventListener("click", (event) => {
@@ -80,7 +86,7 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("toggle", (event) => {
   const picker = event.target as HTMLDetailsElement;
-  if (picker.matches("details[data-picker]") && picker.open) filterOf(picker)?.focus();
+  if (picker.matches("details[data-picker]") && picker.open) open(picker);
 }, true);
 
 document.addEventListener("combobox:take", (event) => {

@@ -154,12 +154,12 @@ delete-question = „{ $name }“ löschen?
 keep = Behalten
 project-rate-in = Stundensatz in { $currency }
 project-billable-hint = Neue Einträge in diesem Projekt sind abrechenbar, wenn nichts anderes gewählt wird.
-project-archive-hint = Archivierte Projekte behalten ihre Zeiten und nehmen keine neuen an. Löschen lässt sich nur ein Projekt ohne Zeiten.
-project-delete-consequence = Das Projekt ist mit seinen Einstellungen endgültig weg. Es hat keine Zeiteinträge.
+project-archive-hint = Archivierte Projekte behalten ihre Zeiten und nehmen keine neuen an. Löschen lässt sich nur ein Projekt ohne Zeiten und Aufgaben.
+project-delete-consequence = Das Projekt ist mit seinen Einstellungen endgültig weg. Es hat keine Zeiteinträge und keine Aufgaben.
 project-name-taken = Ein anderes Projekt dieses Kunden heißt schon so.
 project-code-taken = Ein anderes Projekt hat dieses Kürzel.
 project-code-invalid = Ein Kürzel hat bis zu 20 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche und beginnt mit einem Buchstaben oder einer Ziffer.
-project-in-use = Auf dieses Projekt wurde Zeit gebucht. Es lässt sich archivieren, aber nicht löschen.
+project-in-use = Dieses Projekt hat Zeiten oder Aufgaben. Es lässt sich archivieren, aber nicht löschen.
 flash-project-created = Projekt angelegt.
 flash-project-archived = Projekt archiviert.
 flash-project-restored = Projekt wiederhergestellt.
@@ -487,6 +487,7 @@ overlap-refuse-hint = Der Eintrag wird erst gespeichert, wenn seine Zeiten geän
 settings-required = Was ein Eintrag braucht
 settings-required-hint = Gilt für Einträge, die von jetzt an begonnen oder geändert werden.
 require-project = Jeder Eintrag nennt ein Projekt
+require-task = Jeder Eintrag nennt eine Aufgabe
 require-description = Jeder Eintrag hat eine Beschreibung
 allow-future = Einträge dürfen in der Zukunft liegen
 allow-future-hint = Für Urlaub und Buchungen, die vorausgeplant werden.
@@ -1208,3 +1209,32 @@ audit-family-token = API-Token
 audit-token-created = API-Token erstellt
 audit-token-revoked = API-Token widerrufen
 audit-token-all-revoked = Alle API-Token widerrufen
+
+## Tasks
+
+task = Aufgabe
+task-find-create = Aufgabe finden oder anlegen
+task-none = Keine Aufgabe
+task-no-match = Keine Aufgabe passt.
+task-not-of-project = Dieses Projekt hat diese Aufgabe nicht.
+task-cancelled = Diese Aufgabe ist abgebrochen. Öffnen Sie sie wieder, um Zeit darauf zu buchen.
+task-required = Wählen Sie eine Aufgabe: Diese Organisation verlangt für jeden Eintrag eine.
+task-needs-project = Wählen Sie ein Projekt für die neue Aufgabe.
+task-name-taken = Eine andere Aufgabe dieses Projekts heißt schon so.
+task-project-fixed = Eine Aufgabe bleibt in ihrem Projekt.
+task-in-use = Auf diese Aufgabe wurde Zeit gebucht. Sie lässt sich abbrechen, aber nicht löschen.
+task-cancelled-not-done = Eine abgebrochene Aufgabe ist nicht erledigt. Öffnen Sie sie zuerst wieder.
+task-done-not-cancelled = Eine erledigte Aufgabe wird nicht abgebrochen. Öffnen Sie sie zuerst wieder.
+task-not-in-column = Die Aufgabe, der sie folgen soll, steht nicht in dieser Spalte.
+assignee-unknown = Niemand, der in dieser Organisation aktiv ist, hat diese Kennung.
+estimate-range = Eine Schätzung liegt zwischen einer Sekunde und 10.000 Stunden.
+## Search
+
+search-everything = Kunden, Projekte, Tags und Zeiten durchsuchen
+search-begin = Was suchen Sie?
+search-begin-hint = Ein paar Buchstaben genügen, und ein falscher schadet nicht.
+search-nothing-hint = Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise.
+search-results = Gefunden
+commands = Suche und Befehle
+commands-placeholder = Suchen, oder sagen, wohin es gehen soll
+command-start = Timer starten:

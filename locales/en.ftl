@@ -154,12 +154,12 @@ delete-question = Delete “{ $name }”?
 keep = Keep it
 project-rate-in = Hourly rate in { $currency }
 project-billable-hint = New entries on this project are billable unless changed.
-project-archive-hint = Archived projects keep their time and take no new entries. Only a project without time can be deleted.
-project-delete-consequence = The project and its settings are gone for good. It has no time entries.
+project-archive-hint = Archived projects keep their time and take no new entries. Only a project without time and tasks can be deleted.
+project-delete-consequence = The project and its settings are gone for good. It has no time entries and no tasks.
 project-name-taken = This client has another project with this name.
 project-code-taken = Another project has this code.
 project-code-invalid = A code has up to 20 letters, digits, dots, dashes and underscores, and begins with a letter or digit.
-project-in-use = Time was recorded for this project, so it can be archived but not deleted.
+project-in-use = This project has time or tasks, so it can be archived but not deleted.
 flash-project-created = Project created.
 flash-project-archived = Project archived.
 flash-project-restored = Project restored.
@@ -487,6 +487,7 @@ overlap-refuse-hint = The entry is not saved until its times are changed.
 settings-required = What an entry needs
 settings-required-hint = Holds for entries that are started or changed from now on.
 require-project = Every entry names a project
+require-task = Every entry names a task
 require-description = Every entry has a description
 allow-future = Entries may lie in the future
 allow-future-hint = For holidays and bookings that are planned ahead.
@@ -1207,3 +1208,32 @@ audit-family-token = API tokens
 audit-token-created = API token made
 audit-token-revoked = API token revoked
 audit-token-all-revoked = All API tokens revoked
+
+## Tasks
+
+task = Task
+task-find-create = Find or create a task
+task-none = No task
+task-no-match = No task matches.
+task-not-of-project = This project has no such task.
+task-cancelled = This task is cancelled. Reopen it to record time on it.
+task-required = Choose a task: this organization wants one for every entry.
+task-needs-project = Choose a project for the new task.
+task-name-taken = This project has another task with this name.
+task-project-fixed = A task stays in its project.
+task-in-use = Time was recorded for this task, so it can be cancelled but not deleted.
+task-cancelled-not-done = A cancelled task is not done. Reopen it first.
+task-done-not-cancelled = A done task is not cancelled. Reopen it first.
+task-not-in-column = The task that it is to follow is not in this column.
+assignee-unknown = Nobody active in this organization has this id.
+estimate-range = An estimate is between one second and 10,000 hours.
+## Search
+
+search-everything = Search clients, projects, tags and time
+search-begin = What are you looking for?
+search-begin-hint = A few letters are enough, and a wrong one does no harm.
+search-nothing-hint = Try fewer words or another spelling.
+search-results = Found
+commands = Search and commands
+commands-placeholder = Search, or say where to go
+command-start = Start the timer:

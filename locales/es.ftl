@@ -154,12 +154,12 @@ delete-question = ¿Eliminar «{ $name }»?
 keep = Conservar
 project-rate-in = Tarifa por hora en { $currency }
 project-billable-hint = Las entradas nuevas de este proyecto son facturables, salvo que se cambie.
-project-archive-hint = Los proyectos archivados conservan su tiempo y no admiten entradas nuevas. Solo se puede eliminar un proyecto sin tiempo.
-project-delete-consequence = El proyecto desaparece para siempre, con sus ajustes. No tiene entradas de tiempo.
+project-archive-hint = Los proyectos archivados conservan su tiempo y no admiten entradas nuevas. Solo se puede eliminar un proyecto sin tiempo ni tareas.
+project-delete-consequence = El proyecto desaparece para siempre, con sus ajustes. No tiene entradas de tiempo ni tareas.
 project-name-taken = Otro proyecto de este cliente tiene este nombre.
 project-code-taken = Otro proyecto tiene este código.
 project-code-invalid = Un código tiene hasta 20 letras, cifras, puntos, guiones y guiones bajos, y empieza por una letra o una cifra.
-project-in-use = Se ha registrado tiempo en este proyecto: se puede archivar, pero no eliminar.
+project-in-use = Este proyecto tiene tiempo o tareas: se puede archivar, pero no eliminar.
 flash-project-created = Proyecto creado.
 flash-project-archived = Proyecto archivado.
 flash-project-restored = Proyecto restaurado.
@@ -487,6 +487,7 @@ overlap-refuse-hint = La entrada no se guarda hasta que cambien sus horas.
 settings-required = Qué necesita una entrada
 settings-required-hint = Vale para las entradas que se empiecen o cambien a partir de ahora.
 require-project = Cada entrada nombra un proyecto
+require-task = Cada entrada nombra una tarea
 require-description = Cada entrada tiene una descripción
 allow-future = Las entradas pueden estar en el futuro
 allow-future-hint = Para vacaciones y reservas planificadas con antelación.
@@ -1208,3 +1209,32 @@ audit-family-token = Tokens de API
 audit-token-created = Token de API creado
 audit-token-revoked = Token de API revocado
 audit-token-all-revoked = Todos los tokens de API revocados
+
+## Tasks
+
+task = Tarea
+task-find-create = Buscar o crear una tarea
+task-none = Sin tarea
+task-no-match = Ninguna tarea coincide.
+task-not-of-project = Este proyecto no tiene esa tarea.
+task-cancelled = Esta tarea está cancelada. Reábrela para registrar tiempo en ella.
+task-required = Elige una tarea: esta organización quiere una para cada entrada.
+task-needs-project = Elige un proyecto para la tarea nueva.
+task-name-taken = Otra tarea de este proyecto tiene este nombre.
+task-project-fixed = Una tarea se queda en su proyecto.
+task-in-use = Se ha registrado tiempo en esta tarea: se puede cancelar, pero no eliminar.
+task-cancelled-not-done = Una tarea cancelada no está hecha. Reábrela primero.
+task-done-not-cancelled = Una tarea hecha no se cancela. Reábrela primero.
+task-not-in-column = La tarea a la que debe seguir no está en esta columna.
+assignee-unknown = Nadie activo en esta organización tiene este identificador.
+estimate-range = Una estimación va de un segundo a 10.000 horas.
+## Search
+
+search-everything = Buscar clientes, proyectos, etiquetas y tiempo
+search-begin = ¿Qué busca?
+search-begin-hint = Bastan unas pocas letras, y una equivocada no importa.
+search-nothing-hint = Pruebe con menos palabras u otra ortografía.
+search-results = Encontrado
+commands = Búsqueda y comandos
+commands-placeholder = Busque, o diga adónde ir
+command-start = Iniciar el temporizador:

@@ -154,12 +154,12 @@ delete-question = Poistetaanko ”{ $name }”?
 keep = Säilytä
 project-rate-in = Tuntihinta, { $currency }
 project-billable-hint = Tämän projektin uudet kirjaukset ovat laskutettavia, ellei toisin valita.
-project-archive-hint = Arkistoidut projektit säilyttävät aikansa eivätkä ota uusia kirjauksia. Vain projektin, jolla ei ole aikaa, voi poistaa.
-project-delete-consequence = Projekti ja sen asetukset poistuvat pysyvästi. Sillä ei ole aikakirjauksia.
+project-archive-hint = Arkistoidut projektit säilyttävät aikansa eivätkä ota uusia kirjauksia. Vain projektin, jolla ei ole aikaa eikä tehtäviä, voi poistaa.
+project-delete-consequence = Projekti ja sen asetukset poistuvat pysyvästi. Sillä ei ole aikakirjauksia eikä tehtäviä.
 project-name-taken = Tämän asiakkaan toisella projektilla on jo tämä nimi.
 project-code-taken = Toisella projektilla on jo tämä koodi.
 project-code-invalid = Koodissa on enintään 20 kirjainta, numeroa, pistettä, viivaa tai alaviivaa, ja se alkaa kirjaimella tai numerolla.
-project-in-use = Tälle projektille on kirjattu aikaa, joten sen voi arkistoida mutta ei poistaa.
+project-in-use = Tällä projektilla on aikaa tai tehtäviä, joten sen voi arkistoida mutta ei poistaa.
 flash-project-created = Projekti luotu.
 flash-project-archived = Projekti arkistoitu.
 flash-project-restored = Projekti palautettu.
@@ -487,6 +487,7 @@ overlap-refuse-hint = Kirjausta ei tallenneta, ennen kuin sen aikoja muutetaan.
 settings-required = Mitä kirjaus tarvitsee
 settings-required-hint = Koskee kirjauksia, jotka aloitetaan tai joita muutetaan tästä lähtien.
 require-project = Joka kirjaus nimeää projektin
+require-task = Joka kirjaus nimeää tehtävän
 require-description = Joka kirjauksessa on kuvaus
 allow-future = Kirjaukset voivat olla tulevaisuudessa
 allow-future-hint = Lomille ja etukäteen suunnitelluille varauksille.
@@ -1208,3 +1209,32 @@ audit-family-token = API-avaimet
 audit-token-created = API-avain luotu
 audit-token-revoked = API-avain peruttu
 audit-token-all-revoked = Kaikki API-avaimet mitätöity
+
+## Tasks
+
+task = Tehtävä
+task-find-create = Etsi tai luo tehtävä
+task-none = Ei tehtävää
+task-no-match = Mikään tehtävä ei täsmää.
+task-not-of-project = Tällä projektilla ei ole tällaista tehtävää.
+task-cancelled = Tämä tehtävä on peruttu. Avaa se uudelleen, jotta voit kirjata sille aikaa.
+task-required = Valitse tehtävä: tämä organisaatio haluaa sellaisen joka kirjaukseen.
+task-needs-project = Valitse projekti uudelle tehtävälle.
+task-name-taken = Tämän projektin toisella tehtävällä on jo tämä nimi.
+task-project-fixed = Tehtävä pysyy projektissaan.
+task-in-use = Tälle tehtävälle on kirjattu aikaa, joten sen voi perua mutta ei poistaa.
+task-cancelled-not-done = Peruttu tehtävä ei ole valmis. Avaa se ensin uudelleen.
+task-done-not-cancelled = Valmista tehtävää ei peruta. Avaa se ensin uudelleen.
+task-not-in-column = Tehtävä, jonka jälkeen tämän pitäisi tulla, ei ole tässä sarakkeessa.
+assignee-unknown = Kenelläkään tässä organisaatiossa aktiivisella ei ole tätä tunnusta.
+estimate-range = Arvio on sekunnin ja 10 000 tunnin väliltä.
+## Search
+
+search-everything = Hae asiakkaista, projekteista, tunnisteista ja ajoista
+search-begin = Mitä etsit?
+search-begin-hint = Muutama kirjain riittää, eikä yksi virhe haittaa.
+search-nothing-hint = Kokeile vähemmillä sanoilla tai toista kirjoitusasua.
+search-results = Löytyneet
+commands = Haku ja komennot
+commands-placeholder = Hae tai kerro, minne mennään
+command-start = Käynnistä ajastin:

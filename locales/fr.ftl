@@ -154,12 +154,12 @@ delete-question = Supprimer « { $name } » ?
 keep = Conserver
 project-rate-in = Taux horaire en { $currency }
 project-billable-hint = Les nouvelles entrées de ce projet sont facturables, sauf indication contraire.
-project-archive-hint = Les projets archivés gardent leur temps et n’acceptent pas de nouvelles entrées. Seul un projet sans temps peut être supprimé.
-project-delete-consequence = Le projet et ses paramètres disparaîtront définitivement. Il n’a aucune entrée de temps.
+project-archive-hint = Les projets archivés gardent leur temps et n’acceptent pas de nouvelles entrées. Seul un projet sans temps ni tâches peut être supprimé.
+project-delete-consequence = Le projet et ses paramètres disparaîtront définitivement. Il n’a ni entrées de temps ni tâches.
 project-name-taken = Un autre projet de ce client porte ce nom.
 project-code-taken = Un autre projet a ce code.
 project-code-invalid = Un code compte jusqu’à 20 lettres, chiffres, points, tirets et traits de soulignement, et commence par une lettre ou un chiffre.
-project-in-use = Du temps a été enregistré sur ce projet : il peut être archivé, mais pas supprimé.
+project-in-use = Ce projet a du temps ou des tâches : il peut être archivé, mais pas supprimé.
 flash-project-created = Projet créé.
 flash-project-archived = Projet archivé.
 flash-project-restored = Projet restauré.
@@ -487,6 +487,7 @@ overlap-refuse-hint = L’entrée n’est pas enregistrée tant que ses heures n
 settings-required = Ce qu’il faut à une entrée
 settings-required-hint = Vaut pour les entrées commencées ou modifiées à partir de maintenant.
 require-project = Chaque entrée nomme un projet
+require-task = Chaque entrée nomme une tâche
 require-description = Chaque entrée a une description
 allow-future = Les entrées peuvent être dans le futur
 allow-future-hint = Pour les congés et les réservations prévus à l’avance.
@@ -1208,3 +1209,32 @@ audit-family-token = Jetons d’API
 audit-token-created = Jeton d’API créé
 audit-token-revoked = Jeton d’API révoqué
 audit-token-all-revoked = Tous les jetons d’API révoqués
+
+## Tasks
+
+task = Tâche
+task-find-create = Chercher ou créer une tâche
+task-none = Aucune tâche
+task-no-match = Aucune tâche ne correspond.
+task-not-of-project = Ce projet n’a pas cette tâche.
+task-cancelled = Cette tâche est annulée. Rouvrez-la pour y enregistrer du temps.
+task-required = Choisissez une tâche : cette organisation en veut une pour chaque entrée.
+task-needs-project = Choisissez un projet pour la nouvelle tâche.
+task-name-taken = Une autre tâche de ce projet porte ce nom.
+task-project-fixed = Une tâche reste dans son projet.
+task-in-use = Du temps a été enregistré sur cette tâche : elle peut être annulée, mais pas supprimée.
+task-cancelled-not-done = Une tâche annulée n’est pas terminée. Rouvrez-la d’abord.
+task-done-not-cancelled = Une tâche terminée ne s’annule pas. Rouvrez-la d’abord.
+task-not-in-column = La tâche qu’elle doit suivre n’est pas dans cette colonne.
+assignee-unknown = Personne d’actif dans cette organisation n’a cet identifiant.
+estimate-range = Une estimation est comprise entre une seconde et 10 000 heures.
+## Search
+
+search-everything = Rechercher clients, projets, étiquettes et temps
+search-begin = Que cherchez-vous ?
+search-begin-hint = Quelques lettres suffisent, et une faute de frappe ne gêne pas.
+search-nothing-hint = Essayez avec moins de mots ou une autre orthographe.
+search-results = Trouvé
+commands = Recherche et commandes
+commands-placeholder = Rechercher, ou dire où aller
+command-start = Démarrer le chronomètre :

@@ -154,12 +154,12 @@ delete-question = Eliminare “{ $name }”?
 keep = Mantieni
 project-rate-in = Tariffa oraria in { $currency }
 project-billable-hint = Le nuove registrazioni su questo progetto sono fatturabili, salvo modifica.
-project-archive-hint = I progetti archiviati conservano il loro tempo e non accettano nuove registrazioni. Si può eliminare solo un progetto senza tempo.
-project-delete-consequence = Il progetto sparisce per sempre, con le sue impostazioni. Non ha registrazioni di tempo.
+project-archive-hint = I progetti archiviati conservano il loro tempo e non accettano nuove registrazioni. Si può eliminare solo un progetto senza tempo né attività.
+project-delete-consequence = Il progetto sparisce per sempre, con le sue impostazioni. Non ha registrazioni di tempo né attività.
 project-name-taken = Un altro progetto di questo cliente ha questo nome.
 project-code-taken = Un altro progetto ha questo codice.
 project-code-invalid = Un codice ha fino a 20 lettere, cifre, punti, trattini e trattini bassi, e inizia con una lettera o una cifra.
-project-in-use = Su questo progetto è stato registrato del tempo: si può archiviare, ma non eliminare.
+project-in-use = Questo progetto ha tempo o attività: si può archiviare, ma non eliminare.
 flash-project-created = Progetto creato.
 flash-project-archived = Progetto archiviato.
 flash-project-restored = Progetto ripristinato.
@@ -487,6 +487,7 @@ overlap-refuse-hint = La registrazione non viene salvata finché i suoi orari no
 settings-required = Che cosa serve a una registrazione
 settings-required-hint = Vale per le registrazioni iniziate o modificate da ora in poi.
 require-project = Ogni registrazione indica un progetto
+require-task = Ogni registrazione indica un’attività
 require-description = Ogni registrazione ha una descrizione
 allow-future = Le registrazioni possono essere nel futuro
 allow-future-hint = Per ferie e prenotazioni pianificate in anticipo.
@@ -1208,3 +1209,32 @@ audit-family-token = Token API
 audit-token-created = Token API creato
 audit-token-revoked = Token API revocato
 audit-token-all-revoked = Tutti i token API revocati
+
+## Tasks
+
+task = Attività
+task-find-create = Trova o crea un’attività
+task-none = Nessuna attività
+task-no-match = Nessuna attività corrisponde.
+task-not-of-project = Questo progetto non ha questa attività.
+task-cancelled = Questa attività è annullata. Riaprila per registrarvi del tempo.
+task-required = Scegli un’attività: questa organizzazione ne vuole una per ogni registrazione.
+task-needs-project = Scegli un progetto per la nuova attività.
+task-name-taken = Un’altra attività di questo progetto ha questo nome.
+task-project-fixed = Un’attività resta nel suo progetto.
+task-in-use = Su questa attività è stato registrato del tempo: si può annullare, ma non eliminare.
+task-cancelled-not-done = Un’attività annullata non è completata. Riaprila prima.
+task-done-not-cancelled = Un’attività completata non si annulla. Riaprila prima.
+task-not-in-column = L’attività che deve precederla non è in questa colonna.
+assignee-unknown = Nessuna persona attiva in questa organizzazione ha questo id.
+estimate-range = Una stima va da un secondo a 10.000 ore.
+## Search
+
+search-everything = Cerca tra clienti, progetti, tag e ore
+search-begin = Che cosa cerca?
+search-begin-hint = Bastano poche lettere, e un errore di battitura non fa danni.
+search-nothing-hint = Provi con meno parole o con un’altra grafia.
+search-results = Trovati
+commands = Ricerca e comandi
+commands-placeholder = Cerchi, o dica dove andare
+command-start = Avvia il timer:

@@ -154,12 +154,12 @@ delete-question = “{ $name }” verwijderen?
 keep = Behouden
 project-rate-in = Uurtarief in { $currency }
 project-billable-hint = Nieuwe registraties op dit project zijn factureerbaar, tenzij je anders kiest.
-project-archive-hint = Gearchiveerde projecten houden hun tijd en nemen geen nieuwe aan. Alleen een project zonder tijd kan worden verwijderd.
-project-delete-consequence = Het project is met zijn instellingen voorgoed weg. Er zijn geen tijdregistraties.
+project-archive-hint = Gearchiveerde projecten houden hun tijd en nemen geen nieuwe aan. Alleen een project zonder tijd en taken kan worden verwijderd.
+project-delete-consequence = Het project is met zijn instellingen voorgoed weg. Er zijn geen tijdregistraties en geen taken.
 project-name-taken = Een ander project van deze klant heet al zo.
 project-code-taken = Een ander project heeft deze code.
 project-code-invalid = Een code heeft hoogstens 20 letters, cijfers, punten, streepjes en onderstrepingstekens, en begint met een letter of cijfer.
-project-in-use = Op dit project is tijd geregistreerd: archiveren kan, verwijderen niet.
+project-in-use = Dit project heeft tijd of taken: archiveren kan, verwijderen niet.
 flash-project-created = Project aangemaakt.
 flash-project-archived = Project gearchiveerd.
 flash-project-restored = Project hersteld.
@@ -487,6 +487,7 @@ overlap-refuse-hint = De registratie wordt pas opgeslagen als haar tijden zijn g
 settings-required = Wat een registratie nodig heeft
 settings-required-hint = Geldt voor registraties die vanaf nu worden begonnen of gewijzigd.
 require-project = Elke registratie noemt een project
+require-task = Elke registratie noemt een taak
 require-description = Elke registratie heeft een omschrijving
 allow-future = Registraties mogen in de toekomst liggen
 allow-future-hint = Voor vakanties en boekingen die vooraf worden gepland.
@@ -1208,3 +1209,32 @@ audit-family-token = API-tokens
 audit-token-created = API-token gemaakt
 audit-token-revoked = API-token ingetrokken
 audit-token-all-revoked = Alle API-tokens ingetrokken
+
+## Tasks
+
+task = Taak
+task-find-create = Taak zoeken of maken
+task-none = Geen taak
+task-no-match = Geen taak gevonden.
+task-not-of-project = Dit project heeft deze taak niet.
+task-cancelled = Deze taak is geannuleerd. Heropen de taak om er tijd op te registreren.
+task-required = Kies een taak: deze organisatie wil er een voor elke registratie.
+task-needs-project = Kies een project voor de nieuwe taak.
+task-name-taken = Een andere taak van dit project heet al zo.
+task-project-fixed = Een taak blijft in haar project.
+task-in-use = Op deze taak is tijd geregistreerd: annuleren kan, verwijderen niet.
+task-cancelled-not-done = Een geannuleerde taak is niet klaar. Heropen haar eerst.
+task-done-not-cancelled = Een voltooide taak wordt niet geannuleerd. Heropen haar eerst.
+task-not-in-column = De taak waarop ze moet volgen, staat niet in deze kolom.
+assignee-unknown = Niemand die in deze organisatie actief is, heeft deze id.
+estimate-range = Een schatting ligt tussen één seconde en 10.000 uur.
+## Search
+
+search-everything = Klanten, projecten, tags en tijden doorzoeken
+search-begin = Wat zoekt u?
+search-begin-hint = Een paar letters is genoeg, en een tikfout is niet erg.
+search-nothing-hint = Probeer minder woorden of een andere schrijfwijze.
+search-results = Gevonden
+commands = Zoeken en opdrachten
+commands-placeholder = Zoek, of zeg waarheen
+command-start = Timer starten:

@@ -29,9 +29,11 @@ pub mod plans;
 pub mod projects;
 mod rounding;
 pub mod sealing;
+pub mod search;
 pub mod single_sign_on;
 pub mod slug;
 pub mod tags;
+pub mod tasks;
 pub mod tenancy;
 #[cfg(test)]
 mod testing;
@@ -60,8 +62,10 @@ pub fn routes() -> Routes {
         .merge(passkeys::routes())
         .merge(plans::routes())
         .merge(projects::routes())
+        .merge(search::routes())
         .merge(single_sign_on::routes())
         .merge(tags::routes())
+        .merge(tasks::routes())
         .merge(time_entries::routes())
         .merge(two_factor::routes())
         .merge(live::routes())

@@ -64,6 +64,7 @@ fn row<'a>(
         default_rate_minor: input.default_rate_minor,
         overlap_policy: input.overlap_policy,
         require_project: input.require_project,
+        require_task: input.require_task,
         require_description: input.require_description,
         allow_future_entries: input.allow_future_entries,
         timer_limit_hours: input.timer_limit_hours,

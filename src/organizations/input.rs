@@ -82,6 +82,9 @@ pub struct OrganizationInput {
     /// Every entry names a project.
     #[serde(default)]
     pub require_project: bool,
+    /// Every entry names a task.
+    #[serde(default)]
+    pub require_task: bool,
     /// Every entry says what was done.
     #[serde(default)]
     pub require_description: bool,
@@ -199,6 +202,7 @@ impl From<Organization> for OrganizationInput {
             default_rate_minor: organization.default_rate_minor,
             overlap_policy: organization.overlap_policy,
             require_project: organization.require_project,
+            require_task: organization.require_task,
             require_description: organization.require_description,
             allow_future_entries: organization.allow_future_entries,
             timer_limit_hours: organization.timer_limit_hours,

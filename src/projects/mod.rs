@@ -2,7 +2,7 @@
 //!
 //! A project's name is unique under its client and its code in the organization, whatever the letters' case. Its hourly
 //! rate counts minor units of the organization's currency: zero is a rate, none is "not set", and only who sees amounts
-//! gets to read it. Projects with time are archived, not deleted. Edits carry the version they started from.
+//! gets to read it. Projects with time or tasks are archived, not deleted. Edits carry the version they started from.
 
 mod api;
 mod form;
@@ -33,6 +33,7 @@ const CONSTRAINTS: Constraints = &[
     ("projects_code_unique", "code", "project-code-taken"),
     ("projects_client_fkey", "client_id", "client-unknown"),
     ("time_entries_project_fkey", "id", "project-in-use"),
+    ("tasks_project_fkey", "id", "project-in-use"),
 ];
 
 /// The slice's routes.
@@ -137,7 +138,7 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
     find(tenant, id).await
 }
 
-/// Deletes a project without time.
+/// Deletes a project without time and tasks.
 async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
@@ -162,7 +163,7 @@ pub async fn find<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Project
     project.ok_or(Error::NotFound)
 }
 
-/// Whether time was recorded for a project, deleted entries aside.
-async fn has_time<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<bool, Error> {
-    Ok(sql::project_has_time().bind(tenant, &tenant.organization_id(), &id).one().await?)
+/// Whether a project has tasks, or time, deleted entries aside.
+async fn in_use<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<bool, Error> {
+    Ok(sql::project_in_use().bind(tenant, &tenant.organization_id(), &id).one().await?)
 }

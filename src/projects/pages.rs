@@ -34,7 +34,7 @@ struct ProjectPage {
     project: Project,
     /// The rate in words; none for who may not see amounts.
     rate: Option<Text>,
-    has_time: bool,
+    in_use: bool,
     manages: bool,
 }
 
@@ -135,14 +135,14 @@ pub async fn show(
     page: Page,
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, project, has_time) =
-        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::has_time(&tenant, id))?;
+    let (page, project, in_use) =
+        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::in_use(&tenant, id))?;
     let currency = currency(&tenant)?;
     let usual = tenant.member().organization().default_rate_minor;
     let rate = tenant.member().sees_amounts();
     let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
     let manages = tenant.member().may::<ManageWork>();
-    Ok(Html(ProjectPage { page, project, rate, has_time, manages }))
+    Ok(Html(ProjectPage { page, project, rate, in_use, manages }))
 }
 
 /// The project's rate, or else the organization's usual one.
@@ -219,9 +219,9 @@ pub async fn confirm_delete(
     page: Page,
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<ConfirmDelete>, Error> {
-    let (page, project, has_time) =
-        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::has_time(&tenant, id))?;
-    if has_time {
+    let (page, project, in_use) =
+        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::in_use(&tenant, id))?;
+    if in_use {
         return Err(Error::conflict("project-in-use"));
     }
     let back = page.to(&format!("projects/{id}"));
@@ -229,7 +229,7 @@ pub async fn confirm_delete(
     Ok(Html(ConfirmDelete { page, name: project.name, consequence, back }))
 }
 
-/// Deletes a project without time.
+/// Deletes a project without time and tasks.
 #[utoipa::path(post, path = "/organizations/{organization}/projects/{id}/delete")]
 pub async fn delete(
     tenant: Tenant<ManageWork>,

@@ -56,15 +56,18 @@ update projects
 set archived_at = :archived_at, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and (archived_at is null) <> (:archived_at::timestamptz is null);
 
---! project_has_time
+--! project_in_use
+-- Whether it has tasks, also deleted ones whose history stays, or time.
 select exists (
+    select from tasks where organization_id = :organization_id and project_id = :id
+) or exists (
     select from time_entries
     where organization_id = :organization_id and project_id = :id and deleted_at is null
-) as has_time;
+) as in_use;
 
 --! detach_deleted_entries
 -- Entries that people deleted must not hold a project back.
-update time_entries set project_id = null
+update time_entries set project_id = null, task_id = null
 where organization_id = :organization_id and project_id = :id and deleted_at is not null;
 
 --! delete_project

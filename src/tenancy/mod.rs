@@ -111,9 +111,10 @@ pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
 pub use permissions::{
     Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization, ManageMembers,
-    ManageOrganization, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,
-    PrepareOrganization, PrepareOwnership, PrepareTime, PrepareWork, Reads, SeeAudit, SeeClosing, SeeMembers,
-    SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
+    ManageOrganization, ManageTasks, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,
+    PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, Reads, SeeAudit,
+    SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo,
+    TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

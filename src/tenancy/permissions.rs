@@ -100,8 +100,12 @@ permissions! {
     SeeWork: Reads, Viewer;
     /// Open the forms that lead to what [`ManageWork`] allows.
     PrepareWork: Reads, Manager;
-    /// Create, edit, archive and delete clients, projects and tags.
+    /// Create, edit, archive and delete clients, projects and tags; delete tasks.
     ManageWork: Writes, Manager;
+    /// Open the forms that lead to what [`ManageTasks`] allows.
+    PrepareTasks: Reads, Member;
+    /// Create, edit and move tasks.
+    ManageTasks: Writes, Member;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
     SeeTime: Reads, Viewer;
     /// Open the forms that lead to what [`TrackTime`] allows.

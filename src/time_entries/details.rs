@@ -1,11 +1,12 @@
 //! What every entry says about the work, however its time was given.
 
 use queries::queries::time_entries::queries as sql;
+use queries::types::TaskStatus;
 use uuid::Uuid;
 
 use super::{TimeEntry, policies, tags};
 use crate::error::{Error, Fields};
-use crate::tenancy::{Tenant, TrackTime};
+use crate::tenancy::{Permission, Tenant, TrackTime};
 use crate::web::length;
 
 /// The fields that say what was worked on.
@@ -13,11 +14,24 @@ use crate::web::length;
 pub(super) struct Details<'a> {
     pub description: &'a str,
     pub project_id: Option<Uuid>,
+    pub task_id: Option<Uuid>,
     pub tags: &'a [String],
     pub billable: Option<bool>,
 }
 
 impl Details<'_> {
+    /// The same work on its task's project, where the task is named alone.
+    pub(super) async fn with_project<P: Permission>(self, tenant: &Tenant<P>) -> Result<Self, Error> {
+        match (self.project_id, self.task_id) {
+            (None, Some(task)) => {
+                let project_id =
+                    sql::task_project().bind(tenant, &tenant.organization_id(), &task).opt().await?;
+                Ok(Self { project_id, ..self })
+            }
+            _ => Ok(self),
+        }
+    }
+
     /// Notes every problem, and returns whether the work is billable. `current` is the entry that is being replaced.
     pub(super) async fn settle(
         &self,
@@ -28,6 +42,7 @@ impl Details<'_> {
         length(fields, "description", self.description, 0, 2000);
         tags::check(fields, self.tags);
         policies::check_work(tenant.member().organization().policies, self, fields);
+        self.check_task(tenant, current, fields).await?;
         let before = current.filter(|entry| entry.project_id == self.project_id || self.project_id.is_none());
         let default = match (before, self.project_id) {
             (Some(entry), _) => entry.billable,
@@ -35,6 +50,30 @@ impl Details<'_> {
             (None, None) => true,
         };
         Ok(self.billable.unwrap_or(default))
+    }
+
+    /// Notes a task that is not one of the project's, or that was cancelled and is not the entry's already.
+    async fn check_task(
+        &self,
+        tenant: &Tenant<TrackTime>,
+        current: Option<&TimeEntry>,
+        fields: &mut Fields,
+    ) -> Result<(), Error> {
+        let Some(task) = self.task_id else { return Ok(()) };
+        if current.is_some_and(|entry| entry.task_id == self.task_id && entry.project_id == self.project_id) {
+            return Ok(());
+        }
+        let organization = tenant.organization_id();
+        let status = match self.project_id {
+            Some(project) => sql::entry_task().bind(tenant, &organization, &project, &task).opt().await?,
+            None => None,
+        };
+        match status {
+            None => fields.add("task_id", "task-not-of-project"),
+            Some(TaskStatus::Cancelled) => fields.add("task_id", "task-cancelled"),
+            Some(_) => {}
+        }
+        Ok(())
     }
 }
 

@@ -41,7 +41,8 @@ pub async fn create(tenant: &Tenant<TrackTime>, input: &EntryInput) -> Result<Sa
     let mut fields = Fields::default();
     let zone = tenant.member().zone();
     let understood = input.times().understand(None, Calendar::of(tenant, &zone), &mut fields);
-    let billable = input.details().settle(tenant, None, &mut fields).await?;
+    let details = input.details().with_project(tenant).await?;
+    let billable = details.settle(tenant, None, &mut fields).await?;
     fields.check()?;
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
     let source = match times {
@@ -50,7 +51,7 @@ pub async fn create(tenant: &Tenant<TrackTime>, input: &EntryInput) -> Result<Sa
     };
     let claim = Claim { worker: tenant.user_id(), entry: None, times, field: input.times().field() };
     let overlap = policies::check_overlap(tenant, claim).await?;
-    let id = insert(tenant, &New { details: input.details(), times, billable, source }).await?;
+    let id = insert(tenant, &New { details, times, billable, source }).await?;
     tell(tenant, tenant.user_id());
     Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
@@ -77,14 +78,15 @@ pub async fn update(
     let mut fields = Fields::default();
     let (current, given) = (Times::of(&entry), input.times_changed(&entry));
     let understood = given.understand(Some(current), Calendar::of(tenant, &zone), &mut fields);
-    let billable = input.details().settle(tenant, Some(&entry), &mut fields).await?;
+    let details = input.details().with_project(tenant).await?;
+    let billable = details.settle(tenant, Some(&entry), &mut fields).await?;
     fields.check()?;
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
     // A day once given stays, also where the worker moved to another time zone since.
     let day = if times == current { entry.day } else { times.day(&zone) };
     let claim = Claim { worker: entry.user_id, entry: Some(id), times, field: given.field() };
     let overlap = if times == current { None } else { policies::check_overlap(tenant, claim).await? };
-    replace(tenant, &entry, input, (times, day, billable)).await?;
+    replace(tenant, &entry, details, (times, day, billable)).await?;
     if input.tags != entry.tags {
         tags::replace(tenant, id, &input.tags).await?;
     }
@@ -132,6 +134,7 @@ pub(super) async fn insert(tenant: &Tenant<TrackTime>, new: &New<'_>) -> Result<
         id,
         user_id: tenant.user_id(),
         project_id: new.details.project_id,
+        task_id: new.details.task_id,
         description: new.details.description,
         started_at: new.times.started_at(),
         ended_at: new.times.ended_at(),
@@ -150,12 +153,13 @@ pub(super) async fn insert(tenant: &Tenant<TrackTime>, new: &New<'_>) -> Result<
 async fn replace(
     tenant: &Tenant<TrackTime>,
     entry: &TimeEntry,
-    input: &EntryInput,
+    details: Details<'_>,
     (times, day, billable): (Times, Date, bool),
 ) -> Result<(), Error> {
     let row = sql::UpdateEntryParams {
-        project_id: input.project_id,
-        description: input.description.as_str(),
+        project_id: details.project_id,
+        task_id: details.task_id,
+        description: details.description,
         started_at: times.started_at(),
         ended_at: times.ended_at(),
         day,

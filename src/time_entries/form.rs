@@ -10,10 +10,10 @@ use uuid::Uuid;
 use super::{EntryInput, StartInput, TimeEntry};
 use crate::error::Error;
 use crate::notation::Notation;
-use crate::projects;
 use crate::tenancy::{Tenant, TrackTime};
 use crate::time_rules::{Prefer, day_of, format_hms, parse_clock_time, parse_duration, resolve};
 use crate::web::optional;
+use crate::{projects, tasks};
 
 /// Every field that a form about time may have; each form has some of them.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]
@@ -26,6 +26,11 @@ pub struct EntryForm {
     /// The name of a project to create.
     #[serde(deserialize_with = "optional")]
     pub project_name: Option<String>,
+    /// A task's id, `new` for the one named in `task_name`, or empty.
+    pub task_id: String,
+    /// The name of a task to create in the project.
+    #[serde(deserialize_with = "optional")]
+    pub task_name: Option<String>,
     /// Names.
     pub tags: Vec<String>,
     /// One more tag, typed without scripts.
@@ -66,6 +71,7 @@ impl EntryForm {
         Self {
             description: Some(entry.description.clone()),
             project_id: entry.project_id.map(|id| id.to_string()).unwrap_or_default(),
+            task_id: entry.task_id.map(|id| id.to_string()).unwrap_or_default(),
             tags: entry.tags.clone(),
             billable: entry.billable.then(|| "true".to_owned()),
             day: Some(entry.day.to_string()),
@@ -98,9 +104,11 @@ impl EntryForm {
 
     /// What a start says.
     pub(super) async fn start(&self, tenant: &Tenant<TrackTime>) -> Result<StartInput, Error> {
+        let project_id = self.project(tenant).await?;
         Ok(StartInput {
             description: self.description().to_owned(),
-            project_id: self.project(tenant).await?,
+            project_id,
+            task_id: self.task(tenant, project_id).await?,
             tags: self.tag_names(),
             billable: self.billable(),
             started_at: None,
@@ -111,10 +119,11 @@ impl EntryForm {
     pub(super) async fn create(&self, tenant: &Tenant<TrackTime>) -> Result<EntryInput, Error> {
         let day = self.day(tenant.member().notation())?;
         let work = self.start(tenant).await?;
-        let StartInput { description, project_id, tags, billable, .. } = work;
+        let StartInput { description, project_id, task_id, tags, billable, .. } = work;
         Ok(EntryInput {
             description,
             project_id,
+            task_id,
             tags,
             billable,
             day,
@@ -178,6 +187,7 @@ impl EntryForm {
     async fn describe(&self, tenant: &Tenant<TrackTime>, input: &mut EntryInput) -> Result<(), Error> {
         self.description().clone_into(&mut input.description);
         input.project_id = self.project(tenant).await?;
+        input.task_id = self.task(tenant, input.project_id).await?;
         input.tags = self.tag_names();
         input.billable = Some(self.billable.is_some());
         Ok(())
@@ -219,6 +229,19 @@ impl EntryForm {
             ("" | "new", _) => Ok(None),
             (id, _) => {
                 Uuid::try_parse(id).map(Some).map_err(|_| Error::field("project_id", "project-unknown"))
+            }
+        }
+    }
+    /// The chosen task; created in passing in the chosen project.
+    async fn task(&self, tenant: &Tenant<TrackTime>, project: Option<Uuid>) -> Result<Option<Uuid>, Error> {
+        match (self.task_id.as_str(), &self.task_name) {
+            ("new", Some(name)) => {
+                let project = project.ok_or(Error::field("task_id", "task-needs-project"))?;
+                tasks::create_in_passing(tenant, project, name).await.map(Some)
+            }
+            ("" | "new", _) => Ok(None),
+            (id, _) => {
+                Uuid::try_parse(id).map(Some).map_err(|_| Error::field("task_id", "task-not-of-project"))
             }
         }
     }

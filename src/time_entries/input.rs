@@ -18,9 +18,12 @@ pub struct StartInput {
     /// At most 2,000 characters.
     #[serde(default, deserialize_with = "trimmed")]
     pub description: String,
-    /// A project of the organization that is not archived.
+    /// A project of the organization that is not archived; left out: the task's.
     #[serde(default)]
     pub project_id: Option<Uuid>,
+    /// A task of the project that is not cancelled.
+    #[serde(default)]
+    pub task_id: Option<Uuid>,
     /// Names, at most 20; those that are new are created.
     #[serde(default)]
     pub tags: Vec<String>,
@@ -42,9 +45,12 @@ pub struct EntryInput {
     /// At most 2,000 characters.
     #[serde(default, deserialize_with = "trimmed")]
     pub description: String,
-    /// A project of the organization; an archived one only where the entry has it already.
+    /// A project of the organization; an archived one only where the entry has it already. Left out: the task's.
     #[serde(default)]
     pub project_id: Option<Uuid>,
+    /// A task of the project; a cancelled one only where the entry has it already.
+    #[serde(default)]
+    pub task_id: Option<Uuid>,
     /// Names, at most 20; those that are new are created.
     #[serde(default)]
     pub tags: Vec<String>,
@@ -77,6 +83,7 @@ impl StartInput {
         Details {
             description: &self.description,
             project_id: self.project_id,
+            task_id: self.task_id,
             tags: &self.tags,
             billable: self.billable,
         }
@@ -86,8 +93,8 @@ impl StartInput {
 impl From<TimeEntry> for StartInput {
     /// The same work again, from now on.
     fn from(entry: TimeEntry) -> Self {
-        let TimeEntry { description, project_id, tags, billable, .. } = entry;
-        Self { description, project_id, tags, billable: Some(billable), started_at: None }
+        let TimeEntry { description, project_id, task_id, tags, billable, .. } = entry;
+        Self { description, project_id, task_id, tags, billable: Some(billable), started_at: None }
     }
 }
 
@@ -96,6 +103,7 @@ impl EntryInput {
         Details {
             description: &self.description,
             project_id: self.project_id,
+            task_id: self.task_id,
             tags: &self.tags,
             billable: self.billable,
         }
@@ -129,7 +137,7 @@ impl EntryInput {
 impl From<TimeEntry> for EntryInput {
     /// The entry as it is, to change a part of it.
     fn from(entry: TimeEntry) -> Self {
-        let TimeEntry { description, project_id, tags, billable, .. } = entry;
-        Self { description, project_id, tags, billable: Some(billable), ..Self::default() }
+        let TimeEntry { description, project_id, task_id, tags, billable, .. } = entry;
+        Self { description, project_id, task_id, tags, billable: Some(billable), ..Self::default() }
     }
 }

@@ -42,13 +42,16 @@ pub struct EntryFilter {
     /// Only this project's.
     #[serde(default)]
     pub project: Option<Uuid>,
+    /// Only this task's.
+    #[serde(default)]
+    pub task: Option<Uuid>,
     /// The first day.
     #[serde(default)]
     pub from: Option<Date>,
     /// The last day.
     #[serde(default)]
     pub to: Option<Date>,
-    /// Part of the description or of the project's name.
+    /// Part of the description, or of the project's or task's name.
     #[serde(default, deserialize_with = "optional")]
     pub search: Option<String>,
     /// `next_cursor` of the page before.
@@ -113,6 +116,7 @@ impl EntryFilter {
             after_started_at,
             after_id,
             project_id: self.project,
+            task_id: self.task,
             search: self.pattern(),
             page_size: PAGE_SIZE + 1,
         };
@@ -129,6 +133,7 @@ impl EntryFilter {
             after_started_at,
             after_id,
             project_id: self.project,
+            task_id: self.task,
             search: self.pattern(),
             page_size: PAGE_SIZE + 1,
         };

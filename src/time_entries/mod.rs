@@ -47,9 +47,10 @@ pub use timer::{Discarded, Started, StopInput, discard, running, start, stop, st
 pub use timer_line::{Choices, TimerLine, TimerSection};
 pub use totals::{Totals, TotalsFilter};
 
-/// Where violated constraints show. Project and tags were looked at before; they can only have gone meanwhile.
+/// Where violated constraints show. Project, task and tags were looked at before; they can only have gone meanwhile.
 const CONSTRAINTS: Constraints = &[
     ("time_entries_project_fkey", "project_id", "project-unknown"),
+    ("time_entries_task_fkey", "task_id", "task-not-of-project"),
     ("time_entry_tags_tag_fkey", "tags", "tag-gone"),
     ("time_entries_running_unique", "timer", "timer-already-running"),
 ];

@@ -1,4 +1,4 @@
-//! The project that a form's picker shows as chosen.
+//! The project and the task that a form's pickers show as chosen.
 
 use queries::types::Color;
 use uuid::Uuid;
@@ -7,25 +7,37 @@ use super::TimeEntry;
 use super::form::EntryForm;
 use super::timer_line::Choices;
 use crate::error::Error;
-use crate::projects::{self, ProjectOption};
 use crate::tenancy::{Permission, Tenant};
+use crate::{projects, tasks};
 
-/// A chosen project.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Picked {
+    /// The project.
+    pub project: Option<Choice>,
+    /// The task of that project.
+    pub task: Option<Choice>,
+}
+
+/// A chosen project or task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
     /// Its id, or `new` for one that is to be created.
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Its colour; none before it exists.
+    /// A project's colour; none before it exists.
     pub color: Option<Color>,
 }
 
-impl Picked {
-    /// An entry's project.
-    pub fn of(entry: &TimeEntry) -> Option<Self> {
-        let (id, name) = (entry.project_id?, entry.project_name.clone()?);
-        Some(Self { id: id.to_string(), name, color: entry.project_color })
+impl Choice {
+    fn new(id: Uuid, name: &str, color: Option<Color>) -> Self {
+        Self { id: id.to_string(), name: name.to_owned(), color }
+    }
+
+    /// One that is to be created, once it has a name.
+    fn named(name: Option<&String>) -> Option<Self> {
+        name.map(|name| Self { id: "new".into(), name: name.clone(), color: None })
     }
 
     /// Whether it is yet to be created.
@@ -33,12 +45,24 @@ impl Picked {
         self.id == "new"
     }
 
-    /// Whether it is this one of those that are offered.
-    pub fn is(&self, option: &ProjectOption) -> bool {
-        Uuid::try_parse(&self.id).is_ok_and(|id| id == option.id)
+    /// Whether it is the one with that id.
+    pub fn is(&self, id: &Uuid) -> bool {
+        Uuid::try_parse(&self.id).is_ok_and(|own| own == *id)
+    }
+}
+
+impl Picked {
+    /// An entry's project and task.
+    pub fn of(entry: &TimeEntry) -> Self {
+        let project = entry.project_id.zip(entry.project_name.as_deref());
+        let task = entry.task_id.zip(entry.task_name.as_deref());
+        Self {
+            project: project.map(|(id, name)| Choice::new(id, name, entry.project_color)),
+            task: task.map(|(id, name)| Choice::new(id, name, None)),
+        }
     }
 
-    /// What a form that was sent had chosen, to be shown again: the entry's project, an offered one, or one that only a
+    /// What a form that was sent had chosen, to be shown again: the entry's own, offered ones, or ones that only a
     /// search had found.
     ///
     /// # Errors
@@ -48,22 +72,56 @@ impl Picked {
         tenant: &Tenant<P>,
         entry: Option<&TimeEntry>,
         choices: &Choices,
-    ) -> Result<Option<Self>, Error> {
-        if form.project_id == "new" {
-            return Ok(form.project_name.clone().map(|name| Self { id: "new".into(), name, color: None }));
-        }
-        let Ok(id) = Uuid::try_parse(&form.project_id) else { return Ok(None) };
-        if let Some(entry) = entry.filter(|entry| entry.project_id == Some(id)) {
-            return Ok(Self::of(entry));
-        }
-        if let Some(offered) = choices.projects.iter().find(|option| option.id == id) {
-            let (name, color) = (offered.name.clone(), Some(offered.color));
-            return Ok(Some(Self { id: id.to_string(), name, color }));
-        }
-        match projects::find(tenant, id).await {
-            Ok(found) => Ok(Some(Self { id: id.to_string(), name: found.name, color: Some(found.color) })),
-            Err(Error::NotFound) => Ok(None),
-            Err(error) => Err(error),
-        }
+    ) -> Result<Self, Error> {
+        let own = entry.map(Self::of).unwrap_or_default();
+        let project = project_of(form, tenant, own.project, choices).await?;
+        Ok(Self { project, task: task_of(form, tenant, own.task, choices).await? })
+    }
+}
+
+async fn project_of<P: Permission>(
+    form: &EntryForm,
+    tenant: &Tenant<P>,
+    own: Option<Choice>,
+    choices: &Choices,
+) -> Result<Option<Choice>, Error> {
+    if form.project_id == "new" {
+        return Ok(Choice::named(form.project_name.as_ref()));
+    }
+    let Ok(id) = Uuid::try_parse(&form.project_id) else { return Ok(None) };
+    if let Some(own) = own.filter(|own| own.is(&id)) {
+        return Ok(Some(own));
+    }
+    if let Some(offered) = choices.projects.iter().find(|option| option.id == id) {
+        return Ok(Some(Choice::new(id, &offered.name, Some(offered.color))));
+    }
+    found(projects::find(tenant, id).await.map(|found| Choice::new(id, &found.name, Some(found.color))))
+}
+
+async fn task_of<P: Permission>(
+    form: &EntryForm,
+    tenant: &Tenant<P>,
+    own: Option<Choice>,
+    choices: &Choices,
+) -> Result<Option<Choice>, Error> {
+    if form.task_id == "new" {
+        return Ok(Choice::named(form.task_name.as_ref()));
+    }
+    let Ok(id) = Uuid::try_parse(&form.task_id) else { return Ok(None) };
+    if let Some(own) = own.filter(|own| own.is(&id)) {
+        return Ok(Some(own));
+    }
+    if let Some(offered) = choices.tasks.iter().find(|option| option.id == id) {
+        return Ok(Some(Choice::new(id, &offered.name, None)));
+    }
+    found(tasks::find(tenant, id).await.map(|found| Choice::new(id, &found.name, None)))
+}
+
+/// Nothing, where it is not there any more.
+fn found(choice: Result<Choice, Error>) -> Result<Option<Choice>, Error> {
+    match choice {
+        Ok(choice) => Ok(Some(choice)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
     }
 }

@@ -1,4 +1,4 @@
-//! What the organization wants of entries: a project, a description, no overlaps.
+//! What the organization wants of entries: a project, a task, a description, no overlaps.
 //!
 //! It holds for what is written from now on: entries of before stay as they are until somebody changes them, and a
 //! timer that runs can always be stopped now.
@@ -38,6 +38,9 @@ pub(super) struct Claim {
 pub(super) fn check_work(policies: TimePolicies, details: &Details<'_>, fields: &mut Fields) {
     if policies.require_project && details.project_id.is_none() {
         fields.add("project_id", "project-required");
+    }
+    if policies.require_task && details.task_id.is_none() {
+        fields.add("task_id", "task-required");
     }
     if policies.require_description && details.description.is_empty() {
         fields.add("description", "description-required");

@@ -1,11 +1,11 @@
---: TimeEntry(project_id?, project_name?, project_color?, client_name?, started_at?, ended_at?, seconds?)
+--: TimeEntry(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?, started_at?, ended_at?, seconds?)
 --: DayTotal(amount?)
---: Suggestion(project_id?, project_name?, project_color?, client_name?)
+--: Suggestion(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?)
 
 --! running_time_entry : TimeEntry
 -- The whole running entry of a person, tags included.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -15,13 +15,14 @@ select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project
 from time_entries e
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
 where e.organization_id = :organization_id and e.user_id = :user_id
   and e.ended_at is null and e.started_at is not null and e.deleted_at is null;
 
 --! time_entry(user_id?) : TimeEntry
 -- One entry; of anybody when `user_id` is null.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -31,14 +32,15 @@ select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project
 from time_entries e
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
 where e.organization_id = :organization_id and e.id = :id and e.deleted_at is null
   and (:user_id::uuid is null or e.user_id = :user_id);
 
---! list_entries_of(after_started_at?, project_id?, search?) : TimeEntry
+--! list_entries_of(after_started_at?, project_id?, task_id?, search?) : TimeEntry
 -- One page of a person's entries, newest day first. A statement of its own beside everyone's, so that each has a
 -- plan along its own index. `search` is an escaped `like` pattern.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -48,18 +50,21 @@ select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project
 from time_entries e
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
 where e.organization_id = :organization_id and e.user_id = :user_id and e.deleted_at is null
   and e.day between :from_day and :to_day
   and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id)
     < (:after_day, coalesce(:after_started_at::timestamptz, '-infinity'::timestamptz), :after_id)
   and (:project_id::uuid is null or e.project_id = :project_id)
-  and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search))
+  and (:task_id::uuid is null or e.task_id = :task_id)
+  and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search)
+       or lower(k.name) like lower(:search))
 order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
 limit :page_size;
 
---! list_everyones_entries(after_started_at?, project_id?, search?) : TimeEntry
+--! list_everyones_entries(after_started_at?, project_id?, task_id?, search?) : TimeEntry
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -69,12 +74,15 @@ select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project
 from time_entries e
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
 where e.organization_id = :organization_id and e.deleted_at is null
   and e.day between :from_day and :to_day
   and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id)
     < (:after_day, coalesce(:after_started_at::timestamptz, '-infinity'::timestamptz), :after_id)
   and (:project_id::uuid is null or e.project_id = :project_id)
-  and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search))
+  and (:task_id::uuid is null or e.task_id = :task_id)
+  and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search)
+       or lower(k.name) like lower(:search))
 order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
 limit :page_size;
 
@@ -110,9 +118,9 @@ group by e.day
 order by e.day desc;
 
 --! suggestions(search?) : Suggestion
--- Distinct pairs of description and project among a person's last 200 entries, the latest first.
+-- Distinct triples of description, project and task among a person's last 200 entries, the latest first.
 with recent as (
-    select e.description, e.project_id, e.billable,
+    select e.description, e.project_id, e.task_id, e.billable,
            row_number() over (
                order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc) as position
     from time_entries e
@@ -120,18 +128,20 @@ with recent as (
     order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
     limit 200
 ), latest as (
-    select distinct on (description, project_id) description, project_id, billable, position
+    select distinct on (description, project_id, task_id) description, project_id, task_id, billable, position
     from recent
-    order by description, project_id, position
+    order by description, project_id, task_id, position
 )
 select l.description, l.project_id, p.name as project_name, p.color as project_color,
-       c.name as client_name, l.billable
+       c.name as client_name, k.id as task_id, k.name as task_name, l.billable
 from latest l
 left join projects p on p.organization_id = :organization_id and p.id = l.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+left join tasks k on k.organization_id = :organization_id and k.id = l.task_id
+    and k.status <> 'cancelled' and k.deleted_at is null
 where p.archived_at is null and (l.description <> '' or l.project_id is not null)
   and (:search::text is null or lower(l.description) like lower(:search) or lower(p.name) like lower(:search)
-       or lower(c.name) like lower(:search))
+       or lower(c.name) like lower(:search) or lower(k.name) like lower(:search))
 order by l.position
 limit 10;
 
@@ -179,15 +189,16 @@ where organization_id = :organization_id and user_id = :user_id
   and ended_at is null and started_at is not null and deleted_at is null
 returning id, user_id, day, seconds, description;
 
---! insert_entry(project_id?, started_at?, ended_at?, seconds?)
-insert into time_entries (organization_id, id, user_id, project_id, description, started_at, ended_at, day,
-                          seconds, billable, source, created_at, updated_at)
-values (:organization_id, :id, :user_id, :project_id, :description, :started_at, :ended_at, :day,
-        :seconds, :billable, :source, :now, :now);
+--! insert_entry(project_id?, task_id?, started_at?, ended_at?, seconds?)
+insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at,
+                          day, seconds, billable, source, created_at, updated_at)
+values (:organization_id, :id, :user_id, :project_id, :task_id, :description, :started_at, :ended_at,
+        :day, :seconds, :billable, :source, :now, :now);
 
---! update_entry(project_id?, started_at?, ended_at?, seconds?)
+--! update_entry(project_id?, task_id?, started_at?, ended_at?, seconds?)
 update time_entries
-set project_id = :project_id, description = :description, started_at = :started_at, ended_at = :ended_at,
+set project_id = :project_id, task_id = :task_id, description = :description,
+    started_at = :started_at, ended_at = :ended_at,
     day = :day, seconds = :seconds, billable = :billable, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and version = :version and deleted_at is null;
 
@@ -211,6 +222,15 @@ returning id, user_id, day, seconds, description;
 select billable, archived_at is not null as archived
 from projects
 where organization_id = :organization_id and id = :id;
+
+--! task_project
+-- The project of a task that is named alone.
+select project_id from tasks where organization_id = :organization_id and id = :id and deleted_at is null;
+
+--! entry_task
+-- What an entry needs to know about the task it is put on.
+select status from tasks
+where organization_id = :organization_id and project_id = :project_id and id = :id and deleted_at is null;
 
 --! member_timezone : (timezone?)
 select member_timezone(:user_id) as timezone;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::details::Details;
 use super::policies::{self, Claim};
 use super::times::Times;
 use super::{StartInput, TimeEntry, entries, removal, tell, written};
@@ -50,13 +51,14 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
     if let Err(error) = validate_running(started_at, tenant.now()) {
         fields.add("started_at", error.key());
     }
-    let billable = input.details().settle(tenant, None, &mut fields).await?;
+    let details = input.details().with_project(tenant).await?;
+    let billable = details.settle(tenant, None, &mut fields).await?;
     fields.check()?;
 
     lock(tenant).await?;
     let stopped = stop_for(tenant, truncate(started_at)).await?;
     claim(tenant, None, Times::Running { started_at: truncate(started_at) }, "started_at").await?;
-    let started = insert_running(tenant, input, truncate(started_at), billable).await?;
+    let started = insert_running(tenant, details, truncate(started_at), billable).await?;
     tell(tenant, tenant.user_id());
     let started = entries::find(tenant, started).await?;
     let stopped = match stopped {
@@ -198,11 +200,11 @@ async fn end<P: Permission>(
 
 async fn insert_running(
     tenant: &Tenant<TrackTime>,
-    input: &StartInput,
+    details: Details<'_>,
     started_at: Timestamp,
     billable: bool,
 ) -> Result<Uuid, Error> {
     let times = Times::Running { started_at };
-    let entry = entries::New { details: input.details(), times, billable, source: EntrySource::Timer };
+    let entry = entries::New { details, times, billable, source: EntrySource::Timer };
     entries::insert(tenant, &entry).await
 }

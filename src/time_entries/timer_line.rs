@@ -6,11 +6,12 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::form::EntryForm;
-use super::picked::Picked;
+use super::picked::{Choice, Picked};
 use super::{TimeEntry, timer};
 use crate::error::{Error, Fields};
 use crate::projects::{self, ProjectOption};
 use crate::tags::{self, TagOption};
+use crate::tasks::{self, TaskOption};
 use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
 use crate::time_rules::day_of;
 use crate::web::Page;
@@ -20,6 +21,8 @@ use crate::web::Page;
 pub struct Choices {
     /// Active projects, the person's latest first.
     pub projects: Vec<ProjectOption>,
+    /// Open tasks of whatever project, the person's latest first.
+    pub tasks: Vec<TaskOption>,
     /// Tags, the person's latest first.
     pub tags: Vec<TagOption>,
     /// Whether the person may create a project in passing.
@@ -32,13 +35,19 @@ impl Choices {
     /// # Errors
     /// When the database fails.
     pub async fn load<P: Permission>(tenant: &Tenant<P>) -> Result<Self, Error> {
-        let (projects, tags) = try_join!(projects::options(tenant), tags::options(tenant))?;
-        Ok(Self { projects, tags, creates_projects: tenant.member().may::<ManageWork>() })
+        let (projects, tasks, tags) =
+            try_join!(projects::options(tenant), tasks::options(tenant), tags::options(tenant))?;
+        Ok(Self { projects, tasks, tags, creates_projects: tenant.member().may::<ManageWork>() })
     }
 
     /// Whether a chosen project is among those that are offered.
-    pub fn offers(&self, chosen: &Picked) -> bool {
-        self.projects.iter().any(|option| chosen.is(option))
+    pub fn offers_project(&self, chosen: &Choice) -> bool {
+        self.projects.iter().any(|option| chosen.is(&option.id))
+    }
+
+    /// Whether a chosen task is among those that are offered.
+    pub fn offers_task(&self, chosen: &Choice) -> bool {
+        self.tasks.iter().any(|option| chosen.is(&option.id))
     }
 }
 
@@ -53,8 +62,8 @@ pub struct TimerLine {
     pub zone: TimeZone,
     /// What its fields say.
     form: EntryForm,
-    /// The project that its picker shows.
-    picked: Option<Picked>,
+    /// What its pickers show.
+    picked: Picked,
     /// Problems of what was typed.
     fields: Fields,
     /// Ready for something else, while a timer runs.
@@ -103,7 +112,7 @@ impl TimerLine {
         let (zone, notation) = (tenant.member().zone(), tenant.member().notation());
         let form =
             running.as_ref().map_or_else(EntryForm::blank, |entry| EntryForm::of(entry, &zone, notation));
-        let picked = running.as_ref().and_then(Picked::of);
+        let picked = running.as_ref().map(Picked::of).unwrap_or_default();
         let overdue = running.as_ref().and_then(|entry| Overdue::of(tenant, entry));
         Ok(Some(Self {
             overdue,
@@ -122,7 +131,7 @@ impl TimerLine {
     #[must_use]
     pub fn idle(self) -> Self {
         let other = self.running.is_some();
-        Self { running: None, form: EntryForm::blank(), picked: None, other, ..self }
+        Self { running: None, form: EntryForm::blank(), picked: Picked::default(), other, ..self }
     }
 
     /// The same line for a page that is there already: the focus stays where the person has it.
@@ -133,7 +142,7 @@ impl TimerLine {
 
     /// The same line with what was typed into it, and what is wrong with that.
     #[must_use]
-    pub(super) fn rejected(self, typed: EntryForm, picked: Option<Picked>, fields: Fields) -> Self {
+    pub(super) fn rejected(self, typed: EntryForm, picked: Picked, fields: Fields) -> Self {
         let picked = if typed.description.is_some() { picked } else { self.picked };
         Self { form: typed.over(self.form), picked, fields, ..self }
     }

@@ -91,7 +91,7 @@ pub fn fold(entries: Vec<TimeEntry>) -> Vec<Row> {
 }
 
 fn equal(one: &TimeEntry, other: &TimeEntry) -> bool {
-    let work = |entry: &TimeEntry| (entry.project_id, entry.billable, entry.seconds.is_some());
+    let work = |entry: &TimeEntry| (entry.project_id, entry.task_id, entry.billable, entry.seconds.is_some());
     one.seconds.is_some()
         && work(one) == work(other)
         && one.description == other.description

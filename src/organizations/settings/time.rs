@@ -31,6 +31,8 @@ pub struct TimeForm {
     #[serde(default, deserialize_with = "ticked")]
     require_project: bool,
     #[serde(default, deserialize_with = "ticked")]
+    require_task: bool,
+    #[serde(default, deserialize_with = "ticked")]
     require_description: bool,
     #[serde(default, deserialize_with = "ticked")]
     allow_future_entries: bool,
@@ -55,6 +57,7 @@ impl TimeForm {
             version: organization.version,
             overlap_policy: organization.overlap_policy,
             require_project: organization.require_project,
+            require_task: organization.require_task,
             require_description: organization.require_description,
             allow_future_entries: organization.allow_future_entries,
             timer_limit_hours: organization.timer_limit_hours,
@@ -71,6 +74,7 @@ impl TimeForm {
         Ok(OrganizationInput {
             overlap_policy: self.overlap_policy,
             require_project: self.require_project,
+            require_task: self.require_task,
             require_description: self.require_description,
             allow_future_entries: self.allow_future_entries,
             timer_limit_hours: self.timer_limit_hours,

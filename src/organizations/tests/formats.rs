@@ -56,6 +56,7 @@ async fn the_settings_of_time_are_kept_by_their_form() {
         ("version", "1"),
         ("overlap_policy", "refuse"),
         ("require_project", "true"),
+        ("require_task", "true"),
         ("timer_limit_hours", "10"),
         ("default_rate_minor", "1,234.50"),
     ];
@@ -64,12 +65,16 @@ async fn the_settings_of_time_are_kept_by_their_form() {
     let names = [
         "overlap_policy",
         "require_project",
+        "require_task",
         "require_description",
         "allow_future_entries",
         "timer_limit_hours",
         "default_rate_minor",
     ];
-    assert_eq!(json!(names.map(|name| &kept[name])), json!(["refuse", true, false, false, 10, 123_450]));
+    assert_eq!(
+        json!(names.map(|name| &kept[name])),
+        json!(["refuse", true, true, false, false, 10, 123_450])
+    );
     let page = ada.open("settings/time").await.text;
     assert!(page.contains("value=\"refuse\" checked") && page.contains("value=\"1,234.50\""));
     let wrong = [

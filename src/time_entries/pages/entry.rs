@@ -22,7 +22,7 @@ use crate::web::{Flash, Form, Html, Hx, Id, Page, Path, Reply, See};
 struct NewEntry {
     page: Page,
     form: EntryForm,
-    picked: Option<Picked>,
+    picked: Picked,
     choices: Choices,
     fields: Fields,
 }
@@ -84,7 +84,7 @@ pub async fn update(
 pub async fn new(tenant: Tenant<PrepareTime>, page: Page) -> Result<Html<impl Template>, Error> {
     let (page, choices) = try_join!(page.with_timer(&tenant), Choices::load(&tenant))?;
     let form = EntryForm::on_day(day_of(tenant.now(), &tenant.member().zone()));
-    Ok(Html(NewEntry { page, form, picked: None, choices, fields: Fields::default() }))
+    Ok(Html(NewEntry { page, form, picked: Picked::default(), choices, fields: Fields::default() }))
 }
 
 /// Adds an entry.

@@ -32,7 +32,7 @@ pub(super) struct InPlace {
     page: Page,
     pub entry: TimeEntry,
     pub form: EntryForm,
-    picked: Option<Picked>,
+    picked: Picked,
     choices: Choices,
     fields: Fields,
     /// Somebody else's edit has overtaken this one.

@@ -50,7 +50,7 @@ struct OnItsOwn {
 struct Typed {
     page: Page,
     form: EntryForm,
-    picked: Option<Picked>,
+    picked: Picked,
     hx: bool,
 }
 
@@ -60,7 +60,7 @@ impl Typed {
         let page = page.with_timer(tenant).await?;
         let picked = match page.timer_line() {
             Some(line) => Picked::by(&form, tenant, line.running.as_ref(), &line.choices).await?,
-            None => None,
+            None => Picked::default(),
         };
         Ok(Self { page, form, picked, hx })
     }

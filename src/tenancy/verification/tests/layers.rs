@@ -74,10 +74,16 @@ async fn keys_isolate_without_row_level_security_and_grants() {
     let (ada, brian) = (world.ada.organization, world.brian.organization);
     assert!(world.references.len() > 5, "the catalogue holds the references");
     for reference in &world.references {
-        let super::rows::Reference { constraint, table, column, target, target_column } = reference;
+        let super::rows::Reference { constraint, table, column, target, target_column, beside } = reference;
         let foreign =
             format!("(select {target_column} from {target} where organization_id = '{ada}' limit 1)");
-        let update = format!("update {table} set {column} = {foreign} where organization_id = '{brian}'");
+        // A key counts only where all of it is set.
+        let own = |name: &String| {
+            format!("{name} = (select {name} from {target} where organization_id = '{brian}' limit 1), ")
+        };
+        let beside: String = beside.iter().map(own).collect();
+        let update =
+            format!("update {table} set {beside}{column} = {foreign} where organization_id = '{brian}'");
         let error = {
             world.run("begin").await;
             let answer = world.superuser.batch_execute(&update).await;

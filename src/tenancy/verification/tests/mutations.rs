@@ -60,7 +60,9 @@ fn of_work_table(t: &str) -> Vec<Mutation> {
 
 /// Every reference: its columns, its index, what it does on delete.
 async fn of_references(client: &Client) -> Vec<Mutation> {
-    let keys = "select k.conname::text, k.conrelid::regclass::text, k.confrelid::regclass::text, s.attname::text, t.attname::text
+    let keys = "select k.conname::text, k.conrelid::regclass::text, k.confrelid::regclass::text, s.attname::text, t.attname::text,
+            (select string_agg(quote_ident(b.attname), ', ' order by array_position(k.conkey, b.attnum)) from pg_attribute b where b.attrelid = k.conrelid and b.attnum = any (k.conkey)),
+            (select string_agg(quote_ident(b.attname), ', ' order by array_position(k.confkey, b.attnum)) from pg_attribute b where b.attrelid = k.confrelid and b.attnum = any (k.confkey))
         from pg_constraint k
         join pg_attribute s on s.attrelid = k.conrelid and s.attnum = k.conkey[cardinality(k.conkey)]
         join pg_attribute t on t.attrelid = k.confrelid and t.attnum = k.confkey[cardinality(k.confkey)]
@@ -70,6 +72,7 @@ async fn of_references(client: &Client) -> Vec<Mutation> {
     for row in client.query(keys, &[]).await.expect("the references") {
         let (name, table, target): (&str, &str, &str) = (row.get(0), row.get(1), row.get(2));
         let (column, target_column): (&str, &str) = (row.get(3), row.get(4));
+        let (columns, target_columns): (&str, &str) = (row.get(5), row.get(6));
         let object = format!("{name} of {table}");
         let drop = format!("alter table {table} drop constraint {name}");
         if target == "organizations" {
@@ -87,8 +90,8 @@ async fn of_references(client: &Client) -> Vec<Mutation> {
         let single = mutation(single, "references", &object).and("unique_keys", "other");
         mutations.push(single.and("reference_indexes", &object));
         let cascade = format!(
-            "{drop}; alter table {table} add constraint {name} foreign key (organization_id, {column})
-             references {target} (organization_id, {target_column}) on delete cascade"
+            "{drop}; alter table {table} add constraint {name} foreign key ({columns})
+             references {target} ({target_columns}) on delete cascade"
         );
         mutations.push(mutation(cascade, "deletions", &object));
     }

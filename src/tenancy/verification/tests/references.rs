@@ -83,6 +83,11 @@ impl Attempt<'_> {
         let world = requests.world;
         let mut address = requests.address(operation, &world.brian.slug, Rows::New, world.brians()).await;
         let mut body = requests.body(operation);
+        for (other, value) in body.iter_mut().filter_map(Value::as_object_mut).flatten() {
+            if reference_named(world, other).is_some() {
+                *value = ids_for(world, other, &world.brians()).await.remove(0);
+            }
+        }
         match place {
             Place::Query => address = format!("{address}?{name}={}", id.as_str().expect("an id")),
             Place::Body => body.get_or_insert_default()[name] = id.clone(),

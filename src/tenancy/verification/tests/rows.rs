@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::tenancy::verification::Table;
 
-/// A reference between tenant tables: the column beside `organization_id`, and what it names.
+/// A reference between tenant tables: the last column of its key, and what it names.
 #[derive(Debug)]
 pub struct Reference {
     pub constraint: String,
@@ -14,6 +14,9 @@ pub struct Reference {
     pub column: String,
     pub target: String,
     pub target_column: String,
+    /// Columns between `organization_id` and the last one, named alike on both sides: an entry's task is one of its
+    /// project.
+    pub beside: Vec<String>,
 }
 
 /// Every reference between tenant tables.
@@ -22,11 +25,12 @@ pub async fn references(client: &Client, tables: &[Table]) -> Vec<Reference> {
     let rows = client
         .query(
             "select k.conname::text, k.conrelid::regclass::text, s.attname::text, k.confrelid::regclass::text,
-                    t.attname::text
+                    t.attname::text,
+                    array(select b.attname::text from pg_attribute b
+                          where b.attrelid = k.conrelid and b.attnum = any (k.conkey[2 : cardinality(k.conkey) - 1]))
              from pg_constraint k
-             cross join unnest(k.conkey, k.confkey) as pair (source, target)
-             join pg_attribute s on s.attrelid = k.conrelid and s.attnum = pair.source
-             join pg_attribute t on t.attrelid = k.confrelid and t.attnum = pair.target
+             join pg_attribute s on s.attrelid = k.conrelid and s.attnum = k.conkey[cardinality(k.conkey)]
+             join pg_attribute t on t.attrelid = k.confrelid and t.attnum = k.confkey[cardinality(k.confkey)]
              where k.contype = 'f' and k.conrelid = any ($1::text[]::regclass[]::oid[])
                and k.confrelid = any ($1::text[]::regclass[]::oid[]) and s.attname <> 'organization_id'",
             &[&names],
@@ -39,6 +43,7 @@ pub async fn references(client: &Client, tables: &[Table]) -> Vec<Reference> {
         column: row.get(2),
         target: row.get(3),
         target_column: row.get(4),
+        beside: row.get(5),
     };
     rows.into_iter().map(reference).collect()
 }

@@ -56,6 +56,7 @@ pub struct UpdateOrganizationParams<
     pub default_rate_minor: Option<i64>,
     pub overlap_policy: crate::types::OverlapPolicy,
     pub require_project: bool,
+    pub require_task: bool,
     pub require_description: bool,
     pub allow_future_entries: bool,
     pub timer_limit_hours: i16,
@@ -83,6 +84,7 @@ pub struct Organization {
     pub default_rate_minor: Option<i64>,
     pub overlap_policy: crate::types::OverlapPolicy,
     pub require_project: bool,
+    pub require_task: bool,
     pub require_description: bool,
     pub allow_future_entries: bool,
     pub timer_limit_hours: i16,
@@ -110,6 +112,7 @@ pub struct OrganizationBorrowed<'a> {
     pub default_rate_minor: Option<i64>,
     pub overlap_policy: crate::types::OverlapPolicy,
     pub require_project: bool,
+    pub require_task: bool,
     pub require_description: bool,
     pub allow_future_entries: bool,
     pub timer_limit_hours: i16,
@@ -139,6 +142,7 @@ impl<'a> From<OrganizationBorrowed<'a>> for Organization {
             default_rate_minor,
             overlap_policy,
             require_project,
+            require_task,
             require_description,
             allow_future_entries,
             timer_limit_hours,
@@ -167,6 +171,7 @@ impl<'a> From<OrganizationBorrowed<'a>> for Organization {
             default_rate_minor,
             overlap_policy,
             require_project,
+            require_task,
             require_description,
             allow_future_entries,
             timer_limit_hours,
@@ -531,7 +536,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct OrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn organization() -> OrganizationStmt {
     OrganizationStmt(
-        "select id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, case when $1 then default_rate_minor end as default_rate_minor, overlap_policy, require_project, require_description, allow_future_entries, timer_limit_hours, version, created_at, updated_at from organizations where id = $2",
+        "select id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, case when $1 then default_rate_minor end as default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, version, created_at, updated_at from organizations where id = $2",
         None,
     )
 }
@@ -575,12 +580,13 @@ impl OrganizationStmt {
                     default_rate_minor: row.try_get(16)?,
                     overlap_policy: row.try_get(17)?,
                     require_project: row.try_get(18)?,
-                    require_description: row.try_get(19)?,
-                    allow_future_entries: row.try_get(20)?,
-                    timer_limit_hours: row.try_get(21)?,
-                    version: row.try_get(22)?,
-                    created_at: row.try_get(23)?,
-                    updated_at: row.try_get(24)?,
+                    require_task: row.try_get(19)?,
+                    require_description: row.try_get(20)?,
+                    allow_future_entries: row.try_get(21)?,
+                    timer_limit_hours: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| Organization::from(it),
@@ -714,7 +720,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct UpdateOrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_organization() -> UpdateOrganizationStmt {
     UpdateOrganizationStmt(
-        "update organizations set name = $1, slug = $2, contact_email = $3, contact_phone = $4, billing_email = $5, timezone = $6, currency = $7, week_start = $8, color = $9, date_format = $10, time_format = $11, number_format = $12, default_rate_minor = $13, overlap_policy = $14, require_project = $15, require_description = $16, allow_future_entries = $17, timer_limit_hours = $18, version = version + 1, updated_at = $19 where id = $20 returning id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, default_rate_minor, overlap_policy, require_project, require_description, allow_future_entries, timer_limit_hours, version, created_at, updated_at",
+        "update organizations set name = $1, slug = $2, contact_email = $3, contact_phone = $4, billing_email = $5, timezone = $6, currency = $7, week_start = $8, color = $9, date_format = $10, time_format = $11, number_format = $12, default_rate_minor = $13, overlap_policy = $14, require_project = $15, require_task = $16, require_description = $17, allow_future_entries = $18, timer_limit_hours = $19, version = version + 1, updated_at = $20 where id = $21 returning id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, version, created_at, updated_at",
         None,
     )
 }
@@ -756,12 +762,13 @@ impl UpdateOrganizationStmt {
         default_rate_minor: &'a Option<i64>,
         overlap_policy: &'a crate::types::OverlapPolicy,
         require_project: &'a bool,
+        require_task: &'a bool,
         require_description: &'a bool,
         allow_future_entries: &'a bool,
         timer_limit_hours: &'a i16,
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
-    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 20> {
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 21> {
         OrganizationQuery {
             client,
             params: [
@@ -780,6 +787,7 @@ impl UpdateOrganizationStmt {
                 default_rate_minor,
                 overlap_policy,
                 require_project,
+                require_task,
                 require_description,
                 allow_future_entries,
                 timer_limit_hours,
@@ -809,12 +817,13 @@ impl UpdateOrganizationStmt {
                     default_rate_minor: row.try_get(16)?,
                     overlap_policy: row.try_get(17)?,
                     require_project: row.try_get(18)?,
-                    require_description: row.try_get(19)?,
-                    allow_future_entries: row.try_get(20)?,
-                    timer_limit_hours: row.try_get(21)?,
-                    version: row.try_get(22)?,
-                    created_at: row.try_get(23)?,
-                    updated_at: row.try_get(24)?,
+                    require_task: row.try_get(19)?,
+                    require_description: row.try_get(20)?,
+                    allow_future_entries: row.try_get(21)?,
+                    timer_limit_hours: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| Organization::from(it),
@@ -839,7 +848,7 @@ impl<
         'a,
         's,
         UpdateOrganizationParams<T1, T2, T3, T4, T5, T6, T7>,
-        OrganizationQuery<'c, 'a, 's, C, Organization, 20>,
+        OrganizationQuery<'c, 'a, 's, C, Organization, 21>,
         C,
     > for UpdateOrganizationStmt
 {
@@ -847,7 +856,7 @@ impl<
         &'s self,
         client: &'c C,
         params: &'a UpdateOrganizationParams<T1, T2, T3, T4, T5, T6, T7>,
-    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 20> {
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 21> {
         self.bind(
             client,
             &params.name,
@@ -865,6 +874,7 @@ impl<
             &params.default_rate_minor,
             &params.overlap_policy,
             &params.require_project,
+            &params.require_task,
             &params.require_description,
             &params.allow_future_entries,
             &params.timer_limit_hours,

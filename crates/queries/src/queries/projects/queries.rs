@@ -52,7 +52,7 @@ pub struct SetProjectArchivedParams {
     pub id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
-pub struct ProjectHasTimeParams {
+pub struct ProjectInUseParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
 }
@@ -789,14 +789,14 @@ impl<'a, C: GenericClient + Send + Sync>
         Box::pin(self.bind(client, &params.archived_at, &params.now, &params.organization_id, &params.id))
     }
 }
-pub struct ProjectHasTimeStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn project_has_time() -> ProjectHasTimeStmt {
-    ProjectHasTimeStmt(
-        "select exists ( select from time_entries where organization_id = $1 and project_id = $2 and deleted_at is null ) as has_time",
+pub struct ProjectInUseStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn project_in_use() -> ProjectInUseStmt {
+    ProjectInUseStmt(
+        "select exists ( select from tasks where organization_id = $1 and project_id = $2 ) or exists ( select from time_entries where organization_id = $1 and project_id = $2 and deleted_at is null ) as in_use",
         None,
     )
 }
-impl ProjectHasTimeStmt {
+impl ProjectInUseStmt {
     pub async fn prepare<'a, C: GenericClient>(
         mut self,
         client: &'a C,
@@ -821,21 +821,17 @@ impl ProjectHasTimeStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, ProjectHasTimeParams, BoolQuery<'c, 'a, 's, C, bool, 2>, C>
-    for ProjectHasTimeStmt
+    crate::client::async_::Params<'c, 'a, 's, ProjectInUseParams, BoolQuery<'c, 'a, 's, C, bool, 2>, C>
+    for ProjectInUseStmt
 {
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a ProjectHasTimeParams,
-    ) -> BoolQuery<'c, 'a, 's, C, bool, 2> {
+    fn params(&'s self, client: &'c C, params: &'a ProjectInUseParams) -> BoolQuery<'c, 'a, 's, C, bool, 2> {
         self.bind(client, &params.organization_id, &params.id)
     }
 }
 pub struct DetachDeletedEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn detach_deleted_entries() -> DetachDeletedEntriesStmt {
     DetachDeletedEntriesStmt(
-        "update time_entries set project_id = null where organization_id = $1 and project_id = $2 and deleted_at is not null",
+        "update time_entries set project_id = null, task_id = null where organization_id = $1 and project_id = $2 and deleted_at is not null",
         None,
     )
 }

@@ -21,6 +21,7 @@ pub struct ListEntriesOfParams<T1: crate::StringSql> {
     pub after_started_at: Option<jiff::Timestamp>,
     pub after_id: uuid::Uuid,
     pub project_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
     pub search: Option<T1>,
     pub page_size: i64,
 }
@@ -33,6 +34,7 @@ pub struct ListEveryonesEntriesParams<T1: crate::StringSql> {
     pub after_started_at: Option<jiff::Timestamp>,
     pub after_id: uuid::Uuid,
     pub project_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
     pub search: Option<T1>,
     pub page_size: i64,
 }
@@ -109,6 +111,7 @@ pub struct InsertEntryParams<T1: crate::StringSql> {
     pub id: uuid::Uuid,
     pub user_id: uuid::Uuid,
     pub project_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
     pub description: T1,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
@@ -121,6 +124,7 @@ pub struct InsertEntryParams<T1: crate::StringSql> {
 #[derive(Debug)]
 pub struct UpdateEntryParams<T1: crate::StringSql> {
     pub project_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
     pub description: T1,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
@@ -151,6 +155,17 @@ pub struct EntryProjectParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
 }
+#[derive(Clone, Copy, Debug)]
+pub struct TaskProjectParams {
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct EntryTaskParams {
+    pub organization_id: uuid::Uuid,
+    pub project_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
 #[derive(Debug)]
 pub struct AttachTagsParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
     pub organization_id: uuid::Uuid,
@@ -171,6 +186,8 @@ pub struct TimeEntry {
     pub project_name: Option<String>,
     pub project_color: Option<crate::types::Color>,
     pub client_name: Option<String>,
+    pub task_id: Option<uuid::Uuid>,
+    pub task_name: Option<String>,
     pub description: String,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
@@ -190,6 +207,8 @@ pub struct TimeEntryBorrowed<'a> {
     pub project_name: Option<&'a str>,
     pub project_color: Option<crate::types::Color>,
     pub client_name: Option<&'a str>,
+    pub task_id: Option<uuid::Uuid>,
+    pub task_name: Option<&'a str>,
     pub description: &'a str,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
@@ -211,6 +230,8 @@ impl<'a> From<TimeEntryBorrowed<'a>> for TimeEntry {
             project_name,
             project_color,
             client_name,
+            task_id,
+            task_name,
             description,
             started_at,
             ended_at,
@@ -231,6 +252,8 @@ impl<'a> From<TimeEntryBorrowed<'a>> for TimeEntry {
             project_name: project_name.map(|v| v.into()),
             project_color,
             client_name: client_name.map(|v| v.into()),
+            task_id,
+            task_name: task_name.map(|v| v.into()),
             description: description.into(),
             started_at,
             ended_at,
@@ -259,6 +282,8 @@ pub struct Suggestion {
     pub project_name: Option<String>,
     pub project_color: Option<crate::types::Color>,
     pub client_name: Option<String>,
+    pub task_id: Option<uuid::Uuid>,
+    pub task_name: Option<String>,
     pub billable: bool,
 }
 pub struct SuggestionBorrowed<'a> {
@@ -267,6 +292,8 @@ pub struct SuggestionBorrowed<'a> {
     pub project_name: Option<&'a str>,
     pub project_color: Option<crate::types::Color>,
     pub client_name: Option<&'a str>,
+    pub task_id: Option<uuid::Uuid>,
+    pub task_name: Option<&'a str>,
     pub billable: bool,
 }
 impl<'a> From<SuggestionBorrowed<'a>> for Suggestion {
@@ -277,6 +304,8 @@ impl<'a> From<SuggestionBorrowed<'a>> for Suggestion {
             project_name,
             project_color,
             client_name,
+            task_id,
+            task_name,
             billable,
         }: SuggestionBorrowed<'a>,
     ) -> Self {
@@ -286,6 +315,8 @@ impl<'a> From<SuggestionBorrowed<'a>> for Suggestion {
             project_name: project_name.map(|v| v.into()),
             project_color,
             client_name: client_name.map(|v| v.into()),
+            task_id,
+            task_name: task_name.map(|v| v.into()),
             billable,
         }
     }
@@ -775,6 +806,118 @@ where
         Ok(mapped)
     }
 }
+pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
+    mapper: fn(uuid::Uuid) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
+        UuidUuidQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct TaskStatusQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<crate::types::TaskStatus, tokio_postgres::Error>,
+    mapper: fn(crate::types::TaskStatus) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> TaskStatusQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(crate::types::TaskStatus) -> R) -> TaskStatusQuery<'c, 'a, 's, C, R, N> {
+        TaskStatusQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
 pub struct OptionStringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
@@ -834,7 +977,7 @@ where
 pub struct RunningTimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn running_time_entry() -> RunningTimeEntryStmt {
     RunningTimeEntryStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where e.organization_id = $1 and e.user_id = $2 and e.ended_at is null and e.started_at is not null and e.deleted_at is null",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and e.ended_at is null and e.started_at is not null and e.deleted_at is null",
         None,
     )
 }
@@ -865,17 +1008,19 @@ impl RunningTimeEntryStmt {
                     project_name: row.try_get(3)?,
                     project_color: row.try_get(4)?,
                     client_name: row.try_get(5)?,
-                    description: row.try_get(6)?,
-                    started_at: row.try_get(7)?,
-                    ended_at: row.try_get(8)?,
-                    day: row.try_get(9)?,
-                    seconds: row.try_get(10)?,
-                    billable: row.try_get(11)?,
-                    source: row.try_get(12)?,
-                    tags: row.try_get(13)?,
-                    version: row.try_get(14)?,
-                    created_at: row.try_get(15)?,
-                    updated_at: row.try_get(16)?,
+                    task_id: row.try_get(6)?,
+                    task_name: row.try_get(7)?,
+                    description: row.try_get(8)?,
+                    started_at: row.try_get(9)?,
+                    ended_at: row.try_get(10)?,
+                    day: row.try_get(11)?,
+                    seconds: row.try_get(12)?,
+                    billable: row.try_get(13)?,
+                    source: row.try_get(14)?,
+                    tags: row.try_get(15)?,
+                    version: row.try_get(16)?,
+                    created_at: row.try_get(17)?,
+                    updated_at: row.try_get(18)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -903,7 +1048,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct TimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn time_entry() -> TimeEntryStmt {
     TimeEntryStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where e.organization_id = $1 and e.id = $2 and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.id = $2 and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)",
         None,
     )
 }
@@ -935,17 +1080,19 @@ impl TimeEntryStmt {
                     project_name: row.try_get(3)?,
                     project_color: row.try_get(4)?,
                     client_name: row.try_get(5)?,
-                    description: row.try_get(6)?,
-                    started_at: row.try_get(7)?,
-                    ended_at: row.try_get(8)?,
-                    day: row.try_get(9)?,
-                    seconds: row.try_get(10)?,
-                    billable: row.try_get(11)?,
-                    source: row.try_get(12)?,
-                    tags: row.try_get(13)?,
-                    version: row.try_get(14)?,
-                    created_at: row.try_get(15)?,
-                    updated_at: row.try_get(16)?,
+                    task_id: row.try_get(6)?,
+                    task_name: row.try_get(7)?,
+                    description: row.try_get(8)?,
+                    started_at: row.try_get(9)?,
+                    ended_at: row.try_get(10)?,
+                    day: row.try_get(11)?,
+                    seconds: row.try_get(12)?,
+                    billable: row.try_get(13)?,
+                    source: row.try_get(14)?,
+                    tags: row.try_get(15)?,
+                    version: row.try_get(16)?,
+                    created_at: row.try_get(17)?,
+                    updated_at: row.try_get(18)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -967,7 +1114,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ListEntriesOfStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_entries_of() -> ListEntriesOfStmt {
     ListEntriesOfStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::text is null or lower(e.description) like lower($9) or lower(p.name) like lower($9)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $10",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::uuid is null or e.task_id = $9) and ($10::text is null or lower(e.description) like lower($10) or lower(p.name) like lower($10) or lower(k.name) like lower($10)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $11",
         None,
     )
 }
@@ -990,9 +1137,10 @@ impl ListEntriesOfStmt {
         after_started_at: &'a Option<jiff::Timestamp>,
         after_id: &'a uuid::Uuid,
         project_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
         search: &'a Option<T1>,
         page_size: &'a i64,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11> {
         TimeEntryQuery {
             client,
             params: [
@@ -1004,6 +1152,7 @@ impl ListEntriesOfStmt {
                 after_started_at,
                 after_id,
                 project_id,
+                task_id,
                 search,
                 page_size,
             ],
@@ -1017,17 +1166,19 @@ impl ListEntriesOfStmt {
                     project_name: row.try_get(3)?,
                     project_color: row.try_get(4)?,
                     client_name: row.try_get(5)?,
-                    description: row.try_get(6)?,
-                    started_at: row.try_get(7)?,
-                    ended_at: row.try_get(8)?,
-                    day: row.try_get(9)?,
-                    seconds: row.try_get(10)?,
-                    billable: row.try_get(11)?,
-                    source: row.try_get(12)?,
-                    tags: row.try_get(13)?,
-                    version: row.try_get(14)?,
-                    created_at: row.try_get(15)?,
-                    updated_at: row.try_get(16)?,
+                    task_id: row.try_get(6)?,
+                    task_name: row.try_get(7)?,
+                    description: row.try_get(8)?,
+                    started_at: row.try_get(9)?,
+                    ended_at: row.try_get(10)?,
+                    day: row.try_get(11)?,
+                    seconds: row.try_get(12)?,
+                    billable: row.try_get(13)?,
+                    source: row.try_get(14)?,
+                    tags: row.try_get(15)?,
+                    version: row.try_get(16)?,
+                    created_at: row.try_get(17)?,
+                    updated_at: row.try_get(18)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1040,7 +1191,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         'a,
         's,
         ListEntriesOfParams<T1>,
-        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11>,
         C,
     > for ListEntriesOfStmt
 {
@@ -1048,7 +1199,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         &'s self,
         client: &'c C,
         params: &'a ListEntriesOfParams<T1>,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11> {
         self.bind(
             client,
             &params.organization_id,
@@ -1059,6 +1210,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
             &params.after_started_at,
             &params.after_id,
             &params.project_id,
+            &params.task_id,
             &params.search,
             &params.page_size,
         )
@@ -1067,7 +1219,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct ListEveryonesEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_everyones_entries() -> ListEveryonesEntriesStmt {
     ListEveryonesEntriesStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where e.organization_id = $1 and e.deleted_at is null and e.day between $2 and $3 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($4, coalesce($5::timestamptz, '-infinity'::timestamptz), $6) and ($7::uuid is null or e.project_id = $7) and ($8::text is null or lower(e.description) like lower($8) or lower(p.name) like lower($8)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $9",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.day between $2 and $3 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($4, coalesce($5::timestamptz, '-infinity'::timestamptz), $6) and ($7::uuid is null or e.project_id = $7) and ($8::uuid is null or e.task_id = $8) and ($9::text is null or lower(e.description) like lower($9) or lower(p.name) like lower($9) or lower(k.name) like lower($9)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $10",
         None,
     )
 }
@@ -1089,9 +1241,10 @@ impl ListEveryonesEntriesStmt {
         after_started_at: &'a Option<jiff::Timestamp>,
         after_id: &'a uuid::Uuid,
         project_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
         search: &'a Option<T1>,
         page_size: &'a i64,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 9> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10> {
         TimeEntryQuery {
             client,
             params: [
@@ -1102,6 +1255,7 @@ impl ListEveryonesEntriesStmt {
                 after_started_at,
                 after_id,
                 project_id,
+                task_id,
                 search,
                 page_size,
             ],
@@ -1115,17 +1269,19 @@ impl ListEveryonesEntriesStmt {
                     project_name: row.try_get(3)?,
                     project_color: row.try_get(4)?,
                     client_name: row.try_get(5)?,
-                    description: row.try_get(6)?,
-                    started_at: row.try_get(7)?,
-                    ended_at: row.try_get(8)?,
-                    day: row.try_get(9)?,
-                    seconds: row.try_get(10)?,
-                    billable: row.try_get(11)?,
-                    source: row.try_get(12)?,
-                    tags: row.try_get(13)?,
-                    version: row.try_get(14)?,
-                    created_at: row.try_get(15)?,
-                    updated_at: row.try_get(16)?,
+                    task_id: row.try_get(6)?,
+                    task_name: row.try_get(7)?,
+                    description: row.try_get(8)?,
+                    started_at: row.try_get(9)?,
+                    ended_at: row.try_get(10)?,
+                    day: row.try_get(11)?,
+                    seconds: row.try_get(12)?,
+                    billable: row.try_get(13)?,
+                    source: row.try_get(14)?,
+                    tags: row.try_get(15)?,
+                    version: row.try_get(16)?,
+                    created_at: row.try_get(17)?,
+                    updated_at: row.try_get(18)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1138,7 +1294,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         'a,
         's,
         ListEveryonesEntriesParams<T1>,
-        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 9>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10>,
         C,
     > for ListEveryonesEntriesStmt
 {
@@ -1146,7 +1302,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         &'s self,
         client: &'c C,
         params: &'a ListEveryonesEntriesParams<T1>,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 9> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10> {
         self.bind(
             client,
             &params.organization_id,
@@ -1156,6 +1312,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
             &params.after_started_at,
             &params.after_id,
             &params.project_id,
+            &params.task_id,
             &params.search,
             &params.page_size,
         )
@@ -1296,7 +1453,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct SuggestionsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn suggestions() -> SuggestionsStmt {
     SuggestionsStmt(
-        "with recent as ( select e.description, e.project_id, e.billable, row_number() over ( order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc) as position from time_entries e where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit 200 ), latest as ( select distinct on (description, project_id) description, project_id, billable, position from recent order by description, project_id, position ) select l.description, l.project_id, p.name as project_name, p.color as project_color, c.name as client_name, l.billable from latest l left join projects p on p.organization_id = $1 and p.id = l.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id where p.archived_at is null and (l.description <> '' or l.project_id is not null) and ($3::text is null or lower(l.description) like lower($3) or lower(p.name) like lower($3) or lower(c.name) like lower($3)) order by l.position limit 10",
+        "with recent as ( select e.description, e.project_id, e.task_id, e.billable, row_number() over ( order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc) as position from time_entries e where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit 200 ), latest as ( select distinct on (description, project_id, task_id) description, project_id, task_id, billable, position from recent order by description, project_id, task_id, position ) select l.description, l.project_id, p.name as project_name, p.color as project_color, c.name as client_name, k.id as task_id, k.name as task_name, l.billable from latest l left join projects p on p.organization_id = $1 and p.id = l.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = l.task_id and k.status <> 'cancelled' and k.deleted_at is null where p.archived_at is null and (l.description <> '' or l.project_id is not null) and ($3::text is null or lower(l.description) like lower($3) or lower(p.name) like lower($3) or lower(c.name) like lower($3) or lower(k.name) like lower($3)) order by l.position limit 10",
         None,
     )
 }
@@ -1327,7 +1484,9 @@ impl SuggestionsStmt {
                     project_name: row.try_get(2)?,
                     project_color: row.try_get(3)?,
                     client_name: row.try_get(4)?,
-                    billable: row.try_get(5)?,
+                    task_id: row.try_get(5)?,
+                    task_name: row.try_get(6)?,
+                    billable: row.try_get(7)?,
                 })
             },
             mapper: |it| Suggestion::from(it),
@@ -1668,7 +1827,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct InsertEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn insert_entry() -> InsertEntryStmt {
     InsertEntryStmt(
-        "insert into time_entries (organization_id, id, user_id, project_id, description, started_at, ended_at, day, seconds, billable, source, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)",
+        "insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at, day, seconds, billable, source, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)",
         None,
     )
 }
@@ -1687,6 +1846,7 @@ impl InsertEntryStmt {
         id: &'a uuid::Uuid,
         user_id: &'a uuid::Uuid,
         project_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
         description: &'a T1,
         started_at: &'a Option<jiff::Timestamp>,
         ended_at: &'a Option<jiff::Timestamp>,
@@ -1704,6 +1864,7 @@ impl InsertEntryStmt {
                     id,
                     user_id,
                     project_id,
+                    task_id,
                     description,
                     started_at,
                     ended_at,
@@ -1739,6 +1900,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
             &params.id,
             &params.user_id,
             &params.project_id,
+            &params.task_id,
             &params.description,
             &params.started_at,
             &params.ended_at,
@@ -1753,7 +1915,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct UpdateEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_entry() -> UpdateEntryStmt {
     UpdateEntryStmt(
-        "update time_entries set project_id = $1, description = $2, started_at = $3, ended_at = $4, day = $5, seconds = $6, billable = $7, version = version + 1, updated_at = $8 where organization_id = $9 and id = $10 and version = $11 and deleted_at is null",
+        "update time_entries set project_id = $1, task_id = $2, description = $3, started_at = $4, ended_at = $5, day = $6, seconds = $7, billable = $8, version = version + 1, updated_at = $9 where organization_id = $10 and id = $11 and version = $12 and deleted_at is null",
         None,
     )
 }
@@ -1769,6 +1931,7 @@ impl UpdateEntryStmt {
         &'s self,
         client: &'c C,
         project_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
         description: &'a T1,
         started_at: &'a Option<jiff::Timestamp>,
         ended_at: &'a Option<jiff::Timestamp>,
@@ -1785,6 +1948,7 @@ impl UpdateEntryStmt {
                 self.0,
                 &[
                     project_id,
+                    task_id,
                     description,
                     started_at,
                     ended_at,
@@ -1819,6 +1983,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
         Box::pin(self.bind(
             client,
             &params.project_id,
+            &params.task_id,
             &params.description,
             &params.started_at,
             &params.ended_at,
@@ -1987,6 +2152,105 @@ impl<'c, 'a, 's, C: GenericClient>
         params: &'a EntryProjectParams,
     ) -> EntryProjectQuery<'c, 'a, 's, C, EntryProject, 2> {
         self.bind(client, &params.organization_id, &params.id)
+    }
+}
+pub struct TaskProjectStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn task_project() -> TaskProjectStmt {
+    TaskProjectStmt(
+        "select project_id from tasks where organization_id = $1 and id = $2 and deleted_at is null",
+        None,
+    )
+}
+impl TaskProjectStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2> {
+        UuidUuidQuery {
+            client,
+            params: [organization_id, id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        TaskProjectParams,
+        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2>,
+        C,
+    > for TaskProjectStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a TaskProjectParams,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2> {
+        self.bind(client, &params.organization_id, &params.id)
+    }
+}
+pub struct EntryTaskStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn entry_task() -> EntryTaskStmt {
+    EntryTaskStmt(
+        "select status from tasks where organization_id = $1 and project_id = $2 and id = $3 and deleted_at is null",
+        None,
+    )
+}
+impl EntryTaskStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        project_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> TaskStatusQuery<'c, 'a, 's, C, crate::types::TaskStatus, 3> {
+        TaskStatusQuery {
+            client,
+            params: [organization_id, project_id, id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        EntryTaskParams,
+        TaskStatusQuery<'c, 'a, 's, C, crate::types::TaskStatus, 3>,
+        C,
+    > for EntryTaskStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a EntryTaskParams,
+    ) -> TaskStatusQuery<'c, 'a, 's, C, crate::types::TaskStatus, 3> {
+        self.bind(client, &params.organization_id, &params.project_id, &params.id)
     }
 }
 pub struct MemberTimezoneStmt(&'static str, Option<tokio_postgres::Statement>);

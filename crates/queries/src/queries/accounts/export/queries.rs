@@ -159,6 +159,7 @@ pub struct OwnEntry {
     pub deleted_at: Option<jiff::Timestamp>,
     pub project: Option<String>,
     pub client: Option<String>,
+    pub task: Option<String>,
     pub tags: Vec<String>,
 }
 pub struct OwnEntryBorrowed<'a> {
@@ -175,6 +176,7 @@ pub struct OwnEntryBorrowed<'a> {
     pub deleted_at: Option<jiff::Timestamp>,
     pub project: Option<&'a str>,
     pub client: Option<&'a str>,
+    pub task: Option<&'a str>,
     pub tags: crate::ArrayIterator<'a, &'a str>,
 }
 impl<'a> From<OwnEntryBorrowed<'a>> for OwnEntry {
@@ -193,6 +195,7 @@ impl<'a> From<OwnEntryBorrowed<'a>> for OwnEntry {
             deleted_at,
             project,
             client,
+            task,
             tags,
         }: OwnEntryBorrowed<'a>,
     ) -> Self {
@@ -210,6 +213,7 @@ impl<'a> From<OwnEntryBorrowed<'a>> for OwnEntry {
             deleted_at,
             project: project.map(|v| v.into()),
             client: client.map(|v| v.into()),
+            task: task.map(|v| v.into()),
             tags: tags.map(|v| v.into()).collect(),
         }
     }
@@ -702,7 +706,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct OwnEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn own_entries() -> OwnEntriesStmt {
     OwnEntriesStmt(
-        "select e.id, e.day, e.started_at, e.ended_at, e.seconds, e.description, e.billable, e.source, e.created_at, e.updated_at, e.deleted_at, p.name as project, c.name as client, array(select t.name from time_entry_tags et join tags t on t.organization_id = et.organization_id and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by t.name) as tags from time_entries e left join projects p on p.organization_id = e.organization_id and p.id = e.project_id left join clients c on c.organization_id = p.organization_id and c.id = p.client_id where e.organization_id = $1 and e.user_id = $2 and ($3::uuid is null or e.id > $3) order by e.id limit $4",
+        "select e.id, e.day, e.started_at, e.ended_at, e.seconds, e.description, e.billable, e.source, e.created_at, e.updated_at, e.deleted_at, p.name as project, c.name as client, k.name as task, array(select t.name from time_entry_tags et join tags t on t.organization_id = et.organization_id and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by t.name) as tags from time_entries e left join projects p on p.organization_id = e.organization_id and p.id = e.project_id left join clients c on c.organization_id = p.organization_id and c.id = p.client_id left join tasks k on k.organization_id = e.organization_id and k.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and ($3::uuid is null or e.id > $3) order by e.id limit $4",
         None,
     )
 }
@@ -742,7 +746,8 @@ impl OwnEntriesStmt {
                     deleted_at: row.try_get(10)?,
                     project: row.try_get(11)?,
                     client: row.try_get(12)?,
-                    tags: row.try_get(13)?,
+                    task: row.try_get(13)?,
+                    tags: row.try_get(14)?,
                 })
             },
             mapper: |it| OwnEntry::from(it),
