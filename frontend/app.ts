@@ -15,4 +15,5 @@ import "./print";
 import "./tabs";
 import "./theme";
 import "./timer";
+import "./timesheet";
 import "./unfolded";

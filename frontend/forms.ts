@@ -15,7 +15,8 @@ function isControl(element: Element): element is Control {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
 }
 
-function markDirty(form: HTMLFormElement): void {
+/** Notes whether a form has unsaved text. */
+export function markDirty(form: HTMLFormElement): void {
   const dirty = [...form.elements].some((element) => isControl(element) && isChanged(element));
   form.toggleAttribute("data-dirty", dirty);
   if (!dirty) form.dispatchEvent(new Event("clean", { bubbles: true }));

@@ -1210,6 +1210,41 @@ audit-token-created = API-Token erstellt
 audit-token-revoked = API-Token widerrufen
 audit-token-all-revoked = Alle API-Token widerrufen
 
+## Timesheet
+timesheet = Wochenzettel
+entries = Einträge
+total = Summe
+saving = Wird gespeichert …
+saved = Gespeichert
+unsaved = Nicht gespeichert: Sehen Sie sich die markierten Zellen an
+timesheet-whose = Wessen Woche
+timesheet-show = Zeigen
+timesheet-empty = Noch nichts in dieser Woche
+timesheet-empty-hint = Fügen Sie ein Projekt hinzu und tippen Sie seine Stunden, oder übernehmen Sie die Woche davor.
+timesheet-empty-other = In dieser Woche wurde keine Zeit erfasst.
+timesheet-row-add = Zeile hinzufügen
+timesheet-row-remove = Zeile von { $name } entfernen
+timesheet-row-remove-short = Zeile entfernen
+timesheet-copy-rows = Zeilen der letzten Woche übernehmen
+timesheet-copy-times = Mit Zeiten übernehmen
+flash-timesheet-copied = Die Woche davor ist übernommen.
+flash-timesheet-nothing-to-copy = In der Woche davor gibt es nichts zu übernehmen.
+timesheet-comment = Kommentar
+timesheet-comment-for = Kommentar für { $name }
+timesheet-open = Einträge öffnen
+timesheet-open-cell = { $count ->
+    [one] { $name }: den Eintrag öffnen
+   *[other] { $name }: die { $count } Einträge öffnen
+}
+timesheet-cell-changed = Diese Zelle wurde inzwischen geändert, darum wurde Ihre Eingabe nicht gespeichert. Laden Sie die Seite neu, um sie zu sehen.
+timesheet-cell-empty = Hier steht keine Zeit mehr
+timesheet-back = Zurück zur Woche
+timesheet-incomplete = Die Seite hat nur einen Teil ihrer Zellen gesendet. Laden Sie sie neu und versuchen Sie es noch einmal.
+timesheet-time-missing = Tippen Sie die Zeit, um die es im Kommentar geht.
+entry-worker-unknown = Niemand in dieser Organisation hat diese Kennung.
+entry-worker-stays = Ein Eintrag bleibt bei der Person, die gearbeitet hat.
+audit-time-entry-created = Zeit für jemanden eingetragen
+audit-time-entry-changed = Zeit von jemandem geändert
 ## Tasks
 
 task = Aufgabe

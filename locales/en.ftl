@@ -1209,6 +1209,41 @@ audit-token-created = API token made
 audit-token-revoked = API token revoked
 audit-token-all-revoked = All API tokens revoked
 
+## Timesheet
+timesheet = Timesheet
+entries = Entries
+total = Total
+saving = Saving …
+saved = Saved
+unsaved = Not saved: look at the marked cells
+timesheet-whose = Whose week
+timesheet-show = Show
+timesheet-empty = Nothing in this week yet
+timesheet-empty-hint = Add a project and type its hours, or copy the week before.
+timesheet-empty-other = No time was recorded in this week.
+timesheet-row-add = Add row
+timesheet-row-remove = Remove the row of { $name }
+timesheet-row-remove-short = Remove row
+timesheet-copy-rows = Copy last week’s rows
+timesheet-copy-times = Copy with times
+flash-timesheet-copied = The week before is copied.
+flash-timesheet-nothing-to-copy = The week before has nothing to copy.
+timesheet-comment = Comment
+timesheet-comment-for = Comment for { $name }
+timesheet-open = Open the entries
+timesheet-open-cell = { $count ->
+    [one] { $name }: open the entry
+   *[other] { $name }: open the { $count } entries
+}
+timesheet-cell-changed = This cell was changed meanwhile, so yours was not saved. Reload the page to see it.
+timesheet-cell-empty = There is no time here any more
+timesheet-back = Back to the week
+timesheet-incomplete = The page sent only a part of its cells. Reload it and try again.
+timesheet-time-missing = Type the time that the comment is about.
+entry-worker-unknown = Nobody in this organization has this id.
+entry-worker-stays = An entry stays with the person who worked.
+audit-time-entry-created = Time entered for somebody
+audit-time-entry-changed = Somebody’s time changed
 ## Tasks
 
 task = Task

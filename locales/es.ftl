@@ -1210,6 +1210,41 @@ audit-token-created = Token de API creado
 audit-token-revoked = Token de API revocado
 audit-token-all-revoked = Todos los tokens de API revocados
 
+## Timesheet
+timesheet = Hoja de horas
+entries = Entradas
+total = Total
+saving = Guardando …
+saved = Guardado
+unsaved = No guardado: mira las celdas marcadas
+timesheet-whose = La semana de quién
+timesheet-show = Mostrar
+timesheet-empty = Aún no hay nada en esta semana
+timesheet-empty-hint = Añade un proyecto y escribe sus horas, o copia la semana anterior.
+timesheet-empty-other = En esta semana no se ha registrado tiempo.
+timesheet-row-add = Añadir fila
+timesheet-row-remove = Quitar la fila de { $name }
+timesheet-row-remove-short = Quitar la fila
+timesheet-copy-rows = Copiar las filas de la semana pasada
+timesheet-copy-times = Copiar con los tiempos
+flash-timesheet-copied = La semana anterior está copiada.
+flash-timesheet-nothing-to-copy = En la semana anterior no hay nada que copiar.
+timesheet-comment = Comentario
+timesheet-comment-for = Comentario para { $name }
+timesheet-open = Abrir las entradas
+timesheet-open-cell = { $count ->
+    [one] { $name }: abrir la entrada
+   *[other] { $name }: abrir las { $count } entradas
+}
+timesheet-cell-changed = Esta celda ha cambiado entretanto, así que la tuya no se ha guardado. Vuelve a cargar la página para verla.
+timesheet-cell-empty = Aquí ya no hay tiempo
+timesheet-back = Volver a la semana
+timesheet-incomplete = La página ha enviado solo una parte de sus celdas. Vuelve a cargarla e inténtalo de nuevo.
+timesheet-time-missing = Escribe el tiempo del que trata el comentario.
+entry-worker-unknown = Nadie en esta organización tiene este id.
+entry-worker-stays = Una entrada sigue siendo de la persona que trabajó.
+audit-time-entry-created = Tiempo anotado para alguien
+audit-time-entry-changed = Tiempo de alguien cambiado
 ## Tasks
 
 task = Tarea

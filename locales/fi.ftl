@@ -1210,6 +1210,41 @@ audit-token-created = API-avain luotu
 audit-token-revoked = API-avain peruttu
 audit-token-all-revoked = Kaikki API-avaimet mitätöity
 
+## Timesheet
+timesheet = Tuntilista
+entries = Kirjaukset
+total = Yhteensä
+saving = Tallennetaan …
+saved = Tallennettu
+unsaved = Ei tallennettu: katso merkityt solut
+timesheet-whose = Kenen viikko
+timesheet-show = Näytä
+timesheet-empty = Tällä viikolla ei ole vielä mitään
+timesheet-empty-hint = Lisää projekti ja kirjoita sen tunnit tai kopioi edellinen viikko.
+timesheet-empty-other = Tällä viikolla ei ole kirjattu aikaa.
+timesheet-row-add = Lisää rivi
+timesheet-row-remove = Poista rivi { $name }
+timesheet-row-remove-short = Poista rivi
+timesheet-copy-rows = Kopioi viime viikon rivit
+timesheet-copy-times = Kopioi aikoineen
+flash-timesheet-copied = Edellinen viikko on kopioitu.
+flash-timesheet-nothing-to-copy = Edellisellä viikolla ei ole mitään kopioitavaa.
+timesheet-comment = Kommentti
+timesheet-comment-for = Kommentti: { $name }
+timesheet-open = Avaa kirjaukset
+timesheet-open-cell = { $count ->
+    [one] { $name }: avaa kirjaus
+   *[other] { $name }: avaa { $count } kirjausta
+}
+timesheet-cell-changed = Tätä solua muutettiin sillä välin, joten omaasi ei tallennettu. Lataa sivu uudelleen nähdäksesi sen.
+timesheet-cell-empty = Tässä ei ole enää aikaa
+timesheet-back = Takaisin viikkoon
+timesheet-incomplete = Sivu lähetti vain osan soluistaan. Lataa se uudelleen ja yritä uudestaan.
+timesheet-time-missing = Kirjoita aika, jota kommentti koskee.
+entry-worker-unknown = Kenelläkään tässä organisaatiossa ei ole tätä tunnistetta.
+entry-worker-stays = Kirjaus pysyy työn tehneellä henkilöllä.
+audit-time-entry-created = Aikaa kirjattiin jonkun puolesta
+audit-time-entry-changed = Jonkun aikaa muutettiin
 ## Tasks
 
 task = Tehtävä

@@ -1210,6 +1210,41 @@ audit-token-created = Jeton d’API créé
 audit-token-revoked = Jeton d’API révoqué
 audit-token-all-revoked = Tous les jetons d’API révoqués
 
+## Timesheet
+timesheet = Feuille de temps
+entries = Entrées
+total = Total
+saving = Enregistrement …
+saved = Enregistré
+unsaved = Non enregistré : voyez les cases marquées
+timesheet-whose = La semaine de qui
+timesheet-show = Afficher
+timesheet-empty = Rien encore cette semaine
+timesheet-empty-hint = Ajoutez un projet et saisissez ses heures, ou reprenez la semaine précédente.
+timesheet-empty-other = Aucun temps n’a été saisi cette semaine.
+timesheet-row-add = Ajouter une ligne
+timesheet-row-remove = Retirer la ligne de { $name }
+timesheet-row-remove-short = Retirer la ligne
+timesheet-copy-rows = Reprendre les lignes de la semaine dernière
+timesheet-copy-times = Reprendre avec les temps
+flash-timesheet-copied = La semaine précédente est reprise.
+flash-timesheet-nothing-to-copy = Il n’y a rien à reprendre de la semaine précédente.
+timesheet-comment = Commentaire
+timesheet-comment-for = Commentaire pour { $name }
+timesheet-open = Ouvrir les entrées
+timesheet-open-cell = { $count ->
+    [one] { $name } : ouvrir l’entrée
+   *[other] { $name } : ouvrir les { $count } entrées
+}
+timesheet-cell-changed = Cette case a été modifiée entre-temps, la vôtre n’est donc pas enregistrée. Rechargez la page pour la voir.
+timesheet-cell-empty = Il n’y a plus de temps ici
+timesheet-back = Retour à la semaine
+timesheet-incomplete = La page n’a envoyé qu’une partie de ses cases. Rechargez-la et réessayez.
+timesheet-time-missing = Saisissez le temps dont parle le commentaire.
+entry-worker-unknown = Personne dans cette organisation n’a cet identifiant.
+entry-worker-stays = Une entrée reste à la personne qui a travaillé.
+audit-time-entry-created = Temps saisi pour quelqu’un
+audit-time-entry-changed = Temps de quelqu’un modifié
 ## Tasks
 
 task = Tâche

@@ -1210,6 +1210,41 @@ audit-token-created = Token API creato
 audit-token-revoked = Token API revocato
 audit-token-all-revoked = Tutti i token API revocati
 
+## Timesheet
+timesheet = Foglio ore
+entries = Registrazioni
+total = Totale
+saving = Salvataggio …
+saved = Salvato
+unsaved = Non salvato: guarda le celle segnate
+timesheet-whose = La settimana di chi
+timesheet-show = Mostra
+timesheet-empty = Ancora niente in questa settimana
+timesheet-empty-hint = Aggiungi un progetto e scrivi le ore, o copia la settimana prima.
+timesheet-empty-other = In questa settimana non è stato registrato tempo.
+timesheet-row-add = Aggiungi riga
+timesheet-row-remove = Togli la riga di { $name }
+timesheet-row-remove-short = Togli la riga
+timesheet-copy-rows = Copia le righe della settimana scorsa
+timesheet-copy-times = Copia con i tempi
+flash-timesheet-copied = La settimana prima è copiata.
+flash-timesheet-nothing-to-copy = Nella settimana prima non c’è niente da copiare.
+timesheet-comment = Commento
+timesheet-comment-for = Commento per { $name }
+timesheet-open = Apri le registrazioni
+timesheet-open-cell = { $count ->
+    [one] { $name }: apri la registrazione
+   *[other] { $name }: apri le { $count } registrazioni
+}
+timesheet-cell-changed = Questa cella è stata modificata nel frattempo, quindi la tua non è stata salvata. Ricarica la pagina per vederla.
+timesheet-cell-empty = Qui non c’è più tempo
+timesheet-back = Torna alla settimana
+timesheet-incomplete = La pagina ha inviato solo una parte delle celle. Ricaricala e riprova.
+timesheet-time-missing = Scrivi il tempo di cui parla il commento.
+entry-worker-unknown = Nessuno in questa organizzazione ha questo id.
+entry-worker-stays = Una registrazione resta della persona che ha lavorato.
+audit-time-entry-created = Tempo inserito per qualcuno
+audit-time-entry-changed = Tempo di qualcuno modificato
 ## Tasks
 
 task = Attività

@@ -1210,6 +1210,41 @@ audit-token-created = API-token gemaakt
 audit-token-revoked = API-token ingetrokken
 audit-token-all-revoked = Alle API-tokens ingetrokken
 
+## Timesheet
+timesheet = Urenstaat
+entries = Registraties
+total = Totaal
+saving = Opslaan …
+saved = Opgeslagen
+unsaved = Niet opgeslagen: bekijk de gemarkeerde cellen
+timesheet-whose = Wiens week
+timesheet-show = Tonen
+timesheet-empty = Nog niets in deze week
+timesheet-empty-hint = Voeg een project toe en typ de uren, of neem de week ervoor over.
+timesheet-empty-other = In deze week is geen tijd geregistreerd.
+timesheet-row-add = Rij toevoegen
+timesheet-row-remove = Rij van { $name } weghalen
+timesheet-row-remove-short = Rij weghalen
+timesheet-copy-rows = Rijen van vorige week overnemen
+timesheet-copy-times = Met tijden overnemen
+flash-timesheet-copied = De week ervoor is overgenomen.
+flash-timesheet-nothing-to-copy = In de week ervoor is er niets om over te nemen.
+timesheet-comment = Opmerking
+timesheet-comment-for = Opmerking voor { $name }
+timesheet-open = Registraties openen
+timesheet-open-cell = { $count ->
+    [one] { $name }: de registratie openen
+   *[other] { $name }: de { $count } registraties openen
+}
+timesheet-cell-changed = Deze cel is intussen gewijzigd, dus die van jou is niet opgeslagen. Laad de pagina opnieuw om haar te zien.
+timesheet-cell-empty = Hier staat geen tijd meer
+timesheet-back = Terug naar de week
+timesheet-incomplete = De pagina heeft maar een deel van haar cellen gestuurd. Laad haar opnieuw en probeer het nog eens.
+timesheet-time-missing = Typ de tijd waar de opmerking over gaat.
+entry-worker-unknown = Niemand in deze organisatie heeft dit id.
+entry-worker-stays = Een registratie blijft van de persoon die heeft gewerkt.
+audit-time-entry-created = Tijd ingevoerd voor iemand
+audit-time-entry-changed = Tijd van iemand gewijzigd
 ## Tasks
 
 task = Taak

@@ -40,6 +40,7 @@ mod testing;
 pub mod texts;
 pub mod time_entries;
 pub mod time_rules;
+pub mod timesheets;
 pub mod two_factor;
 pub mod web;
 
@@ -67,6 +68,7 @@ pub fn routes() -> Routes {
         .merge(tags::routes())
         .merge(tasks::routes())
         .merge(time_entries::routes())
+        .merge(timesheets::routes())
         .merge(two_factor::routes())
         .merge(live::routes())
 }

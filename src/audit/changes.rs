@@ -8,7 +8,7 @@ use crate::error::Error;
 
 impl Event {
     /// The same event with the fields that differ between two states of its subject, before and after; none when
-    /// nothing differs. `except` names fields that say nothing, such as the version.
+    /// nothing differs. A state of `None` has no fields. `except` names fields that say nothing, such as the version.
     ///
     /// # Errors
     /// When a state cannot be written as JSON.
@@ -33,6 +33,7 @@ impl Event {
 fn fields(state: &impl Serialize) -> Result<Map<String, Value>, Error> {
     match serde_json::to_value(state).map_err(Error::internal)? {
         Value::Object(fields) => Ok(fields),
+        Value::Null => Ok(Map::new()),
         other => Ok(Map::from_iter([("value".to_owned(), other)])),
     }
 }

@@ -20,7 +20,7 @@ mod words;
 
 use queries::queries::members::queries as sql;
 pub use queries::queries::members::queries::Member;
-use queries::types::Role;
+use queries::types::{MembershipStatus, Role};
 use uuid::Uuid;
 
 use crate::error::Error;
@@ -61,13 +61,25 @@ fn sees_details(member: &tenancy::Member) -> bool {
 }
 
 /// A member of this organization, as far as the reader may know of them.
-async fn find<P: Permission>(tenant: &Tenant<P>, user: Uuid) -> Result<Member, Error> {
+///
+/// # Errors
+/// [`Error::NotFound`] where there is no such member, or none of whom the reader may know.
+pub(crate) async fn find<P: Permission>(tenant: &Tenant<P>, user: Uuid) -> Result<Member, Error> {
     let details = sees_details(tenant.member());
     sql::member()
         .bind(tenant, &details, &tenant.user_id(), &tenant.organization_id(), &user)
         .opt()
         .await?
         .ok_or(Error::NotFound)
+}
+
+/// Whether somebody belongs to this organization now.
+pub(crate) async fn is_active<P: Permission>(tenant: &Tenant<P>, user: Uuid) -> Result<bool, Error> {
+    match find(tenant, user).await {
+        Ok(member) => Ok(member.status == MembershipStatus::Active),
+        Err(Error::NotFound) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// What a member who goes leaves behind: open tokens, entries, a running timer.

@@ -142,6 +142,7 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
 async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
+    sql::drop_timesheet_rows().bind(tenant, &organization, &id).await?;
     let deleted = sql::delete_project().bind(tenant, &organization, &id).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {
         Ok(None) => Err(Error::NotFound),

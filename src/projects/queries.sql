@@ -70,6 +70,10 @@ select exists (
 update time_entries set project_id = null, task_id = null
 where organization_id = :organization_id and project_id = :id and deleted_at is not null;
 
+--! drop_timesheet_rows
+-- Nor must rows of timesheets that have no time.
+delete from timesheet_rows where organization_id = :organization_id and project_id = :id;
+
 --! delete_project
 delete from projects where organization_id = :organization_id and id = :id
 returning name;

@@ -4,6 +4,7 @@ use std::mem::take;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use queries::queries::tenancy::queries::Standing;
 use queries::types::{
@@ -139,6 +140,11 @@ impl OrganizationProfile {
     /// The calendar of what is counted for the organization as a whole, or UTC should it be unknown to this machine.
     pub fn zone(&self) -> TimeZone {
         TimeZone::get(&self.timezone).unwrap_or(TimeZone::UTC)
+    }
+    /// The weekday on which its weeks start.
+    pub fn first_weekday(&self) -> Weekday {
+        let iso = i8::try_from(self.week_start).unwrap_or(1);
+        Weekday::from_monday_one_offset(iso).unwrap_or(Weekday::Monday)
     }
 }
 

@@ -4,7 +4,7 @@ use queries::queries::time_entries::queries as sql;
 use queries::types::TaskStatus;
 use uuid::Uuid;
 
-use super::{TimeEntry, policies, tags};
+use super::{EntryInput, TimeEntry, policies, tags};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime};
 use crate::web::length;
@@ -90,4 +90,18 @@ async fn project_default(
         Some(_) => {}
     }
     Ok(found.is_none_or(|project| project.billable))
+}
+
+/// Whether there is such work: the project, and its task.
+///
+/// # Errors
+/// [`Error::Invalid`] at what cannot be worked on.
+pub(crate) async fn check_work(tenant: &Tenant<TrackTime>, input: &EntryInput) -> Result<(), Error> {
+    let mut fields = Fields::default();
+    let details = input.details().with_project(tenant).await?;
+    if let Some(project) = details.project_id {
+        project_default(tenant, project, &mut fields).await?;
+    }
+    details.check_task(tenant, None, &mut fields).await?;
+    fields.check()
 }

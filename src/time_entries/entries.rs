@@ -2,16 +2,16 @@
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use queries::client::Params;
 use queries::queries::time_entries::queries as sql;
 use queries::types::EntrySource;
 use uuid::Uuid;
 
 use super::details::Details;
 use super::given_times::{Calendar, Understood};
+use super::ledger::{Change, Ledger};
 use super::policies::{self, Claim};
 use super::times::Times;
-use super::{EntryInput, Started, TimeEntry, editable_by, removal, tags, tell, timer, visible_to, written};
+use super::{EntryInput, Started, TimeEntry, editable_by, timer, visible_to, worker};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime};
 use crate::texts::Message;
@@ -32,27 +32,41 @@ pub struct Saved {
 pub(super) struct New<'a> {
     pub details: Details<'a>,
     pub times: Times,
+    /// The worker's local day at the start.
+    pub day: Date,
     pub billable: bool,
     pub source: EntrySource,
 }
 
-/// Creates an entry with the times that the person gives.
+/// Creates an entry with the times that the person gives, for themselves or, where they edit everyone's time, for
+/// another worker.
 pub async fn create(tenant: &Tenant<TrackTime>, input: &EntryInput) -> Result<Saved, Error> {
+    create_by(tenant, input, None).await
+}
+
+/// The same by another way than by hand.
+pub(super) async fn create_by(
+    tenant: &Tenant<TrackTime>,
+    input: &EntryInput,
+    source: Option<EntrySource>,
+) -> Result<Saved, Error> {
+    let worker = worker(tenant, input.user_id).await?;
     let mut fields = Fields::default();
-    let zone = tenant.member().zone();
+    let zone = zone_of(tenant, worker).await?;
     let understood = input.times().understand(None, Calendar::of(tenant, &zone), &mut fields);
     let details = input.details().with_project(tenant).await?;
     let billable = details.settle(tenant, None, &mut fields).await?;
     fields.check()?;
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
-    let source = match times {
+    let by_hand = match times {
         Times::Duration { .. } => EntrySource::Duration,
         Times::Running { .. } | Times::Span { .. } => EntrySource::Manual,
     };
-    let claim = Claim { worker: tenant.user_id(), entry: None, times, field: input.times().field() };
+    let (day, source) = (times.day(&zone), source.unwrap_or(by_hand));
+    let ledger = Ledger::open(tenant, worker, &[day]).await?;
+    let claim = Claim { worker, entry: None, times, field: input.times().field() };
     let overlap = policies::check_overlap(tenant, claim).await?;
-    let id = insert(tenant, &New { details, times, billable, source }).await?;
-    tell(tenant, tenant.user_id());
+    let id = ledger.insert(&New { details, times, day, billable, source }).await?;
     Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
 
@@ -74,6 +88,9 @@ pub async fn update(
     if entry.version != version {
         return Err(Error::Stale);
     }
+    if input.user_id.is_some_and(|worker| worker != entry.user_id) {
+        return Err(Error::field("user_id", "entry-worker-stays"));
+    }
     let zone = zone_of(tenant, entry.user_id).await?;
     let mut fields = Fields::default();
     let (current, given) = (Times::of(&entry), input.times_changed(&entry));
@@ -84,38 +101,31 @@ pub async fn update(
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
     // A day once given stays, also where the worker moved to another time zone since.
     let day = if times == current { entry.day } else { times.day(&zone) };
+    let ledger = Ledger::open(tenant, entry.user_id, &[entry.day, day]).await?;
     let claim = Claim { worker: entry.user_id, entry: Some(id), times, field: given.field() };
     let overlap = if times == current { None } else { policies::check_overlap(tenant, claim).await? };
-    replace(tenant, &entry, details, (times, day, billable)).await?;
-    if input.tags != entry.tags {
-        tags::replace(tenant, id, &input.tags).await?;
-    }
-    tell(tenant, entry.user_id);
+    ledger.replace(&entry, &Change { details, times, day, billable }).await?;
     Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
 
 /// Deletes an entry; [`restore`] brings it back.
 pub async fn delete(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<(), Error> {
-    let (organization, worker) = (tenant.organization_id(), editable_by(tenant.member()));
-    let deleted = sql::delete_entry().bind(tenant, &tenant.now(), &organization, &id, &worker).opt().await?;
-    let deleted = deleted.ok_or(Error::NotFound)?;
-    tell(tenant, deleted.user_id);
-    removal::record_deleted(tenant, &deleted).await
+    let entry = editable(tenant, id).await?;
+    Ledger::open(tenant, entry.user_id, &[entry.day]).await?.delete(&entry).await
 }
 
 /// Brings a deleted entry back; a timer runs on. Doing it twice changes nothing the second time.
 pub async fn restore(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
-    let (organization, worker) = (tenant.organization_id(), editable_by(tenant.member()));
-    timer::lock(tenant).await?;
-    let restored = sql::restore_entry().bind(tenant, &tenant.now(), &organization, &id, &worker).opt().await;
-    let restored = written(restored)?;
+    let (organization, editable_by) = (tenant.organization_id(), editable_by(tenant.member()));
+    let place = sql::entry_place().bind(tenant, &organization, &id, &editable_by).opt().await?;
+    let place = place.ok_or(Error::NotFound)?;
+    let ledger = Ledger::open(tenant, place.user_id, &[place.day]).await?;
+    let restored = ledger.restore(id, &place).await?;
     let entry = editable(tenant, id).await?;
-    if let Some(restored) = restored {
-        let worker = restored.user_id;
-        tell(tenant, worker);
-        let claim = Claim { worker, entry: Some(id), times: Times::of(&entry), field: "timer" };
+    if restored {
+        let claim =
+            Claim { worker: place.user_id, entry: Some(id), times: Times::of(&entry), field: "timer" };
         policies::check_overlap(tenant, claim).await?;
-        removal::record_restored(tenant, &restored).await?;
     }
     Ok(entry)
 }
@@ -126,65 +136,15 @@ pub async fn resume(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<Started, Err
     timer::start(tenant, &entry.into()).await
 }
 
-/// Writes a new row with its tags, and returns its id.
-pub(super) async fn insert(tenant: &Tenant<TrackTime>, new: &New<'_>) -> Result<Uuid, Error> {
-    let id = tenant.new_id();
-    let row = sql::InsertEntryParams {
-        organization_id: tenant.organization_id(),
-        id,
-        user_id: tenant.user_id(),
-        project_id: new.details.project_id,
-        task_id: new.details.task_id,
-        description: new.details.description,
-        started_at: new.times.started_at(),
-        ended_at: new.times.ended_at(),
-        day: new.times.day(&tenant.member().zone()),
-        seconds: new.times.seconds()?,
-        billable: new.billable,
-        source: new.source,
-        now: tenant.now(),
-    };
-    written(sql::insert_entry().params(tenant, &row).await)?;
-    tags::attach_to_new(tenant, id, new.details.tags).await?;
-    Ok(id)
-}
-
-/// Writes the entry's row anew, unless somebody else changed it since it was read.
-async fn replace(
-    tenant: &Tenant<TrackTime>,
-    entry: &TimeEntry,
-    details: Details<'_>,
-    (times, day, billable): (Times, Date, bool),
-) -> Result<(), Error> {
-    let row = sql::UpdateEntryParams {
-        project_id: details.project_id,
-        task_id: details.task_id,
-        description: details.description,
-        started_at: times.started_at(),
-        ended_at: times.ended_at(),
-        day,
-        seconds: times.seconds()?,
-        billable,
-        now: tenant.now(),
-        organization_id: tenant.organization_id(),
-        id: entry.id,
-        version: entry.version,
-    };
-    match written(sql::update_entry().params(tenant, &row).await)? {
-        0 => Err(Error::Stale),
-        _ => Ok(()),
-    }
-}
-
 /// An entry that the person may change. Others answer as if they were not there.
-async fn editable(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
+pub(super) async fn editable(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
     let worker = editable_by(tenant.member());
     let found = sql::time_entry().bind(tenant, &tenant.organization_id(), &id, &worker).opt().await?;
     found.ok_or(Error::NotFound)
 }
 
 /// The worker's calendar.
-pub(super) async fn zone_of<P: Permission>(tenant: &Tenant<P>, worker: Uuid) -> Result<TimeZone, Error> {
+pub(crate) async fn zone_of<P: Permission>(tenant: &Tenant<P>, worker: Uuid) -> Result<TimeZone, Error> {
     if worker == tenant.user_id() {
         return Ok(tenant.member().zone());
     }

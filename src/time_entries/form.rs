@@ -193,6 +193,18 @@ impl EntryForm {
         Ok(())
     }
 
+    /// The chosen project and task; a task that is chosen alone brings its project along.
+    pub(crate) async fn work(
+        &self,
+        tenant: &Tenant<TrackTime>,
+    ) -> Result<(Option<Uuid>, Option<Uuid>), Error> {
+        let project_id = self.project(tenant).await?;
+        let task_id = self.task(tenant, project_id).await?;
+        let input = EntryInput { project_id, task_id, ..EntryInput::default() };
+        let work = input.details().with_project(tenant).await?;
+        Ok((work.project_id, work.task_id))
+    }
+
     /// The day, as browsers send it or as the reader's notation has it.
     fn day(&self, notation: Notation) -> Result<Option<Date>, Error> {
         let read = |text| notation.read_day(text).ok_or(Error::field("day", "day-invalid"));

@@ -42,6 +42,10 @@ pub struct StartInput {
 /// that end, `seconds` (or a typed duration) alone keeps the start, `day` alone keeps the clock times.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]
 pub struct EntryInput {
+    /// Whose time it is; left out: one's own. Another member's is for managers and above, and recorded. An entry stays
+    /// its worker's when it is replaced.
+    #[serde(default)]
+    pub user_id: Option<Uuid>,
     /// At most 2,000 characters.
     #[serde(default, deserialize_with = "trimmed")]
     pub description: String,

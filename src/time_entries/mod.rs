@@ -13,19 +13,20 @@ mod entries;
 mod form;
 mod given_times;
 mod input;
+mod ledger;
 mod listing;
 mod overlaps;
 mod pages;
 mod picked;
 mod policies;
-mod removal;
 mod suggestions;
 mod tags;
 mod timer;
 mod timer_line;
 mod times;
 mod totals;
-mod view;
+pub(crate) mod view;
+mod worker;
 
 #[cfg(test)]
 mod tests;
@@ -39,13 +40,21 @@ use crate::tenancy::{Member, Permission, Tenant, Writes};
 use crate::web::Routes;
 use crate::{reads, writes};
 
+pub(crate) use details::check_work;
+pub(crate) use entries::zone_of;
 pub use entries::{Saved, create, delete, find, restore, resume, update};
+pub(crate) use form::EntryForm;
 pub use input::{EntryInput, StartInput};
 pub use listing::{EntryFilter, Whose};
+pub use picked::Picked;
 pub use suggestions::{SuggestionFilter, suggestions};
-pub use timer::{Discarded, Started, StopInput, discard, running, start, stop, stop_for_member, undo_stop};
+pub use timer::{
+    Discarded, Started, StopInput, discard, running, start, stop, stop_for_member, take_turns, undo_stop,
+};
 pub use timer_line::{Choices, TimerLine, TimerSection};
 pub use totals::{Totals, TotalsFilter};
+pub use view::week_title;
+pub(crate) use worker::worker;
 
 /// Where violated constraints show. Project, task and tags were looked at before; they can only have gone meanwhile.
 const CONSTRAINTS: Constraints = &[

@@ -10,7 +10,6 @@ use queries::types::OverlapPolicy;
 use uuid::Uuid;
 
 use super::details::Details;
-use super::timer;
 use super::times::Times;
 use crate::error::{Error, Fields};
 use crate::tenancy::{Member, Tenant, TimePolicies, TrackTime};
@@ -49,8 +48,7 @@ pub(super) fn check_work(policies: TimePolicies, details: &Details<'_>, fields: 
 
 /// Which other entry of the worker's the times overlap, in words; none where the organization does not mind.
 ///
-/// Where the organization refuses that, whoever writes the worker's times takes turns until the transaction ends: of two
-/// entries at once the second sees the first.
+/// Whoever asks has the worker's turn: of two entries written at once the second sees the first.
 ///
 /// # Errors
 /// [`Error::Invalid`] at the claim's field where the organization refuses overlaps.
@@ -62,9 +60,6 @@ pub(super) async fn check_overlap(
     let Some((from, to)) = stretch(claim.times, tenant.now()) else { return Ok(None) };
     if policy == OverlapPolicy::Allow {
         return Ok(None);
-    }
-    if policy == OverlapPolicy::Refuse {
-        timer::lock_for(tenant, claim.worker).await?;
     }
     let found = overlapping(tenant, claim, (from, to)).await?;
     let told = found.map(|other| told(tenant.member(), &other));

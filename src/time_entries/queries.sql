@@ -177,17 +177,8 @@ where organization_id = :organization_id and id = :id;
 -- A stop taken back: the entry runs on from its start.
 update time_entries
 set ended_at = null, seconds = null, version = version + 1, updated_at = :now
-where organization_id = :organization_id and id = :id and user_id = :user_id
+where organization_id = :organization_id and id = :id
   and started_at is not null and ended_at is not null and deleted_at is null;
-
---: Removed(seconds?)
-
---! discard_running : Removed
-update time_entries
-set deleted_at = :now, version = version + 1, updated_at = :now
-where organization_id = :organization_id and user_id = :user_id
-  and ended_at is null and started_at is not null and deleted_at is null
-returning id, user_id, day, seconds, description;
 
 --! insert_entry(project_id?, task_id?, started_at?, ended_at?, seconds?)
 insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at,
@@ -202,20 +193,22 @@ set project_id = :project_id, task_id = :task_id, description = :description,
     day = :day, seconds = :seconds, billable = :billable, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and version = :version and deleted_at is null;
 
---! delete_entry(user_id?) : Removed
--- Only marked, so that it can be brought back; of anybody when `user_id` is null.
+--! delete_entry
+-- Only marked, so that it can be brought back.
 update time_entries
 set deleted_at = :now, version = version + 1, updated_at = :now
-where organization_id = :organization_id and id = :id and deleted_at is null
-  and (:user_id::uuid is null or user_id = :user_id)
-returning id, user_id, day, seconds, description;
+where organization_id = :organization_id and id = :id and deleted_at is null;
 
---! restore_entry(user_id?) : Removed
+--! entry_place(user_id?)
+-- Whose an entry is and on which day, deleted or not; of anybody when `user_id` is null.
+select user_id, day
+from time_entries
+where organization_id = :organization_id and id = :id and (:user_id::uuid is null or user_id = :user_id);
+
+--! restore_entry
 update time_entries
 set deleted_at = null, version = version + 1, updated_at = :now
-where organization_id = :organization_id and id = :id and deleted_at is not null
-  and (:user_id::uuid is null or user_id = :user_id)
-returning id, user_id, day, seconds, description;
+where organization_id = :organization_id and id = :id and deleted_at is not null;
 
 --! entry_project
 -- What an entry needs to know about the project it is put on.

@@ -1,16 +1,17 @@
 //! The timer: start, stop, discard, and a stop taken back.
 
 use jiff::Timestamp;
-use queries::queries::time_entries::queries::{self as sql, Removed};
+use queries::queries::time_entries::queries as sql;
 use queries::types::EntrySource;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::details::Details;
+use super::entries::New;
+use super::ledger::{self, Ledger};
 use super::policies::{self, Claim};
 use super::times::Times;
-use super::{StartInput, TimeEntry, entries, removal, tell, written};
+use super::{StartInput, TimeEntry, entries, tell};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
 use crate::time_rules::{stop_at, stop_now, truncate, validate_running};
@@ -55,11 +56,14 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
     let billable = details.settle(tenant, None, &mut fields).await?;
     fields.check()?;
 
-    lock(tenant).await?;
-    let stopped = stop_for(tenant, truncate(started_at)).await?;
-    claim(tenant, None, Times::Running { started_at: truncate(started_at) }, "started_at").await?;
-    let started = insert_running(tenant, details, truncate(started_at), billable).await?;
-    tell(tenant, tenant.user_id());
+    let started_at = truncate(started_at);
+    let times = Times::Running { started_at };
+    let day = times.day(&tenant.member().zone());
+    let ledger = Ledger::open(tenant, tenant.user_id(), &[day]).await?;
+    let stopped = stop_for(tenant, started_at).await?;
+    claim(tenant, None, times, "started_at").await?;
+    let new = New { details, times, day, billable, source: EntrySource::Timer };
+    let started = ledger.insert(&new).await?;
     let started = entries::find(tenant, started).await?;
     let stopped = match stopped {
         Some(id) => Some(entries::find(tenant, id).await?),
@@ -79,11 +83,11 @@ pub async fn stop(tenant: &Tenant<TrackTime>, input: StopInput) -> Result<TimeEn
         None => stop_now(running.started_at, tenant.now()),
     };
     if input.at.is_some() {
-        lock(tenant).await?;
+        take_turns(tenant, tenant.user_id()).await?;
         let times = Times::Span { started_at: running.started_at, ended_at };
         claim(tenant, Some(running.id), times, "at").await?;
     }
-    end(tenant, &running, ended_at).await?;
+    ledger::stop(tenant, &running, ended_at).await?;
     tell(tenant, tenant.user_id());
     entries::find(tenant, running.id).await
 }
@@ -94,7 +98,7 @@ pub async fn stop_for_member<P: Permission<Access = Writes>>(
     user: Uuid,
 ) -> Result<(), Error> {
     if let Some(running) = lock_running(tenant, user).await? {
-        end(tenant, &running, stop_now(running.started_at, tenant.now())).await?;
+        ledger::stop(tenant, &running, stop_now(running.started_at, tenant.now())).await?;
         tell(tenant, user);
     }
     Ok(())
@@ -102,34 +106,31 @@ pub async fn stop_for_member<P: Permission<Access = Writes>>(
 
 /// Throws the running entry away, as if it had never been started.
 pub async fn discard(tenant: &Tenant<TrackTime>) -> Result<Discarded, Error> {
-    let discarded = mark_discarded(tenant).await?;
-    removal::record_deleted(tenant, &discarded).await?;
-    Ok(Discarded { id: discarded.id })
+    let running =
+        lock_running(tenant, tenant.user_id()).await?.ok_or(Error::conflict("timer-not-running"))?;
+    entries::delete(tenant, running.id).await?;
+    Ok(Discarded { id: running.id })
 }
 
 /// Takes the stop of one's own entry back: it runs on as if nothing had happened. If it was stopped by the start of
 /// what runs now, that is thrown away.
 pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
-    lock(tenant).await?;
     let (organization, user) = (tenant.organization_id(), tenant.user_id());
+    take_turns(tenant, user).await?;
     let entry = sql::time_entry().bind(tenant, &organization, &id, &Some(user)).opt().await?;
     let entry = entry.ok_or(Error::NotFound)?;
     let ended_at = stopped_at(&entry, tenant.now())?;
-    let discarded = match lock_running(tenant, user).await? {
-        Some(running) if running.started_at <= ended_at => Some(mark_discarded(tenant).await?),
+    let ledger = Ledger::open(tenant, user, &[entry.day]).await?;
+    match lock_running(tenant, user).await? {
+        Some(running) if running.started_at <= ended_at => entries::delete(tenant, running.id).await?,
         Some(_) => return Err(Error::conflict("timer-already-running")),
-        None => None,
-    };
+        None => {}
+    }
     if let Some(started_at) = entry.started_at {
         claim(tenant, Some(id), Times::Running { started_at }, "timer").await?;
     }
-    written(sql::reopen_entry().bind(tenant, &tenant.now(), &organization, &id, &user).await)?;
-    tell(tenant, user);
-    let reopened = entries::find(tenant, id).await?;
-    if let Some(discarded) = discarded {
-        removal::record_deleted(tenant, &discarded).await?;
-    }
-    Ok(reopened)
+    ledger.reopen(&entry).await?;
+    entries::find(tenant, id).await
 }
 
 /// Refuses one's own times where the organization wants no overlaps.
@@ -150,14 +151,9 @@ fn stopped_at(entry: &TimeEntry, now: Timestamp) -> Result<Timestamp, Error> {
     entry.ended_at.filter(|_| begun).ok_or(Error::conflict("entry-not-stopped"))
 }
 
-/// Whatever lets a timer run takes turns, for each person and organization: of those who come at once the index
-/// would refuse all but one. Held until the transaction ends.
-pub(super) async fn lock(tenant: &Tenant<TrackTime>) -> Result<(), Error> {
-    lock_for(tenant, tenant.user_id()).await
-}
-
-/// The same for anybody's times.
-pub(super) async fn lock_for(tenant: &Tenant<TrackTime>, worker: Uuid) -> Result<(), Error> {
+/// Whoever writes a person's times takes turns until the transaction ends: of two timers started at once, or two entries
+/// that share time, the second sees the first.
+pub async fn take_turns(tenant: &Tenant<TrackTime>, worker: Uuid) -> Result<(), Error> {
     sql::lock_timer().bind(tenant, &tenant.organization_id(), &worker).one().await?;
     Ok(())
 }
@@ -167,16 +163,8 @@ async fn stop_for(tenant: &Tenant<TrackTime>, start: Timestamp) -> Result<Option
     let Some(running) = lock_running(tenant, tenant.user_id()).await? else { return Ok(None) };
     let ended_at =
         if running.started_at <= start { start } else { stop_now(running.started_at, tenant.now()) };
-    end(tenant, &running, ended_at).await?;
+    ledger::stop(tenant, &running, ended_at).await?;
     Ok(Some(running.id))
-}
-
-async fn mark_discarded(tenant: &Tenant<TrackTime>) -> Result<Removed, Error> {
-    let (organization, user) = (tenant.organization_id(), tenant.user_id());
-    let discarded = sql::discard_running().bind(tenant, &tenant.now(), &organization, &user).opt().await?;
-    let discarded = discarded.ok_or(Error::conflict("timer-not-running"))?;
-    tell(tenant, user);
-    Ok(discarded)
 }
 
 /// A person's running entry, held until the transaction ends.
@@ -185,26 +173,4 @@ async fn lock_running<P: Permission>(
     user: Uuid,
 ) -> Result<Option<sql::RunningForUpdate>, Error> {
     Ok(sql::running_for_update().bind(tenant, &tenant.organization_id(), &user).opt().await?)
-}
-
-async fn end<P: Permission>(
-    tenant: &Tenant<P>,
-    running: &sql::RunningForUpdate,
-    ended_at: Timestamp,
-) -> Result<(), Error> {
-    let seconds = Times::Span { started_at: running.started_at, ended_at }.seconds()?.unwrap_or_default();
-    let organization = tenant.organization_id();
-    sql::stop_entry().bind(tenant, &ended_at, &seconds, &tenant.now(), &organization, &running.id).await?;
-    Ok(())
-}
-
-async fn insert_running(
-    tenant: &Tenant<TrackTime>,
-    details: Details<'_>,
-    started_at: Timestamp,
-    billable: bool,
-) -> Result<Uuid, Error> {
-    let times = Times::Running { started_at };
-    let entry = entries::New { details, times, billable, source: EntrySource::Timer };
-    entries::insert(tenant, &entry).await
 }

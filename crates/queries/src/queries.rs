@@ -22,4 +22,5 @@ pub mod tags;
 pub mod tasks;
 pub mod tenancy;
 pub mod time_entries;
+pub mod timesheets;
 pub mod two_factor;

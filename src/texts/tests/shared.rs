@@ -18,7 +18,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
         "actions note pages clients client code description color-orange color-cyan color-indigo \
          color-violet settings-contact date-format logo set-up-administration set-up-maintenance \
          set-up-concept account-sessions invitations invitation audit-family-invitation \
-         second-factor-code audit-family-client",
+         second-factor-code total audit-family-client",
     ),
     (
         Locale::Dutch,
@@ -28,6 +28,6 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          audit-family-account second-factor-code passkeys audit-family-tag",
     ),
     (Locale::Italian, "account-menu color-lime timer logo password size-kilobytes size-megabytes"),
-    (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan"),
+    (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan total"),
     (Locale::Finnish, "color-indigo logo set-up-freelancer"),
 ];

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use askama::Template;
 use futures_util::try_join;
 use jiff::Timestamp;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use queries::types::OverlapPolicy;
 use serde::Deserialize;
@@ -81,7 +81,7 @@ pub async fn show(
     Query(filter): Query<WeekFilter>,
 ) -> Result<Html<impl Template>, Error> {
     let today = day_of(tenant.now(), &tenant.member().zone());
-    let week = week_of(filter.week.unwrap_or(today), week_start(tenant.member()));
+    let week = week_of(filter.week.unwrap_or(today), tenant.member().organization().first_weekday());
     let (from, to) = (week.first(), week.last());
     let here = address(&page, week, filter.after.as_ref());
     let continued = filter.after.is_some();
@@ -104,11 +104,6 @@ pub async fn show(
 async fn has_recorded(tenant: &Tenant<SeeTime>) -> Result<bool, Error> {
     let any = EntryFilter::default().list(tenant).await?;
     Ok(!any.data.is_empty())
-}
-
-fn week_start(member: &Member) -> Weekday {
-    let iso = i8::try_from(member.organization().week_start).unwrap_or(1);
-    Weekday::from_monday_one_offset(iso).unwrap_or(Weekday::Monday)
 }
 
 /// Overlaps among the entries, unless the organization does not mind.

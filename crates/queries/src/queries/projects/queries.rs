@@ -62,6 +62,11 @@ pub struct DetachDeletedEntriesParams {
     pub id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
+pub struct DropTimesheetRowsParams {
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct DeleteProjectParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
@@ -866,6 +871,46 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DetachDeletedEntriesParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.id))
+    }
+}
+pub struct DropTimesheetRowsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn drop_timesheet_rows() -> DropTimesheetRowsStmt {
+    DropTimesheetRowsStmt("delete from timesheet_rows where organization_id = $1 and project_id = $2", None)
+}
+impl DropTimesheetRowsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        DropTimesheetRowsParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for DropTimesheetRowsStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a DropTimesheetRowsParams,
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(client, &params.organization_id, &params.id))

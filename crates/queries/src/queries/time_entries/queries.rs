@@ -97,13 +97,6 @@ pub struct ReopenEntryParams {
     pub now: jiff::Timestamp,
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
-    pub user_id: uuid::Uuid,
-}
-#[derive(Clone, Copy, Debug)]
-pub struct DiscardRunningParams {
-    pub now: jiff::Timestamp,
-    pub organization_id: uuid::Uuid,
-    pub user_id: uuid::Uuid,
 }
 #[derive(Debug)]
 pub struct InsertEntryParams<T1: crate::StringSql> {
@@ -141,6 +134,11 @@ pub struct DeleteEntryParams {
     pub now: jiff::Timestamp,
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct EntryPlaceParams {
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
     pub user_id: Option<uuid::Uuid>,
 }
 #[derive(Clone, Copy, Debug)]
@@ -148,7 +146,6 @@ pub struct RestoreEntryParams {
     pub now: jiff::Timestamp,
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
-    pub user_id: Option<uuid::Uuid>,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct EntryProjectParams {
@@ -331,25 +328,10 @@ pub struct RunningForUpdate {
     pub id: uuid::Uuid,
     pub started_at: jiff::Timestamp,
 }
-#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
-pub struct Removed {
-    pub id: uuid::Uuid,
+#[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
+pub struct EntryPlace {
     pub user_id: uuid::Uuid,
     pub day: jiff::civil::Date,
-    pub seconds: Option<i32>,
-    pub description: String,
-}
-pub struct RemovedBorrowed<'a> {
-    pub id: uuid::Uuid,
-    pub user_id: uuid::Uuid,
-    pub day: jiff::civil::Date,
-    pub seconds: Option<i32>,
-    pub description: &'a str,
-}
-impl<'a> From<RemovedBorrowed<'a>> for Removed {
-    fn from(RemovedBorrowed { id, user_id, day, seconds, description }: RemovedBorrowed<'a>) -> Self {
-        Self { id, user_id, day, seconds, description: description.into() }
-    }
 }
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct EntryProject {
@@ -694,20 +676,20 @@ where
         Ok(mapped)
     }
 }
-pub struct RemovedQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+pub struct EntryPlaceQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<RemovedBorrowed, tokio_postgres::Error>,
-    mapper: fn(RemovedBorrowed) -> T,
+    extractor: fn(&tokio_postgres::Row) -> Result<EntryPlace, tokio_postgres::Error>,
+    mapper: fn(EntryPlace) -> T,
 }
-impl<'c, 'a, 's, C, T: 'c, const N: usize> RemovedQuery<'c, 'a, 's, C, T, N>
+impl<'c, 'a, 's, C, T: 'c, const N: usize> EntryPlaceQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(RemovedBorrowed) -> R) -> RemovedQuery<'c, 'a, 's, C, R, N> {
-        RemovedQuery {
+    pub fn map<R>(self, mapper: fn(EntryPlace) -> R) -> EntryPlaceQuery<'c, 'a, 's, C, R, N> {
+        EntryPlaceQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -1724,7 +1706,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct ReopenEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn reopen_entry() -> ReopenEntryStmt {
     ReopenEntryStmt(
-        "update time_entries set ended_at = null, seconds = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and user_id = $4 and started_at is not null and ended_at is not null and deleted_at is null",
+        "update time_entries set ended_at = null, seconds = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and started_at is not null and ended_at is not null and deleted_at is null",
         None,
     )
 }
@@ -1742,9 +1724,8 @@ impl ReopenEntryStmt {
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
-        user_id: &'a uuid::Uuid,
     ) -> Result<u64, tokio_postgres::Error> {
-        client.execute(self.0, &[now, organization_id, id, user_id]).await
+        client.execute(self.0, &[now, organization_id, id]).await
     }
 }
 impl<'a, C: GenericClient + Send + Sync>
@@ -1763,65 +1744,7 @@ impl<'a, C: GenericClient + Send + Sync>
         params: &'a ReopenEntryParams,
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
-        Box::pin(self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id))
-    }
-}
-pub struct DiscardRunningStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn discard_running() -> DiscardRunningStmt {
-    DiscardRunningStmt(
-        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and user_id = $3 and ended_at is null and started_at is not null and deleted_at is null returning id, user_id, day, seconds, description",
-        None,
-    )
-}
-impl DiscardRunningStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub fn bind<'c, 'a, 's, C: GenericClient>(
-        &'s self,
-        client: &'c C,
-        now: &'a jiff::Timestamp,
-        organization_id: &'a uuid::Uuid,
-        user_id: &'a uuid::Uuid,
-    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 3> {
-        RemovedQuery {
-            client,
-            params: [now, organization_id, user_id],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<RemovedBorrowed, tokio_postgres::Error> {
-                Ok(RemovedBorrowed {
-                    id: row.try_get(0)?,
-                    user_id: row.try_get(1)?,
-                    day: row.try_get(2)?,
-                    seconds: row.try_get(3)?,
-                    description: row.try_get(4)?,
-                })
-            },
-            mapper: |it| Removed::from(it),
-        }
-    }
-}
-impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        DiscardRunningParams,
-        RemovedQuery<'c, 'a, 's, C, Removed, 3>,
-        C,
-    > for DiscardRunningStmt
-{
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a DiscardRunningParams,
-    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 3> {
-        self.bind(client, &params.now, &params.organization_id, &params.user_id)
+        Box::pin(self.bind(client, &params.now, &params.organization_id, &params.id))
     }
 }
 pub struct InsertEntryStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -2000,7 +1923,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct DeleteEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_entry() -> DeleteEntryStmt {
     DeleteEntryStmt(
-        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is null and ($4::uuid is null or user_id = $4) returning id, user_id, day, seconds, description",
+        "update time_entries set deleted_at = $1, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is null",
         None,
     )
 }
@@ -2012,48 +1935,91 @@ impl DeleteEntryStmt {
         self.1 = Some(client.prepare(self.0).await?);
         Ok(self)
     }
-    pub fn bind<'c, 'a, 's, C: GenericClient>(
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
         &'s self,
         client: &'c C,
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[now, organization_id, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        DeleteEntryParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for DeleteEntryStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a DeleteEntryParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.now, &params.organization_id, &params.id))
+    }
+}
+pub struct EntryPlaceStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn entry_place() -> EntryPlaceStmt {
+    EntryPlaceStmt(
+        "select user_id, day from time_entries where organization_id = $1 and id = $2 and ($3::uuid is null or user_id = $3)",
+        None,
+    )
+}
+impl EntryPlaceStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
         user_id: &'a Option<uuid::Uuid>,
-    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 4> {
-        RemovedQuery {
+    ) -> EntryPlaceQuery<'c, 'a, 's, C, EntryPlace, 3> {
+        EntryPlaceQuery {
             client,
-            params: [now, organization_id, id, user_id],
+            params: [organization_id, id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<RemovedBorrowed, tokio_postgres::Error> {
-                Ok(RemovedBorrowed {
-                    id: row.try_get(0)?,
-                    user_id: row.try_get(1)?,
-                    day: row.try_get(2)?,
-                    seconds: row.try_get(3)?,
-                    description: row.try_get(4)?,
-                })
+            extractor: |row: &tokio_postgres::Row| -> Result<EntryPlace, tokio_postgres::Error> {
+                Ok(EntryPlace { user_id: row.try_get(0)?, day: row.try_get(1)? })
             },
-            mapper: |it| Removed::from(it),
+            mapper: |it| EntryPlace::from(it),
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, DeleteEntryParams, RemovedQuery<'c, 'a, 's, C, Removed, 4>, C>
-    for DeleteEntryStmt
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        EntryPlaceParams,
+        EntryPlaceQuery<'c, 'a, 's, C, EntryPlace, 3>,
+        C,
+    > for EntryPlaceStmt
 {
     fn params(
         &'s self,
         client: &'c C,
-        params: &'a DeleteEntryParams,
-    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 4> {
-        self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
+        params: &'a EntryPlaceParams,
+    ) -> EntryPlaceQuery<'c, 'a, 's, C, EntryPlace, 3> {
+        self.bind(client, &params.organization_id, &params.id, &params.user_id)
     }
 }
 pub struct RestoreEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn restore_entry() -> RestoreEntryStmt {
     RestoreEntryStmt(
-        "update time_entries set deleted_at = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is not null and ($4::uuid is null or user_id = $4) returning id, user_id, day, seconds, description",
+        "update time_entries set deleted_at = null, version = version + 1, updated_at = $1 where organization_id = $2 and id = $3 and deleted_at is not null",
         None,
     )
 }
@@ -2065,42 +2031,33 @@ impl RestoreEntryStmt {
         self.1 = Some(client.prepare(self.0).await?);
         Ok(self)
     }
-    pub fn bind<'c, 'a, 's, C: GenericClient>(
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
         &'s self,
         client: &'c C,
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
-        user_id: &'a Option<uuid::Uuid>,
-    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 4> {
-        RemovedQuery {
-            client,
-            params: [now, organization_id, id, user_id],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<RemovedBorrowed, tokio_postgres::Error> {
-                Ok(RemovedBorrowed {
-                    id: row.try_get(0)?,
-                    user_id: row.try_get(1)?,
-                    day: row.try_get(2)?,
-                    seconds: row.try_get(3)?,
-                    description: row.try_get(4)?,
-                })
-            },
-            mapper: |it| Removed::from(it),
-        }
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[now, organization_id, id]).await
     }
 }
-impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, RestoreEntryParams, RemovedQuery<'c, 'a, 's, C, Removed, 4>, C>
-    for RestoreEntryStmt
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        RestoreEntryParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for RestoreEntryStmt
 {
     fn params(
-        &'s self,
-        client: &'c C,
+        &'a self,
+        client: &'a C,
         params: &'a RestoreEntryParams,
-    ) -> RemovedQuery<'c, 'a, 's, C, Removed, 4> {
-        self.bind(client, &params.now, &params.organization_id, &params.id, &params.user_id)
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.now, &params.organization_id, &params.id))
     }
 }
 pub struct EntryProjectStmt(&'static str, Option<tokio_postgres::Statement>);

@@ -1,0 +1,201 @@
+//! The one door through which entries are written: each insert, change, deletion and return. Whoever writes opens the
+//! worker's days first, and what that gives is the only way to the statements.
+//!
+//! What somebody writes into another person's time is recorded, and so is every deletion and its undoing.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use queries::client::Params;
+use queries::queries::time_entries::queries as sql;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::details::Details;
+use super::entries::New;
+use super::times::Times;
+use super::{TimeEntry, tags, tell, timer, written};
+use crate::audit::{self, Event};
+use crate::error::Error;
+use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
+
+/// A worker's days, open to be written.
+#[derive(Debug)]
+pub(super) struct Ledger<'a> {
+    tenant: &'a Tenant<TrackTime>,
+    worker: Uuid,
+    days: Vec<Date>,
+    /// Whether the record is to tell what is written.
+    recorded: bool,
+}
+
+/// What the record keeps of an entry.
+#[derive(Serialize)]
+struct Recorded<'a> {
+    user_id: Uuid,
+    project_id: Option<Uuid>,
+    task_id: Option<Uuid>,
+    description: &'a str,
+    day: Date,
+    started_at: Option<Timestamp>,
+    ended_at: Option<Timestamp>,
+    seconds: Option<i32>,
+    billable: bool,
+}
+
+impl<'a> Recorded<'a> {
+    fn of(entry: &'a TimeEntry) -> Self {
+        Self {
+            user_id: entry.user_id,
+            project_id: entry.project_id,
+            task_id: entry.task_id,
+            description: &entry.description,
+            day: entry.day,
+            started_at: entry.started_at,
+            ended_at: entry.ended_at,
+            seconds: entry.seconds,
+            billable: entry.billable,
+        }
+    }
+}
+
+/// What an entry's row says anew.
+#[derive(Debug)]
+pub(super) struct Change<'a> {
+    pub details: Details<'a>,
+    pub times: Times,
+    pub day: Date,
+    pub billable: bool,
+}
+
+impl<'a> Ledger<'a> {
+    /// Opens days of a worker's time. Whoever writes a person's time takes turns until the transaction ends, so that
+    /// what was looked at before the writing still holds then.
+    pub(super) async fn open(
+        tenant: &'a Tenant<TrackTime>,
+        worker: Uuid,
+        days: &[Date],
+    ) -> Result<Self, Error> {
+        timer::take_turns(tenant, worker).await?;
+        Ok(Self { tenant, worker, days: days.to_vec(), recorded: worker != tenant.user_id() })
+    }
+
+    /// Writes a new row with its tags, and returns its id.
+    pub(super) async fn insert(&self, new: &New<'_>) -> Result<Uuid, Error> {
+        self.check(self.worker, new.day)?;
+        let id = self.tenant.new_id();
+        let row = sql::InsertEntryParams {
+            organization_id: self.tenant.organization_id(),
+            id,
+            user_id: self.worker,
+            project_id: new.details.project_id,
+            task_id: new.details.task_id,
+            description: new.details.description,
+            started_at: new.times.started_at(),
+            ended_at: new.times.ended_at(),
+            day: new.day,
+            seconds: new.times.seconds()?,
+            billable: new.billable,
+            source: new.source,
+            now: self.tenant.now(),
+        };
+        written(sql::insert_entry().params(self.tenant, &row).await)?;
+        tags::attach_to_new(self.tenant, id, new.details.tags).await?;
+        self.told("time_entry.created", id, None).await?;
+        Ok(id)
+    }
+
+    /// Writes the entry's row anew, unless somebody else changed it since it was read.
+    pub(super) async fn replace(&self, entry: &TimeEntry, change: &Change<'_>) -> Result<(), Error> {
+        self.check(entry.user_id, entry.day)?;
+        self.check(entry.user_id, change.day)?;
+        let Change { details, times, day, billable } = *change;
+        let row = sql::UpdateEntryParams {
+            project_id: details.project_id,
+            task_id: details.task_id,
+            description: details.description,
+            started_at: times.started_at(),
+            ended_at: times.ended_at(),
+            day,
+            seconds: times.seconds()?,
+            billable,
+            now: self.tenant.now(),
+            organization_id: self.tenant.organization_id(),
+            id: entry.id,
+            version: entry.version,
+        };
+        if written(sql::update_entry().params(self.tenant, &row).await)? == 0 {
+            return Err(Error::Stale);
+        }
+        if details.tags != entry.tags {
+            tags::replace(self.tenant, entry.id, details.tags).await?;
+        }
+        self.told("time_entry.changed", entry.id, Some(entry)).await
+    }
+
+    /// Marks an entry as deleted.
+    pub(super) async fn delete(&self, entry: &TimeEntry) -> Result<(), Error> {
+        self.check(entry.user_id, entry.day)?;
+        let (organization, now) = (self.tenant.organization_id(), self.tenant.now());
+        if sql::delete_entry().bind(self.tenant, &now, &organization, &entry.id).await? == 0 {
+            return Err(Error::NotFound);
+        }
+        self.told("time_entry.deleted", entry.id, Some(entry)).await
+    }
+
+    /// Takes the deletion of an entry back; false when it was not deleted.
+    pub(super) async fn restore(&self, id: Uuid, place: &sql::EntryPlace) -> Result<bool, Error> {
+        self.check(place.user_id, place.day)?;
+        let (organization, now) = (self.tenant.organization_id(), self.tenant.now());
+        let restored = written(sql::restore_entry().bind(self.tenant, &now, &organization, &id).await)?;
+        if restored > 0 {
+            self.told("time_entry.restored", id, None).await?;
+        }
+        Ok(restored > 0)
+    }
+
+    /// Takes the stop of an entry back.
+    pub(super) async fn reopen(&self, entry: &TimeEntry) -> Result<(), Error> {
+        self.check(entry.user_id, entry.day)?;
+        let (organization, now) = (self.tenant.organization_id(), self.tenant.now());
+        written(sql::reopen_entry().bind(self.tenant, &now, &organization, &entry.id).await)?;
+        self.told("time_entry.changed", entry.id, Some(entry)).await
+    }
+
+    /// That the days were opened is what everything here rests on.
+    fn check(&self, worker: Uuid, day: Date) -> Result<(), Error> {
+        if worker == self.worker && self.days.contains(&day) {
+            return Ok(());
+        }
+        Err(Error::internal(format!("an entry written on {day}, which was not opened")))
+    }
+
+    /// Tells the worker's open pages, and the record where it is to know.
+    async fn told(&self, action: &'static str, id: Uuid, before: Option<&TimeEntry>) -> Result<(), Error> {
+        tell(self.tenant, self.worker);
+        let goes_or_returns = matches!(action, "time_entry.deleted" | "time_entry.restored");
+        if !self.recorded && !goes_or_returns {
+            return Ok(());
+        }
+        let after =
+            sql::time_entry().bind(self.tenant, &self.tenant.organization_id(), &id, &None).opt().await?;
+        let name = after.as_ref().or(before).map(|entry| entry.description.as_str()).unwrap_or_default();
+        let event = Event::new(action).about("time_entry", id, name);
+        let (before, after) = (before.map(Recorded::of), after.as_ref().map(Recorded::of));
+        match event.changing(&before, &after, &[])? {
+            Some(event) => audit::record(self.tenant, event).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Ends what runs. A timer can be stopped whatever its day: what it measured is kept.
+pub(super) async fn stop<P: Permission<Access = Writes>>(
+    tenant: &Tenant<P>,
+    running: &sql::RunningForUpdate,
+    ended_at: Timestamp,
+) -> Result<(), Error> {
+    let seconds = Times::Span { started_at: running.started_at, ended_at }.seconds()?.unwrap_or_default();
+    let organization = tenant.organization_id();
+    sql::stop_entry().bind(tenant, &ended_at, &seconds, &tenant.now(), &organization, &running.id).await?;
+    Ok(())
+}
