@@ -19,6 +19,7 @@ pub mod jobs;
 pub mod lifecycle;
 pub mod live;
 pub mod mail;
+mod markdown;
 pub mod members;
 pub mod money;
 pub mod notation;
