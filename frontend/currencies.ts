@@ -16,3 +16,5 @@ if (selects.length > 0 && !language.startsWith("en")) {
   const names = new Intl.DisplayNames([language], { type: "currency", fallback: "none" });
   selects.forEach((select) => translate(select, names));
 }
+
+export {};

@@ -28,18 +28,14 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("reset", (event) => setTimeout(() => markDirty(event.target as HTMLFormElement)));
 
-// A second press of the button while the first is on its way. htmx orders its own requests (hx-sync).
+// A second press of the button while the first is on its way. htmx orders its own requests (hx-sync). A form that is
+// answered with a file stays where it is, and may be sent again.
 document.addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
   const method = event.submitter?.getAttribute("formmethod") ?? form.method;
-  if (event.defaultPrevented || method !== "post") return;
+  if (event.defaultPrevented || method !== "post" || form.hasAttribute("data-download")) return;
   if (form.ariaBusy === "true") event.preventDefault();
   form.ariaBusy = "true";
-});
-// A file that is handed out leaves the page where it is: `data-download` says so, and the button works again soon.
-document.addEventListener("submit", (event) => {
-  const form = event.target as HTMLFormElement;
-  if (form.hasAttribute("data-download")) setTimeout(() => form.removeAttribute("aria-busy"), 1000);
 });
 // The back button brings a submitted page back as it was.
 window.addEventListener("pageshow", () => document.querySelectorAll('form[aria-busy="true"]').forEach((form) => form.removeAttribute("aria-busy")));

@@ -3,3 +3,5 @@ for (const current of document.querySelectorAll<HTMLElement>(".tabs a[aria-curre
   const bar = current.closest<HTMLElement>(".tabs");
   if (bar) bar.scrollLeft = current.offsetLeft - bar.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;
 }
+
+export {};
