@@ -1339,8 +1339,6 @@ entry-worker-unknown = Niemand in dieser Organisation hat diese Kennung.
 entry-worker-stays = Ein Eintrag bleibt bei der Person, die gearbeitet hat.
 audit-time-entry-created = Zeit für jemanden eingetragen
 audit-time-entry-changed = Zeit von jemandem geändert
-audit-time-entry-deleted = Zeit von jemandem gelöscht
-audit-time-entry-restored = Zeit von jemandem wiederhergestellt
 
 ## Calendar
 

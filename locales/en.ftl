@@ -1338,8 +1338,6 @@ entry-worker-unknown = Nobody in this organization has this id.
 entry-worker-stays = An entry stays with the person who worked.
 audit-time-entry-created = Time entered for somebody
 audit-time-entry-changed = Somebody’s time changed
-audit-time-entry-deleted = Somebody’s time deleted
-audit-time-entry-restored = Somebody’s time brought back
 
 ## Calendar
 

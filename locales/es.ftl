@@ -1339,8 +1339,6 @@ entry-worker-unknown = Nadie en esta organización tiene este id.
 entry-worker-stays = Una entrada sigue siendo de la persona que trabajó.
 audit-time-entry-created = Tiempo anotado para alguien
 audit-time-entry-changed = Tiempo de alguien cambiado
-audit-time-entry-deleted = Tiempo de alguien eliminado
-audit-time-entry-restored = Tiempo de alguien recuperado
 
 ## Calendar
 

@@ -1339,8 +1339,6 @@ entry-worker-unknown = Kenelläkään tässä organisaatiossa ei ole tätä tunn
 entry-worker-stays = Kirjaus pysyy työn tehneellä henkilöllä.
 audit-time-entry-created = Aikaa kirjattiin jonkun puolesta
 audit-time-entry-changed = Jonkun aikaa muutettiin
-audit-time-entry-deleted = Jonkun aikaa poistettiin
-audit-time-entry-restored = Jonkun aikaa palautettiin
 
 ## Calendar
 

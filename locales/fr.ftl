@@ -1339,8 +1339,6 @@ entry-worker-unknown = Personne dans cette organisation n’a cet identifiant.
 entry-worker-stays = Une entrée reste à la personne qui a travaillé.
 audit-time-entry-created = Temps saisi pour quelqu’un
 audit-time-entry-changed = Temps de quelqu’un modifié
-audit-time-entry-deleted = Temps de quelqu’un supprimé
-audit-time-entry-restored = Temps de quelqu’un rétabli
 
 ## Calendar
 

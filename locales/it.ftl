@@ -1339,8 +1339,6 @@ entry-worker-unknown = Nessuno in questa organizzazione ha questo id.
 entry-worker-stays = Una registrazione resta della persona che ha lavorato.
 audit-time-entry-created = Tempo inserito per qualcuno
 audit-time-entry-changed = Tempo di qualcuno modificato
-audit-time-entry-deleted = Tempo di qualcuno eliminato
-audit-time-entry-restored = Tempo di qualcuno ripristinato
 
 ## Calendar
 

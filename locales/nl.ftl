@@ -1339,8 +1339,6 @@ entry-worker-unknown = Niemand in deze organisatie heeft dit id.
 entry-worker-stays = Een registratie blijft van de persoon die heeft gewerkt.
 audit-time-entry-created = Tijd ingevoerd voor iemand
 audit-time-entry-changed = Tijd van iemand gewijzigd
-audit-time-entry-deleted = Tijd van iemand verwijderd
-audit-time-entry-restored = Tijd van iemand teruggezet
 
 ## Calendar
 

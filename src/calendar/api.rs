@@ -1,6 +1,6 @@
 //! The calendar as JSON.
 
-use super::{CalendarEntry, CalendarFilter, MoveInput};
+use super::{CalendarEntry, CalendarFilter, Placement};
 use crate::error::Error;
 use crate::tenancy::{Committed, SeeTime, Tenant, TrackTime};
 use crate::time_entries::TimeEntry;
@@ -24,12 +24,12 @@ pub async fn list(
 /// To another local time of its worker. `If-Match` carries the version that was read; an entry that changed meanwhile
 /// answers 412.
 #[utoipa::path(post, path = "/organizations/{organization}/time-entries/{id}/move", tag = "time entries",
-    request_body = MoveInput, responses((status = 200, body = TimeEntry)))]
+    request_body = Placement, responses((status = 200, body = TimeEntry)))]
 pub async fn place(
     tenant: Tenant<TrackTime>,
     Path(Id { id }): Path<Id>,
     IfMatch(version): IfMatch,
-    Json(input): Json<MoveInput>,
+    Json(input): Json<Placement>,
 ) -> Result<Committed<Tagged<TimeEntry>>, Error> {
     let entry = input.apply(&tenant, id, version).await?.entry;
     tenant.commit(Tagged { version: entry.version, value: entry }).await

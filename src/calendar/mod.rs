@@ -15,7 +15,7 @@ use crate::web::Routes;
 use crate::{reads, writes};
 
 pub use entries::{CalendarEntry, CalendarFilter};
-pub use moving::MoveInput;
+pub use moving::Placement;
 
 /// The slice's routes.
 pub fn routes() -> Routes {

@@ -15,7 +15,7 @@ use crate::time_rules::{Prefer, resolve};
 /// Where an entry goes, in the worker's local time: `starts` alone moves it and keeps its seconds, `ends` alone
 /// changes its end, both set both. A duration without clock times goes to the day of `starts`.
 #[derive(Clone, Copy, Debug, Default, Deserialize, ToSchema)]
-pub struct MoveInput {
+pub struct Placement {
     /// Local start.
     #[serde(default)]
     #[schema(value_type = Option<String>, example = "2026-03-02T09:00:00")]
@@ -29,7 +29,7 @@ pub struct MoveInput {
     pub prefer: Prefer,
 }
 
-impl MoveInput {
+impl Placement {
     /// Moves an entry that is still at `version`, under every rule that an edit obeys.
     pub(super) async fn apply(
         self,
