@@ -25,6 +25,7 @@ pub mod notation;
 pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;
+pub mod periods;
 pub mod plans;
 pub mod projects;
 mod rounding;
@@ -61,6 +62,7 @@ pub fn routes() -> Routes {
         .merge(organizations::routes())
         .merge(organization_templates::routes())
         .merge(passkeys::routes())
+        .merge(periods::routes())
         .merge(plans::routes())
         .merge(projects::routes())
         .merge(search::routes())

@@ -110,11 +110,11 @@ pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
 pub use permissions::{
-    Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization, ManageMembers,
-    ManageOrganization, ManageTasks, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,
-    PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, Reads, SeeAudit,
-    SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo,
-    TrackTime, Writes,
+    Access, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization,
+    ManageMembers, ManageOrganization, ManageTasks, ManageWork, OwnOrganization, OwnTokens, Permission,
+    PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, Reads,
+    SeeApprovals, SeeAudit, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime,
+    SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

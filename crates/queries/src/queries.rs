@@ -14,6 +14,7 @@ pub mod members;
 pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;
+pub mod periods;
 pub mod plans;
 pub mod projects;
 pub mod search;
