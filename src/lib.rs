@@ -19,9 +19,11 @@ pub mod jobs;
 pub mod lifecycle;
 pub mod live;
 pub mod mail;
+mod markdown;
 pub mod members;
 pub mod money;
 pub mod notation;
+pub mod operators;
 pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;
@@ -59,6 +61,7 @@ pub fn routes() -> Routes {
         .merge(lifecycle::routes())
         .merge(invitations::routes())
         .merge(members::routes())
+        .merge(operators::routes())
         .merge(organizations::routes())
         .merge(organization_templates::routes())
         .merge(passkeys::routes())

@@ -18,6 +18,7 @@ await build({
     { in: "theme-early.ts", out: "theme-early" },
     { in: "docs.ts", out: "docs" },
     { in: "passkeys.ts", out: "passkeys" },
+    { in: "board.ts", out: "board" },
     { in: "styles/app.css", out: "app" },
     { in: "styles/docs.css", out: "docs" },
   ],

@@ -24,7 +24,7 @@ use crate::{reads, writes};
 
 pub use form::ProjectForm;
 pub use input::{HIGHEST_RATE, ProjectFilter, ProjectInput, ProjectStatus};
-pub use suggestions::options;
+pub use suggestions::{options, options_with};
 
 /// Where violated constraints show.
 const CONSTRAINTS: Constraints = &[

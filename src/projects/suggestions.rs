@@ -4,8 +4,9 @@ use askama::Template;
 use queries::queries::projects::queries as sql;
 use serde::Deserialize;
 use utoipa::IntoParams;
+use uuid::Uuid;
 
-use super::ProjectOption;
+use super::{Project, ProjectOption, find};
 use crate::error::Error;
 use crate::tenancy::{Permission, SeeWork, Tenant};
 use crate::web::{Html, Page, Query, like_pattern};
@@ -46,6 +47,25 @@ pub async fn suggestions(
 /// Active projects to choose from, at most 50: those of the person's latest entries first, then by name.
 pub async fn options<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<ProjectOption>, Error> {
     matching(tenant, "", CHOICES).await
+}
+
+/// The same, and the `chosen` one, first where it would be missing.
+pub async fn options_with<P: Permission>(
+    tenant: &Tenant<P>,
+    chosen: Option<Uuid>,
+) -> Result<Vec<ProjectOption>, Error> {
+    let mut options = options(tenant).await?;
+    let Some(id) = chosen.filter(|id| options.iter().all(|option| option.id != *id)) else {
+        return Ok(options);
+    };
+    match find(tenant, id).await {
+        Ok(Project { name, color, client_name, billable, .. }) => {
+            options.insert(0, ProjectOption { id, name, color, client_name, billable });
+            Ok(options)
+        }
+        Err(Error::NotFound) => Ok(options),
+        Err(error) => Err(error),
+    }
 }
 
 async fn matching<P: Permission>(

@@ -14,7 +14,7 @@ use crate::tenancy::{Permission, Tenant};
 use crate::web::{Cursor, Listing, PAGE_SIZE, like_pattern, optional_choice, optional_id};
 
 /// The place of a task in a list: what is sorted by, its name, its id.
-type Place = (String, String, Uuid);
+pub(super) type Place = (String, String, Uuid);
 
 /// Which tasks, by how far they have come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
@@ -168,6 +168,16 @@ impl Serialize for Assigned {
 }
 
 impl TaskFilter {
+    /// The filter as a query string, without the place in the list.
+    pub(super) fn to_query(&self) -> String {
+        serde_html_form::to_string(self).unwrap_or_default()
+    }
+
+    /// Whether everything open is shown, from the start.
+    pub(super) fn is_plain(&self) -> bool {
+        self.to_query() == Self::default().to_query() && self.after.is_none()
+    }
+
     /// One page of tasks.
     pub(super) async fn list<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Listing<Task>, Error> {
         let (after_key, after_name, after_id) = match self.after.clone() {

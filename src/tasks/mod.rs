@@ -6,11 +6,16 @@
 
 mod activities;
 mod api;
+mod columns;
 mod filter;
+mod form;
 mod input;
 mod moving;
+mod pages;
+mod people;
 mod progress;
 mod suggestions;
+mod view;
 mod words;
 mod writing;
 
@@ -50,7 +55,19 @@ pub fn routes() -> Routes {
         .api(writes![api::relocate])
         .api(writes![api::restore])
         .api(reads![api::activities])
+        .page(reads![pages::list::list])
+        .page(reads![pages::list::mine])
+        .page(reads![pages::board::show])
         .page(reads![suggestions::suggestions])
+        .page(reads![pages::form::new])
+        .page(writes![pages::form::create])
+        .page(reads![pages::show::show])
+        .page(reads![pages::form::edit])
+        .page(writes![pages::form::update])
+        .page(writes![pages::board::relocate])
+        .page(reads![pages::show::confirm_delete])
+        .page(writes![pages::show::delete])
+        .page(writes![pages::show::restore])
 }
 
 /// A task of this organization.

@@ -11,6 +11,7 @@ pub mod invitations;
 pub mod jobs;
 pub mod lifecycle;
 pub mod members;
+pub mod operators;
 pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;

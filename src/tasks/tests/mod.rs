@@ -3,6 +3,7 @@
 mod api;
 mod board;
 mod listing;
+mod pages;
 mod time;
 
 use serde_json::{Value, json};

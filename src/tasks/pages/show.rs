@@ -1,0 +1,164 @@
+//! One task: what is to be done, who spent how long on it, what happened to it; deleting it and bringing it back.
+
+use askama::Template;
+use futures_util::try_join;
+use jiff::tz::TimeZone;
+use queries::queries::tasks::queries::{TaskActivity, TaskPeople};
+use queries::types::{TaskChange, TaskStatus};
+
+use crate::error::Error;
+use crate::tasks::activities::ActivityFilter;
+use crate::tasks::columns::Column;
+use crate::tasks::{Task, find, people, writing};
+use crate::tenancy::{Committed, ManageTasks, ManageWork, PrepareWork, SeeWork, Tenant, TrackTime};
+use crate::texts::Text;
+use crate::time_rules::format_hms;
+use crate::web::{ConfirmDelete, Html, Id, Listing, Page, Path, Query, See};
+
+/// One task.
+#[derive(Template)]
+#[template(path = "tasks/show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the template shows or not")]
+struct TaskPage {
+    page: Page,
+    task: Task,
+    people: Vec<TaskPeople>,
+    activities: Listing<TaskActivity>,
+    continued: bool,
+    zone: TimeZone,
+    edits: bool,
+    tracks: bool,
+    deletes: bool,
+    /// Whether the reader sees everybody's time.
+    everyones: bool,
+}
+
+/// One task.
+#[utoipa::path(get, path = "/organizations/{organization}/tasks/{id}", params(ActivityFilter))]
+pub async fn show(
+    tenant: Tenant<SeeWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+    Query(filter): Query<ActivityFilter>,
+) -> Result<Html<impl Template>, Error> {
+    let (page, task, people, activities, has_time) = try_join!(
+        page.with_timer(&tenant),
+        find(&tenant, id),
+        people::spent(&tenant, id),
+        filter.list(&tenant, id),
+        writing::has_time(&tenant, id)
+    )?;
+    let member = tenant.member();
+    Ok(Html(TaskPage {
+        continued: filter.after.is_some(),
+        zone: member.zone(),
+        edits: member.may::<ManageTasks>(),
+        tracks: member.may::<TrackTime>(),
+        deletes: member.may::<ManageWork>() && !has_time,
+        everyones: member.sees_everyones_time(),
+        page,
+        task,
+        people,
+        activities,
+    }))
+}
+
+/// Asks before a task is deleted.
+#[utoipa::path(get, path = "/organizations/{organization}/tasks/{id}/delete")]
+pub async fn confirm_delete(
+    tenant: Tenant<PrepareWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Html<ConfirmDelete>, Error> {
+    let (page, task, has_time) =
+        try_join!(page.with_timer(&tenant), find(&tenant, id), writing::has_time(&tenant, id))?;
+    if has_time {
+        return Err(Error::conflict("task-in-use"));
+    }
+    let back = page.to(&format!("tasks/{id}"));
+    let consequence = page.t("task-delete-consequence");
+    Ok(Html(ConfirmDelete { page, name: task.name, consequence, back }))
+}
+
+/// Deletes a task without time, with undo.
+#[utoipa::path(post, path = "/organizations/{organization}/tasks/{id}/delete")]
+pub async fn delete(
+    tenant: Tenant<ManageWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Committed<See>, Error> {
+    writing::delete(&tenant, id).await?;
+    let undo = page.to(&format!("tasks/{id}/restore"));
+    tenant.commit(See::other(page.to("tasks")).telling_with_undo("flash-task-deleted", undo)).await
+}
+
+/// Brings a deleted task back.
+#[utoipa::path(post, path = "/organizations/{organization}/tasks/{id}/restore")]
+pub async fn restore(
+    tenant: Tenant<ManageWork>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Committed<See>, Error> {
+    writing::restore(&tenant, id).await?;
+    tenant.commit(See::other(page.to(&format!("tasks/{id}"))).telling("flash-task-restored")).await
+}
+
+impl TaskPage {
+    /// The statuses to which the task may go.
+    fn moves(&self) -> impl Iterator<Item = TaskStatus> {
+        Column { status: self.task.status, tasks: Vec::new(), count: 0 }
+            .others()
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    /// The estimate, exact.
+    fn estimate(&self) -> Option<String> {
+        self.task.estimate_seconds.map(|seconds| format_hms(seconds.into()))
+    }
+
+    /// How much of the estimate is used, in percent.
+    fn used(&self) -> Option<i64> {
+        self.task.estimate_seconds.map(|estimate| self.task.seconds * 100 / i64::from(estimate).max(1))
+    }
+
+    /// What somebody did, in words.
+    fn told(&self, activity: &TaskActivity) -> Text {
+        let page = &self.page;
+        let value = |value: &Option<String>| match value {
+            Some(value) => self.value(activity.change, value),
+            None => page.t("nothing"),
+        };
+        match activity.change {
+            TaskChange::Created => page.t("task-was-created"),
+            TaskChange::Description => page.t("task-was-described"),
+            TaskChange::Deleted => page.t("task-was-deleted"),
+            TaskChange::Restored => page.t("task-was-restored"),
+            change => {
+                let key = match change {
+                    TaskChange::Name => "task-was-renamed",
+                    TaskChange::Priority => "task-priority-changed",
+                    TaskChange::Assignee => "task-assignee-changed",
+                    TaskChange::DueOn => "task-day-changed",
+                    TaskChange::Estimate => "task-estimate-changed",
+                    _ => "task-was-moved",
+                };
+                let (old, new) = (value(&activity.old_value), value(&activity.new_value));
+                page.t2(key, ("old", old), ("new", new))
+            }
+        }
+    }
+
+    /// A stored value as the reader writes it.
+    fn value(&self, change: TaskChange, stored: &str) -> Text {
+        let page = &self.page;
+        let read = match change {
+            TaskChange::Status => Some(page.t(&format!("task-status-{stored}"))),
+            TaskChange::Priority => Some(page.t(&format!("task-priority-{stored}"))),
+            TaskChange::DueOn => stored.parse().ok().map(|day| page.day(day)),
+            TaskChange::Estimate => stored.parse().ok().map(|seconds| format_hms(seconds).into()),
+            _ => None,
+        };
+        read.unwrap_or_else(|| stored.to_owned().into())
+    }
+}
