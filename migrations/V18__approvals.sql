@@ -41,25 +41,3 @@ grant select, insert, update on periods to timetracker_tenant;
 
 -- Time of this day and before it is closed; null: none is.
 alter table organizations add column locked_until date;
-
--- The language of one of the current organization's people, for what is mailed to them.
-create function member_locale(member uuid)
-returns text
-language plpgsql stable security definer parallel safe
-set search_path = pg_catalog, public, pg_temp
-as $$
-begin
-    return (
-        select u.locale
-        from memberships m
-        join users u on u.id = m.user_id
-        where m.organization_id = current_setting('app.organization_id')::uuid and m.user_id = member);
-end
-$$;
-grant create on schema public to timetracker_directory;
-alter function member_locale owner to timetracker_directory;
-revoke create on schema public from timetracker_directory;
-set local role timetracker_directory;
-revoke all on function member_locale from public;
-grant execute on function member_locale to timetracker_tenant;
-reset role;

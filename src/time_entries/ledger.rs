@@ -1,8 +1,8 @@
 //! The one door through which entries are written: each insert, change, deletion and return. Whoever writes opens the
 //! worker's days first, and what that gives is the only way to the statements.
 //!
-//! A day that is closed is written by nobody but managers. What they write there, and what somebody writes into another
-//! person's time, is recorded.
+//! A day that is closed is written by nobody but managers. What they write there, what somebody writes into another
+//! person's time, and every deletion and its undoing is recorded.
 
 use futures_util::try_join;
 use jiff::Timestamp;
@@ -185,7 +185,8 @@ impl<'a> Ledger<'a> {
     /// Tells the worker's open pages, and the record where it is to know.
     async fn told(&self, action: &'static str, id: Uuid, before: Option<&TimeEntry>) -> Result<(), Error> {
         tell(self.tenant, self.worker);
-        if !self.recorded {
+        let goes_or_returns = matches!(action, "time_entry.deleted" | "time_entry.restored");
+        if !self.recorded && !goes_or_returns {
             return Ok(());
         }
         let after =
