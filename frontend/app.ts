@@ -2,6 +2,7 @@
 import "./htmx-setup";
 import "./combobox";
 import "./commands";
+import "./currencies";
 import "./dialog";
 import "./flash";
 import "./forms";
@@ -11,6 +12,7 @@ import "./menu";
 import "./picker";
 import "./switcher";
 import "./print";
+import "./tabs";
 import "./theme";
 import "./timer";
 import "./timesheet";
