@@ -35,3 +35,5 @@ document.addEventListener("input", (event) => {
   field.setRangeText("", field.selectionStart - 1, field.selectionStart, "end");
   picker.open = true;
 });
+
+export {};

@@ -45,7 +45,8 @@ impl Page {
     /// # Errors
     /// When the database fails.
     pub async fn with_timer<P: Permission>(mut self, tenant: &Tenant<P>) -> Result<Self, Error> {
-        self.timer = TimerLine::load(tenant).await?;
+        // On the heap: every page of an organization awaits it.
+        self.timer = Box::pin(TimerLine::load(tenant)).await?;
         Ok(self)
     }
     /// The same page with another timer line, where it has one.
