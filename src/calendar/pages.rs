@@ -115,7 +115,11 @@ impl CalendarPage {
         let user = if self.own { String::new() } else { format!("&user={}", self.worker) };
         self.page.to(&format!("calendar?view={view}&date={date}{user}"))
     }
-    #[expect(clippy::unused_self, clippy::trivially_copy_pass_by_ref, reason = "templates call methods and lend values")]
+    #[expect(
+        clippy::unused_self,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates call methods and lend values"
+    )]
     fn view_name(&self, view: &View) -> &'static str {
         match view {
             View::Day => "day",

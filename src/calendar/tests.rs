@@ -49,7 +49,11 @@ async fn an_entry_is_moved_and_pulled() {
     let entry = add(&ada, json!({"day": "2026-02-23", "time": "9:00:10-10:30:25", "tags": ["ink"]})).await;
     let moved = put(&ada, &entry, json!({"starts": "2026-02-24T13:15:00"})).await.assert_status(200).json();
     assert_eq!(moved["started_at"], "2026-02-24T12:15:00Z");
-    assert_eq!([&moved["seconds"], &moved["day"]], [&json!(5_415), &json!("2026-02-24")], "no second is lost");
+    assert_eq!(
+        [&moved["seconds"], &moved["day"]],
+        [&json!(5_415), &json!("2026-02-24")],
+        "no second is lost"
+    );
     assert_eq!(moved["tags"], json!(["ink"]));
     put(&ada, &entry, json!({"starts": "2026-02-25T13:15:00"})).await.assert_status(412);
     let longer = put(&ada, &moved, json!({"ends": "2026-02-24T15:15:00"})).await.assert_status(200).json();
@@ -59,7 +63,10 @@ async fn an_entry_is_moved_and_pulled() {
     put(&brian, &longer, json!({"ends": "2026-02-24T15:15:00"})).await.assert_status(404);
     let length = add(&ada, json!({"day": "2026-02-23", "seconds": 60})).await;
     let next = put(&ada, &length, json!({"starts": "2026-02-24T00:00:00"})).await.assert_status(200).json();
-    assert_eq!([&next["day"], &next["seconds"], &next["started_at"]], [&json!("2026-02-24"), &json!(60), &Value::Null]);
+    assert_eq!(
+        [&next["day"], &next["seconds"], &next["started_at"]],
+        [&json!("2026-02-24"), &json!(60), &Value::Null]
+    );
 }
 
 #[tokio::test]
@@ -75,7 +82,10 @@ async fn a_place_that_cannot_be_is_refused_at_its_field() {
         let refused = put(&ada, &entry, place.clone()).await.assert_status(422);
         assert!(refused.problem_at(field).is_some(), "{place} {}", refused.text);
     }
-    assert_eq!(ada.get(&format!("time-entries/{}", entry["id"].as_str().expect("an id"))).await.json(), entry);
+    assert_eq!(
+        ada.get(&format!("time-entries/{}", entry["id"].as_str().expect("an id"))).await.json(),
+        entry
+    );
     ada.get("calendar?from=2026-03-02&to=2026-03-01").await.assert_status(422);
     ada.get("calendar?from=2026-03-02&to=2026-05-01").await.assert_status(422);
     ada.get("calendar?from=2026-03-02&to=2026-03-03&user=all").await.assert_status(422);
@@ -107,7 +117,8 @@ async fn others_are_looked_at_and_moved_by_who_may() {
     assert_eq!(brian.get(&his).await.json(), json!([]), "nobody of that id is there");
     put(&grace, &entry, json!({"starts": "2026-03-02T08:00:00"})).await.assert_status(403);
     put(&ada, &entry, json!({"starts": "2026-03-02T08:00:00"})).await.assert_status(200);
-    let page = ada.open(&format!("calendar?view=day&date=2026-03-02&user={}", max.user)).await.assert_status(200);
+    let page =
+        ada.open(&format!("calendar?view=day&date=2026-03-02&user={}", max.user)).await.assert_status(200);
     assert!(page.text.contains("data-editable") && !page.text.contains("data-new="));
     assert!(!grace.open(&format!("calendar?user={}", max.user)).await.text.contains("data-editable"));
     assert!(!max.open("calendar").await.text.contains("name=\"user\""));
