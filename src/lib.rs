@@ -14,6 +14,7 @@ pub mod commands;
 pub mod config;
 mod csv;
 pub mod database;
+mod downloads;
 pub mod error;
 pub mod invitations;
 pub mod jobs;
@@ -43,6 +44,7 @@ pub mod tenancy;
 mod testing;
 pub mod texts;
 pub mod time_entries;
+pub mod time_exports;
 pub mod time_rules;
 pub mod timesheets;
 pub mod two_factor;
@@ -75,6 +77,7 @@ pub fn routes() -> Routes {
         .merge(tags::routes())
         .merge(tasks::routes())
         .merge(time_entries::routes())
+        .merge(time_exports::routes())
         .merge(timesheets::routes())
         .merge(two_factor::routes())
         .merge(live::routes())

@@ -25,5 +25,6 @@ pub mod tags;
 pub mod tasks;
 pub mod tenancy;
 pub mod time_entries;
+pub mod time_exports;
 pub mod timesheets;
 pub mod two_factor;
