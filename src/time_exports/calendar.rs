@@ -36,15 +36,12 @@ pub(super) fn event(entry: &TimeEntry, workers: &Workers, now: Timestamp) -> Str
         .add_property("CREATED", instant(entry.created_at))
         .add_property("LAST-MODIFIED", instant(entry.updated_at))
         .add_property("TRANSP", "TRANSPARENT");
-    match entry.started_at {
-        Some(start) => {
-            event.add_property("DTSTART", instant(start));
-            event.add_property("DTEND", instant(entry.ended_at.unwrap_or_else(|| now.max(start))));
-        }
-        None => {
-            event.append_property(day("DTSTART", entry.day));
-            event.append_property(day("DTEND", entry.day.tomorrow().unwrap_or(entry.day)));
-        }
+    if let Some(start) = entry.started_at {
+        event.add_property("DTSTART", instant(start));
+        event.add_property("DTEND", instant(entry.ended_at.unwrap_or_else(|| now.max(start))));
+    } else {
+        event.append_property(day("DTSTART", entry.day));
+        event.append_property(day("DTEND", entry.day.tomorrow().unwrap_or(entry.day)));
     }
     event.done().to_string()
 }

@@ -66,10 +66,10 @@ async fn more_than_a_piece_is_whole_and_in_order() {
                 select $1, gen_random_uuid(), $2, date '2025-01-01' + n / 10, n, '', false, 'manual', now(), now()
                 from generate_series(1, 2500) n";
     superuser.execute(fill, &[&ada.organization, &ada.user]).await.expect("entries");
-    let file = ada.post("time-entries/export", json!({"format": "csv"})).await.assert_status(200);
-    let seconds = file.text.lines().skip(1).map(|line| line.split(',').nth(4).expect("seconds"));
+    let table = ada.post("time-entries/export", json!({"format": "csv"})).await.assert_status(200);
+    let seconds = table.text.lines().skip(1).map(|line| line.split(',').nth(4).expect("seconds"));
     let sum: i64 = seconds.map(|seconds| seconds.parse::<i64>().expect("a number")).sum();
-    assert_eq!((file.text.lines().count(), sum), (2_501, 2_500 * 2_501 / 2));
+    assert_eq!((table.text.lines().count(), sum), (2_501, 2_500 * 2_501 / 2));
 }
 
 #[tokio::test]
