@@ -10,6 +10,7 @@ import "./keyboard";
 import "./live";
 import "./menu";
 import "./picker";
+import "./selection";
 import "./switcher";
 import "./print";
 import "./tabs";
