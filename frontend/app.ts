@@ -7,6 +7,7 @@ import "./flash";
 import "./forms";
 import "./keyboard";
 import "./live";
+import "./mention";
 import "./menu";
 import "./picker";
 import "./switcher";

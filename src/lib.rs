@@ -10,6 +10,7 @@ pub mod ceremonies;
 pub mod clients;
 pub mod clock;
 pub mod commands;
+pub mod comments;
 pub mod config;
 mod csv;
 pub mod database;
@@ -23,6 +24,7 @@ mod markdown;
 pub mod members;
 pub mod money;
 pub mod notation;
+pub mod notifications;
 pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;
@@ -56,9 +58,11 @@ pub fn routes() -> Routes {
         .merge(audit::routes())
         .merge(branding::routes())
         .merge(clients::routes())
+        .merge(comments::routes())
         .merge(lifecycle::routes())
         .merge(invitations::routes())
         .merge(members::routes())
+        .merge(notifications::routes())
         .merge(organizations::routes())
         .merge(organization_templates::routes())
         .merge(passkeys::routes())

@@ -112,9 +112,9 @@ pub use needs::{Needs, describe};
 pub use permissions::{
     Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization, ManageMembers,
     ManageOrganization, ManageTasks, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,
-    PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, Reads, SeeAudit,
-    SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo,
-    TrackTime, Writes,
+    PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads,
+    SeeAudit, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork,
+    SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

@@ -104,8 +104,10 @@ permissions! {
     ManageWork: Writes, Manager;
     /// Open the forms that lead to what [`ManageTasks`] allows.
     PrepareTasks: Reads, Member;
-    /// Create, edit and move tasks.
+    /// Create, edit and move tasks; comment on them and on projects.
     ManageTasks: Writes, Member;
+    /// Mark one's own notifications as read.
+    ReadNotifications: Writes, Viewer;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
     SeeTime: Reads, Viewer;
     /// Open the forms that lead to what [`TrackTime`] allows.
