@@ -9,7 +9,7 @@ function nameIn(box: HTMLInputElement): string {
 }
 
 /** Puts `@name` where the cursor is, unless the text names the person already. */
-function name(field: HTMLTextAreaElement, person: string): void {
+function mention(field: HTMLTextAreaElement, person: string): void {
   const mark = `@${person}`;
   if (field.value.includes(mark)) return;
   const before = field.value.slice(0, field.selectionStart);
@@ -21,7 +21,7 @@ document.addEventListener("change", (event) => {
   const box = event.target;
   if (!(box instanceof HTMLInputElement) || box.name !== "mentions" || !box.checked) return;
   const field = fieldBeside(box);
-  if (field) name(field, nameIn(box));
+  if (field) mention(field, nameIn(box));
 });
 
 // An @ at the beginning of a word opens the list of colleagues.
@@ -35,3 +35,5 @@ document.addEventListener("input", (event) => {
   field.setRangeText("", field.selectionStart - 1, field.selectionStart, "end");
   picker.open = true;
 });
+
+export {};

@@ -390,7 +390,7 @@ where
 pub struct ListThreadsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_threads() -> ListThreadsStmt {
     ListThreadsStmt(
-        "select c.id, c.project_id, c.task_id, c.parent_id, c.user_id, m.name as user_name, c.body, array(select n.user_id from comment_mentions n where n.organization_id = $1 and n.comment_id = c.id order by n.user_id) as mentions, array(select w.name from comment_mentions n join memberships w on w.organization_id = $1 and w.user_id = n.user_id where n.organization_id = $1 and n.comment_id = c.id order by lower(w.name), w.user_id) as mentioned, c.edited_at, c.deleted_at, c.version, c.created_at, c.updated_at from comments c join memberships m on m.organization_id = $1 and m.user_id = c.user_id where c.organization_id = $1 and c.parent_id is null and (c.project_id = $2 or c.task_id = $3) and ($4::uuid is null or c.id < $4) and (c.deleted_at is null or exists ( select from comments r where r.organization_id = $1 and r.parent_id = c.id and r.deleted_at is null)) order by c.id desc limit $5",
+        "select c.id, c.project_id, c.task_id, c.parent_id, c.user_id, m.name as user_name, c.body, array(select n.user_id from comment_mentions n where n.organization_id = $1 and n.comment_id = c.id order by n.user_id) as mentions, array(select w.name from comment_mentions o join memberships w on w.organization_id = $1 and w.user_id = o.user_id where o.organization_id = $1 and o.comment_id = c.id order by lower(w.name), w.user_id) as mentioned, c.edited_at, c.deleted_at, c.version, c.created_at, c.updated_at from comments c join memberships m on m.organization_id = $1 and m.user_id = c.user_id where c.organization_id = $1 and c.parent_id is null and (c.project_id = $2 or c.task_id = $3) and ($4::uuid is null or c.id < $4) and (c.deleted_at is null or exists ( select from comments r where r.organization_id = $1 and r.parent_id = c.id and r.deleted_at is null)) order by c.id desc limit $5",
         None,
     )
 }
@@ -460,7 +460,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ListRepliesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_replies() -> ListRepliesStmt {
     ListRepliesStmt(
-        "select c.id, c.project_id, c.task_id, c.parent_id, c.user_id, m.name as user_name, c.body, array(select n.user_id from comment_mentions n where n.organization_id = $1 and n.comment_id = c.id order by n.user_id) as mentions, array(select w.name from comment_mentions n join memberships w on w.organization_id = $1 and w.user_id = n.user_id where n.organization_id = $1 and n.comment_id = c.id order by lower(w.name), w.user_id) as mentioned, c.edited_at, c.deleted_at, c.version, c.created_at, c.updated_at from comments c join memberships m on m.organization_id = $1 and m.user_id = c.user_id where c.organization_id = $1 and c.parent_id = any ($2) and c.deleted_at is null order by c.id limit $3",
+        "select c.id, c.project_id, c.task_id, c.parent_id, c.user_id, m.name as user_name, c.body, array(select n.user_id from comment_mentions n where n.organization_id = $1 and n.comment_id = c.id order by n.user_id) as mentions, array(select w.name from comment_mentions o join memberships w on w.organization_id = $1 and w.user_id = o.user_id where o.organization_id = $1 and o.comment_id = c.id order by lower(w.name), w.user_id) as mentioned, c.edited_at, c.deleted_at, c.version, c.created_at, c.updated_at from comments c join memberships m on m.organization_id = $1 and m.user_id = c.user_id where c.organization_id = $1 and c.parent_id = any ($2) and c.deleted_at is null order by c.id limit $3",
         None,
     )
 }
@@ -527,7 +527,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
 pub struct CommentStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn comment() -> CommentStmt {
     CommentStmt(
-        "select c.id, c.project_id, c.task_id, c.parent_id, c.user_id, m.name as user_name, c.body, array(select n.user_id from comment_mentions n where n.organization_id = $1 and n.comment_id = c.id order by n.user_id) as mentions, array(select w.name from comment_mentions n join memberships w on w.organization_id = $1 and w.user_id = n.user_id where n.organization_id = $1 and n.comment_id = c.id order by lower(w.name), w.user_id) as mentioned, c.edited_at, c.deleted_at, c.version, c.created_at, c.updated_at from comments c join memberships m on m.organization_id = $1 and m.user_id = c.user_id where c.organization_id = $1 and c.id = $2 and c.deleted_at is null",
+        "select c.id, c.project_id, c.task_id, c.parent_id, c.user_id, m.name as user_name, c.body, array(select n.user_id from comment_mentions n where n.organization_id = $1 and n.comment_id = c.id order by n.user_id) as mentions, array(select w.name from comment_mentions o join memberships w on w.organization_id = $1 and w.user_id = o.user_id where o.organization_id = $1 and o.comment_id = c.id order by lower(w.name), w.user_id) as mentioned, c.edited_at, c.deleted_at, c.version, c.created_at, c.updated_at from comments c join memberships m on m.organization_id = $1 and m.user_id = c.user_id where c.organization_id = $1 and c.id = $2 and c.deleted_at is null",
         None,
     )
 }
