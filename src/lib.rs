@@ -25,6 +25,7 @@ pub mod members;
 pub mod money;
 pub mod notation;
 pub mod notifications;
+pub mod operators;
 pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;
@@ -63,6 +64,7 @@ pub fn routes() -> Routes {
         .merge(invitations::routes())
         .merge(members::routes())
         .merge(notifications::routes())
+        .merge(operators::routes())
         .merge(organizations::routes())
         .merge(organization_templates::routes())
         .merge(passkeys::routes())

@@ -29,7 +29,8 @@ enum Command {
     VerifyIsolation(commands::VerifyIsolation),
     /// Check the chains of audit events: fails when one was changed, removed, inserted or moved. Changes nothing.
     VerifyAudit(commands::VerifyAudit),
-
+    /// Say who runs the service and may open its console.
+    Operator(commands::Operator),
     /// Fill the database with demonstration data, and print how to sign in. What is there already stays as it is.
     Demo(Demo),
     /// Print the API's description (OpenAPI 3.1).
@@ -54,6 +55,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Migrate(config) => commands::migrate(config).await,
         Command::VerifyAudit(options) => commands::verify_audit(options).await,
         Command::VerifyIsolation(options) => commands::verify_isolation(options).await,
+        Command::Operator(options) => commands::operator(options).await,
         Command::Demo(demo) => commands::demo(demo).await,
         Command::Openapi => commands::openapi(),
     }

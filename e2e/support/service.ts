@@ -23,6 +23,7 @@ export default async function start(): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), "timetracker-e2e-"));
   // Under root, PostgreSQL runs as another user, who must pass through.
   await chmod(directory, 0o711);
+  process.env["E2E_DATA"] = join(directory, "data");
   const log = join(directory, "log");
   const mail = await receiveMail(join(directory, "mail"));
   const provider = await startProvider(client);

@@ -24,7 +24,7 @@ use uuid::Uuid;
 use crate::App;
 use crate::clock::new_id;
 use crate::error::Error;
-use crate::tenancy::{Permission, Tenant, Writes};
+use crate::tenancy::{Oversight, Permission, Tenant, Writes};
 use crate::web::{Origin, Routes};
 use crate::{reads, writes};
 
@@ -88,6 +88,15 @@ impl Event {
     }
 }
 
+/// Who acted, where and when.
+struct Actor<'a> {
+    kind: AuditActor,
+    id: Uuid,
+    name: &'a str,
+    origin: &'a Origin,
+    now: Timestamp,
+}
+
 /// Records an event in the organization's chain. Call it last before the commit: until then, everybody else's events in
 /// the organization wait.
 ///
@@ -95,31 +104,47 @@ impl Event {
 /// When the database fails; then the transaction must not commit.
 pub async fn record<P: Permission<Access = Writes>>(tenant: &Tenant<P>, event: Event) -> Result<(), Error> {
     let member = tenant.member();
-    let actor = if member.by_session() { AuditActor::Member } else { AuditActor::Token };
+    let kind = if member.by_session() { AuditActor::Member } else { AuditActor::Token };
+    let (id, name) = (member.user_id(), member.person().name());
+    let actor = Actor { kind, id, name, origin: tenant.origin(), now: tenant.now() };
     let organization = member.organization();
-    let subject = event.subject.unwrap_or_else(|| Subject {
-        kind: "organization",
-        id: Some(organization.id),
-        name: organization.name.clone(),
-    });
-    let origin = tenant.origin();
+    append(tenant, (organization.id, &organization.name), actor, event).await
+}
+
+/// Records what an operator looked at or changed, in the organization's own chain.
+pub(crate) async fn record_by_operator(oversight: &Oversight, event: Event) -> Result<(), Error> {
+    let person = oversight.operator().person();
+    let (id, name, now) = (person.id(), person.name(), oversight.operator().now());
+    let actor = Actor { kind: AuditActor::Operator, id, name, origin: oversight.origin(), now };
+    let organization = oversight.organization();
+    append(oversight.client(), (organization.id, &organization.name), actor, event).await
+}
+
+async fn append(
+    client: &impl GenericClient,
+    (organization, name): (Uuid, &str),
+    actor: Actor<'_>,
+    event: Event,
+) -> Result<(), Error> {
+    let itself = || Subject { kind: "organization", id: Some(organization), name: name.to_owned() };
+    let subject = event.subject.unwrap_or_else(itself);
     sql::append_event()
         .bind(
-            tenant,
-            &organization.id,
+            client,
+            &organization,
             &new_id(),
-            &tenant.now(),
-            &actor,
-            &Some(member.user_id()),
-            &member.person().name(),
+            &actor.now,
+            &actor.kind,
+            &Some(actor.id),
+            &actor.name,
             &event.action,
             &subject.kind,
             &subject.id,
             &subject.name,
             &event.before,
             &event.after,
-            &origin.address,
-            &origin.user_agent,
+            &actor.origin.address,
+            &actor.origin.user_agent,
         )
         .one()
         .await?;

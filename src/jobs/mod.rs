@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::App;
 use crate::clock::new_id;
 use crate::error::Error;
-use crate::tenancy::{Permission, Tenant, Writes};
+use crate::tenancy::{Oversight, Permission, Tenant, Writes};
 
 pub use work::{Outcome, Work};
 pub use worker::{forget_settled, run_next, work};
@@ -45,6 +45,18 @@ pub async fn enqueue_at<P: Permission<Access = Writes>>(
     sql::insert_job()
         .bind(tenant, &tenant.organization_id(), &id, &work.kind(), &payload, &due, &tenant.now())
         .await?;
+    Ok(())
+}
+
+/// Enqueues work of the organization that an operator works on; due when their transaction commits.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn enqueue_overseen(oversight: &Oversight, work: &Work) -> Result<(), Error> {
+    let (id, now, operator) = (new_id(), oversight.operator().now(), oversight.operator());
+    let payload = sealed(operator.app(), id, work)?;
+    let organization = oversight.organization().id;
+    sql::insert_job().bind(operator.client(), &organization, &id, &work.kind(), &payload, &now, &now).await?;
     Ok(())
 }
 

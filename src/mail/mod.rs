@@ -13,7 +13,7 @@ use queries::client::GenericClient;
 use crate::App;
 use crate::error::Error;
 use crate::jobs::{self, Work};
-use crate::tenancy::{Permission, Tenant, Writes};
+use crate::tenancy::{Oversight, Permission, Tenant, Writes};
 
 pub use letter::{Letter, Mail};
 pub(crate) use server::deliver;
@@ -24,6 +24,14 @@ pub(crate) use server::deliver;
 /// When the database fails.
 pub async fn send<P: Permission<Access = Writes>>(tenant: &Tenant<P>, letter: &Letter) -> Result<(), Error> {
     jobs::enqueue(tenant, &Work::Mail(letter.render()?)).await
+}
+
+/// Sends a letter of the organization that an operator works on, once their transaction commits.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn send_overseen(oversight: &Oversight, letter: &Letter) -> Result<(), Error> {
+    jobs::enqueue_overseen(oversight, &Work::Mail(letter.render()?)).await
 }
 
 /// Sends a letter about a person's account, once the login role's transaction commits.

@@ -6,7 +6,7 @@
 
 use std::future::Future;
 
-use super::{Committed, Needs, Permission, Reads, Tenant};
+use super::{Committed, Needs, Operator, OperatorAtDoor, Oversight, Permission, Reads, Tenant};
 use crate::error::Error;
 
 /// An argument that cannot write to an organization.
@@ -15,7 +15,26 @@ pub trait ReadArgument {
     const NEEDS: Needs = Needs::Nothing;
 }
 impl<P: Permission<Access = Reads>> ReadArgument for Tenant<P> {
-    const NEEDS: Needs = Needs::Role(P::SMALLEST_ROLE);
+    const NEEDS: Needs = of_tenant::<P>();
+}
+
+/// An argument whose transaction a handler commits.
+pub trait WriteArgument {
+    /// What it asks of the caller.
+    const NEEDS: Needs;
+}
+impl<P: Permission> WriteArgument for Tenant<P> {
+    const NEEDS: Needs = of_tenant::<P>();
+}
+impl WriteArgument for Operator {
+    const NEEDS: Needs = Needs::Operator;
+}
+impl WriteArgument for Oversight {
+    const NEEDS: Needs = Needs::Operator;
+}
+
+const fn of_tenant<P: Permission>() -> Needs {
+    Needs::Role { smallest: P::SMALLEST_ROLE, support: P::OPEN_TO_SUPPORT }
 }
 
 /// An argument that reaches no organization.
@@ -27,7 +46,8 @@ pub trait ReadHandler<Arguments> {
     /// What it asks of the caller.
     const NEEDS: Needs;
 }
-/// A handler that cannot answer success without having committed. Its first argument is the tenant.
+/// A handler that cannot answer success without having committed. Its first argument is the tenant, or what an operator
+/// looks at: their looks are put on record.
 #[diagnostic::on_unimplemented(
     message = "`writes!` takes handlers whose first argument is the tenant and which return `Result<Committed<_>, Error>`"
 )]
@@ -50,12 +70,12 @@ macro_rules! handlers {
                 const NEEDS: Needs = Needs::most(&[$($argument::NEEDS),*]);
             }
 
-            impl<F, Answer, T, P: Permission, $($argument),*> WriteHandler<(Tenant<P>, $($argument,)*)> for F
+            impl<F, Answer, T, W: WriteArgument, $($argument),*> WriteHandler<(W, $($argument,)*)> for F
             where
-                F: Fn(Tenant<P>, $($argument),*) -> Answer,
+                F: Fn(W, $($argument),*) -> Answer,
                 Answer: Future<Output = Result<Committed<T>, Error>>,
             {
-                const NEEDS: Needs = Needs::Role(P::SMALLEST_ROLE);
+                const NEEDS: Needs = W::NEEDS;
             }
 
             impl<F, Answer, $($argument: IdentityArgument),*> IdentityHandler<($($argument,)*)> for F
@@ -89,6 +109,13 @@ impl ReadArgument for super::Person {
     const NEEDS: Needs = Needs::Person;
 }
 impl IdentityArgument for super::Person {}
+impl ReadArgument for Operator {
+    const NEEDS: Needs = Needs::Operator;
+}
+impl ReadArgument for OperatorAtDoor {
+    const NEEDS: Needs = Needs::Operator;
+}
+impl IdentityArgument for OperatorAtDoor {}
 impl ReadArgument for super::ClosedOrganizations {
     const NEEDS: Needs = Needs::Person;
 }

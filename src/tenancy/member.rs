@@ -30,6 +30,7 @@ pub struct Person {
     pub(super) timezone: String,
     pub(super) theme: Theme,
     pub(super) formats: Formats,
+    pub(super) operator: bool,
     pub(super) credential_id: Uuid,
     pub(super) credential: Credential,
 }
@@ -61,6 +62,10 @@ impl Person {
     /// Whether they proved that the mail address is theirs.
     pub fn is_verified(&self) -> bool {
         self.verified
+    }
+    /// Whether they run the service and may open the console.
+    pub fn is_operator(&self) -> bool {
+        self.operator
     }
     /// The language they read.
     pub fn locale(&self) -> Locale {
@@ -127,6 +132,8 @@ pub struct OrganizationProfile {
     pub policies: TimePolicies,
     /// When its pending deletion comes true.
     pub delete_after: Option<Timestamp>,
+    /// Why an operator suspended it, for its people to read.
+    pub suspension_reason: Option<String>,
 }
 
 impl OrganizationProfile {
@@ -175,16 +182,19 @@ pub struct Member {
     pub(super) role: Role,
     pub(super) scope: TokenScope,
     pub(super) by_session: bool,
+    /// Of an operator whom an owner let in: when that ends.
+    pub(super) support_until: Option<Timestamp>,
 }
 
 impl Member {
     /// Splits what the directory answered: `NotFound` when the person does not belong to that organization.
     pub(super) fn from_standing(standing: Standing, credential: &Credential) -> Result<Self, Error> {
         let by_session = matches!(credential, Credential::Session(_));
+        let support_until = standing.support_until;
         let (person, organization, role, scope) = split(standing, credential);
         let (Some(organization), Some(role)) = (organization, role) else { return Err(Error::NotFound) };
         let (person, organization) = (Arc::new(person), Arc::new(organization));
-        Ok(Self { person, organization, role, scope, by_session })
+        Ok(Self { person, organization, role, scope, by_session, support_until })
     }
 
     /// The person.
@@ -213,9 +223,14 @@ impl Member {
         self.by_session
     }
 
+    /// When the visit of an operator ends, whom an owner let in to help; none for members.
+    pub fn support_until(&self) -> Option<Timestamp> {
+        self.support_until
+    }
+
     /// Whether the role holds a permission, whatever the state of the organization.
     pub fn may<P: Permission>(&self) -> bool {
-        self.role >= P::SMALLEST_ROLE
+        if self.support_until.is_some() { P::OPEN_TO_SUPPORT } else { self.role >= P::SMALLEST_ROLE }
     }
     /// Owner, admin, manager and viewer see everyone's time; a member sees their own.
     pub fn sees_everyones_time(&self) -> bool {
@@ -237,7 +252,8 @@ impl Member {
             return Err(Error::NotFound);
         }
         if !self.may::<P>() {
-            return Err(Error::forbidden("forbidden-role"));
+            let visits = self.support_until.is_some();
+            return Err(Error::forbidden(if visits { "forbidden-support" } else { "forbidden-role" }));
         }
         if writes && self.scope == TokenScope::Read {
             return Err(Error::forbidden("forbidden-scope"));
@@ -272,6 +288,7 @@ pub(super) fn split(
             time: row.user_time_format,
             number: row.user_number_format,
         },
+        operator: row.user_operator,
         credential_id: row.session_id,
         credential: *credential,
     };
@@ -309,5 +326,6 @@ fn profile(id: Uuid, row: Standing) -> OrganizationProfile {
             timer_limit_hours: row.organization_timer_limit_hours.unwrap_or(1),
         },
         delete_after: row.organization_delete_after,
+        suspension_reason: row.organization_suspension_reason,
     }
 }

@@ -94,6 +94,7 @@ mod handlers;
 mod idempotency;
 mod member;
 mod needs;
+mod operator;
 mod permissions;
 mod standing;
 mod tenant;
@@ -109,12 +110,13 @@ pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
 pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
+pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
-    Access, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization, ManageMembers,
-    ManageOrganization, ManageTasks, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers,
-    PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads,
-    SeeAudit, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork,
-    SwitchTo, TrackTime, Writes,
+    Access, AdmitSupport, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization,
+    ManageMembers, ManageOrganization, ManageTasks, ManageWork, OwnOrganization, OwnTokens, Permission,
+    PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork,
+    ReadNotifications, Reads, SeeAudit, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens,
+    SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

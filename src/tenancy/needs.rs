@@ -1,6 +1,7 @@
 //! What a route asks of its caller, read off its handler's arguments and written into its description.
 //!
-//! `x-needs` of an operation is `nothing`, `person` (signed in) or the smallest role that may, for example `manager`.
+//! `x-needs` of an operation is `nothing`, `person` (signed in), `operator`, or the smallest role that may, for example
+//! `manager`; `x-support` says that an operator may, too, whom an owner let in.
 //! Readers of the API learn it there, and the isolation tests try every smaller role.
 
 use queries::types::Role;
@@ -18,8 +19,15 @@ pub enum Needs {
     Nothing,
     /// A session or a token.
     Person,
+    /// Somebody who runs the service, at a browser.
+    Operator,
     /// At least this role in the organization of the path.
-    Role(Role),
+    Role {
+        /// The smallest that may.
+        smallest: Role,
+        /// Whether an operator may whom an owner let in.
+        support: bool,
+    },
 }
 
 impl Needs {
@@ -29,7 +37,8 @@ impl Needs {
         while let [first, others @ ..] = rest {
             most = match (most, *first) {
                 // One handler has one tenant: there are never two roles to compare.
-                (Self::Role(role), _) | (_, Self::Role(role)) => Self::Role(role),
+                (role @ Self::Role { .. }, _) | (_, role @ Self::Role { .. }) => role,
+                (Self::Operator, _) | (_, Self::Operator) => Self::Operator,
                 (Self::Person, _) | (_, Self::Person) => Self::Person,
                 (Self::Nothing, Self::Nothing) => Self::Nothing,
             };
@@ -42,9 +51,14 @@ impl Needs {
         let word = match self {
             Self::Nothing => "nothing".to_owned(),
             Self::Person => "person".to_owned(),
-            Self::Role(role) => format!("{role:?}").to_lowercase(),
+            Self::Operator => "operator".to_owned(),
+            Self::Role { smallest, .. } => format!("{smallest:?}").to_lowercase(),
         };
-        operation.extensions.get_or_insert_default().insert("x-needs".to_owned(), word.into());
+        let extensions = operation.extensions.get_or_insert_default();
+        extensions.insert("x-needs".to_owned(), word.into());
+        if matches!(self, Self::Role { support: true, .. }) {
+            extensions.insert("x-support".to_owned(), true.into());
+        }
         if self == Self::Nothing {
             operation.security = Some(vec![SecurityRequirement::default()]);
         }

@@ -27,7 +27,8 @@ impl Access for Writes {
 pub enum HoldsIn {
     /// While it is active; while it is suspended, only what reads.
     Open,
-    /// While it is active or suspended, although it writes: a copy of what is there leaves a trace.
+    /// While it is active or suspended, although it writes: a copy of what is there leaves a trace, and who is suspended
+    /// may need help.
     OpenOrSuspended,
     /// Whatever its state: how an owner closes it, takes a copy along and takes the closing back.
     Any,
@@ -41,12 +42,14 @@ pub trait Permission: Send + Sync + 'static {
     const SMALLEST_ROLE: Role;
     /// Refused to API tokens: only a person at a browser may do it.
     const SESSION_ONLY: bool = false;
+    /// Whether an operator holds it whom an owner let in: never a permission to write.
+    const OPEN_TO_SUPPORT: bool = false;
     /// In which states of the organization it holds.
     const HOLDS_IN: HoldsIn = HoldsIn::Open;
 }
 
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident: $access:ty, $role:ident $(, session_only = $session:literal)? $(, holds_in = $states:ident)?;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $access:ty, $role:ident $(, session_only = $session:literal)? $(, holds_in = $states:ident)? $(, support = $support:literal)?;)*) => {
         $(
             $(#[$doc])*
             #[derive(Debug)]
@@ -56,6 +59,7 @@ macro_rules! permissions {
                 const SMALLEST_ROLE: Role = Role::$role;
                 $(const SESSION_ONLY: bool = $session;)?
                 $(const HOLDS_IN: HoldsIn = HoldsIn::$states;)?
+                $(const OPEN_TO_SUPPORT: bool = $support;)?
             }
         )*
     };
@@ -63,17 +67,17 @@ macro_rules! permissions {
 
 permissions! {
     /// See the organization's own page and settings.
-    SeeOrganization: Reads, Viewer;
+    SeeOrganization: Reads, Viewer, support = true;
     /// Make the organization the one where the session was last; no organization's row changes.
     SwitchTo: Reads, Viewer, session_only = true;
     /// Open the form that leads to what [`ManageOrganization`] allows.
-    PrepareOrganization: Reads, Admin;
+    PrepareOrganization: Reads, Admin, support = true;
     /// Change the organization's settings.
     ManageOrganization: Writes, Admin;
     /// See limits and usage.
-    SeeUsage: Reads, Admin;
+    SeeUsage: Reads, Admin, support = true;
     /// See who belongs to the organization.
-    SeeMembers: Reads, Viewer;
+    SeeMembers: Reads, Viewer, support = true;
     /// Open the forms that lead to what [`ManageMembers`] allows.
     PrepareMembers: Reads, Admin;
     /// Invite people, change their roles, suspend and remove them.
@@ -81,7 +85,7 @@ permissions! {
     /// Leave the organization.
     LeaveOrganization: Writes, Viewer, session_only = true;
     /// See the record of what happened.
-    SeeAudit: Reads, Admin;
+    SeeAudit: Reads, Admin, support = true;
     /// Take a copy of that record along, which is an event itself.
     ExportAudit: Writes, Admin, holds_in = OpenOrSuspended;
     /// See how the organization can be closed, and read a copy of all of it.
@@ -94,10 +98,12 @@ permissions! {
     AnswerOffer: Writes, Viewer, session_only = true;
     /// Open the forms that lead to what [`OwnOrganization`] allows.
     PrepareOwnership: Reads, Owner, session_only = true;
-    /// Change the plan, hand the organization on, let operators in.
+    /// Let operators look inside for some hours, and end that.
+    AdmitSupport: Writes, Owner, session_only = true, holds_in = OpenOrSuspended;
+    /// Change the plan, hand the organization on.
     OwnOrganization: Writes, Owner, session_only = true;
     /// See clients, projects and tags.
-    SeeWork: Reads, Viewer;
+    SeeWork: Reads, Viewer, support = true;
     /// Open the forms that lead to what [`ManageWork`] allows.
     PrepareWork: Reads, Manager;
     /// Create, edit, archive and delete clients, projects and tags; delete tasks.
@@ -109,7 +115,7 @@ permissions! {
     /// Mark one's own notifications as read.
     ReadNotifications: Writes, Viewer;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
-    SeeTime: Reads, Viewer;
+    SeeTime: Reads, Viewer, support = true;
     /// Open the forms that lead to what [`TrackTime`] allows.
     PrepareTime: Reads, Member;
     /// Track, edit and delete time; whose, [`super::Member::edits_everyones_time`] says.

@@ -1,37 +1,55 @@
---: Standing(user_date_format?, user_time_format?, user_number_format?, organization_id?, organization_name?, organization_slug?, organization_status?, organization_timezone?, organization_currency?, organization_week_start?, organization_color?, organization_date_format?, organization_time_format?, organization_number_format?, organization_logo_id?, organization_default_rate_minor?, organization_overlap_policy?, organization_require_project?, organization_require_task?, organization_require_description?, organization_allow_future_entries?, organization_timer_limit_hours?, organization_delete_after?, role?)
+--: Standing(user_date_format?, user_time_format?, user_number_format?, organization_id?, organization_name?, organization_slug?, organization_status?, organization_timezone?, organization_currency?, organization_week_start?, organization_color?, organization_date_format?, organization_time_format?, organization_number_format?, organization_logo_id?, organization_default_rate_minor?, organization_overlap_policy?, organization_require_project?, organization_require_task?, organization_require_description?, organization_allow_future_entries?, organization_timer_limit_hours?, organization_delete_after?, organization_suspension_reason?, role?, support_until?)
 
 --! session_standing(slug?, id?) : Standing
-select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format,
-       user_time_format, user_number_format, session_id, stale, scope,
+select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme,
+       user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope,
        organization_id, organization_name, organization_slug, organization_status, organization_timezone,
        organization_currency, organization_week_start, organization_color, organization_date_format,
-       organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor,
-       organization_overlap_policy, organization_require_project, organization_require_task,
-       organization_require_description, organization_allow_future_entries, organization_timer_limit_hours,
-       organization_delete_after, role
+       organization_time_format, organization_number_format, organization_logo_id,
+       organization_default_rate_minor, organization_overlap_policy, organization_require_project,
+       organization_require_task, organization_require_description, organization_allow_future_entries,
+       organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role,
+       support_until
 from session_standing(:token, :slug, :id, :at_time);
 
 --! token_standing(slug?, id?) : Standing
-select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format,
-       user_time_format, user_number_format, session_id, stale, scope,
+select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme,
+       user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope,
        organization_id, organization_name, organization_slug, organization_status, organization_timezone,
        organization_currency, organization_week_start, organization_color, organization_date_format,
-       organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor,
-       organization_overlap_policy, organization_require_project, organization_require_task,
-       organization_require_description, organization_allow_future_entries, organization_timer_limit_hours,
-       organization_delete_after, role
+       organization_time_format, organization_number_format, organization_logo_id,
+       organization_default_rate_minor, organization_overlap_policy, organization_require_project,
+       organization_require_task, organization_require_description, organization_allow_future_entries,
+       organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role,
+       support_until
 from token_standing(:token, :slug, :id, :at_time);
 
 --! closed_standing(slug?, id?) : Standing
-select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format,
-       user_time_format, user_number_format, session_id, stale, scope,
+select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme,
+       user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope,
        organization_id, organization_name, organization_slug, organization_status, organization_timezone,
        organization_currency, organization_week_start, organization_color, organization_date_format,
-       organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor,
-       organization_overlap_policy, organization_require_project, organization_require_task,
-       organization_require_description, organization_allow_future_entries, organization_timer_limit_hours,
-       organization_delete_after, role
+       organization_time_format, organization_number_format, organization_logo_id,
+       organization_default_rate_minor, organization_overlap_policy, organization_require_project,
+       organization_require_task, organization_require_description, organization_allow_future_entries,
+       organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role,
+       support_until
 from closed_standing(:token, :slug, :id, :at_time);
+
+--! support_standing(slug?, id?) : Standing
+select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme,
+       user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope,
+       organization_id, organization_name, organization_slug, organization_status, organization_timezone,
+       organization_currency, organization_week_start, organization_color, organization_date_format,
+       organization_time_format, organization_number_format, organization_logo_id,
+       organization_default_rate_minor, organization_overlap_policy, organization_require_project,
+       organization_require_task, organization_require_description, organization_allow_future_entries,
+       organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role,
+       support_until
+from support_standing(:token, :slug, :id, :at_time);
+
+--! note_support_entry
+select note_support_entry(:token, :organization_id, :event_id, :address, :user_agent, :now)::text as noted;
 
 --! session_organizations(pattern?, after_name?, after_id?) : OrganizationLink(logo_id?)
 select id, name, slug, color, logo_id, role, status, member_count, last_used
@@ -66,3 +84,16 @@ where organization_id = :organization_id and user_id = :user_id and key = :key;
 
 --! notify_change
 select pg_notify('changes', :payload)::text as sent;
+
+--! operator_session
+-- When an operator last showed who they are with this session; nothing when they are no operator (any more).
+select coalesce(s.proven_at, s.created_at) as proven_at
+from sessions s
+join operators p on p.user_id = s.user_id
+where s.id = :session;
+
+--! overseen
+select id, name, slug from organizations where id = :organization_id and deleted_at is null;
+
+--! person_at
+select id from users where email = :address and deactivated_at is null;

@@ -12,9 +12,10 @@ use uuid::Uuid;
 use super::member::split;
 use super::{Credential, Member, Person, former_slug};
 use crate::App;
+use crate::clock::new_id;
 use crate::error::Error;
 use crate::texts::Locale;
-use crate::web::Reader;
+use crate::web::{Origin, Reader};
 
 /// Marks requests to pages: their navigation needs the person's organizations, which then travel in the same
 /// round trip as the standing. Inserted by the router around the page routes.
@@ -34,6 +35,9 @@ pub(super) async fn member(parts: &mut Parts, app: &App) -> Result<(Member, Conn
     let (standing, connection, credential) = standing(parts, app, Some(&name)).await?;
     let member = Member::from_standing(standing, &credential)?;
     former_slug::lead_on(parts, &name, member.organization())?;
+    if member.support_until.is_some() {
+        note_support_entry(parts, app, &connection, &member).await?;
+    }
     if parts.extensions.get::<PageRequest>().is_none() {
         app.api_calls().count(member.organization().id, app.now());
     }
@@ -51,7 +55,32 @@ pub(super) async fn member_of(
     let connection = app.database().connection().await?;
     let found = ask(&connection, credential, None, Some(organization), app.now()).await?;
     let member = Member::from_standing(found.ok_or(Error::Unauthorized)?, credential)?;
-    Ok((member, connection))
+    // Who was let in to look around does not belong there.
+    if member.support_until.is_some() { Err(Error::NotFound) } else { Ok((member, connection)) }
+}
+
+/// Puts on record that an operator looks into the organization, before they see any of it.
+async fn note_support_entry(
+    parts: &Parts,
+    app: &App,
+    connection: &Connection,
+    member: &Member,
+) -> Result<(), Error> {
+    let Credential::Session(hash) = &member.person.credential else { return Err(Error::NotFound) };
+    let (hash, origin) = (hash.as_slice(), Origin::of(app, parts));
+    sql::note_support_entry()
+        .bind(
+            connection,
+            &hash,
+            &member.organization.id,
+            &new_id(),
+            &origin.address,
+            &origin.user_agent,
+            &app.now(),
+        )
+        .one()
+        .await?;
+    Ok(())
 }
 
 /// `{organization}` of the matched route.
@@ -62,7 +91,7 @@ async fn organization_in_path(parts: &mut Parts, app: &App) -> Result<String, Er
 }
 
 /// The standing of who sends the request. Pages get the person's organizations along with it (as a request extension).
-async fn standing(
+pub(super) async fn standing(
     parts: &mut Parts,
     app: &App,
     name: Option<&str>,
@@ -117,9 +146,13 @@ pub(super) async fn ask(
     let found = sql::session_standing().bind(connection, &hash, &slug, &id, &now).opt().await?;
     let stranger = found.as_ref().is_some_and(|standing| standing.organization_id.is_none());
     if stranger && (slug.is_some() || id.is_some()) {
-        // Nobody's own, or closed: only its owners are told which.
-        let closed = sql::closed_standing().bind(connection, &hash, &slug, &id, &now).opt().await?;
-        return Ok(closed.or(found));
+        // Nobody's own, or closed, or open to operators: only its owners, and those, are told which.
+        let (closed, support) = (sql::closed_standing(), sql::support_standing());
+        let (closed, support) = futures_util::try_join!(
+            closed.bind(connection, &hash, &slug, &id, &now).opt(),
+            support.bind(connection, &hash, &slug, &id, &now).opt(),
+        )?;
+        return Ok(closed.or(support).or(found));
     }
     Ok(found)
 }

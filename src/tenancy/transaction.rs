@@ -38,6 +38,22 @@ impl Transaction {
         self.connection.batch_execute(&entering).await
     }
 
+    /// From here on with an operator's rights, in no organization yet.
+    pub(super) async fn enter_operator(&self) -> Result<(), Error> {
+        self.connection.batch_execute("set local role timetracker_operator").await
+    }
+
+    /// The organization that an operator's transaction records its events in, and changes.
+    pub(super) async fn oversee(&mut self, organization: Uuid) -> Result<(), Error> {
+        self.organization = organization;
+        self.connection.batch_execute(&format!("set local app.organization_id = '{organization}'")).await
+    }
+
+    /// Goes on with the login role's own rights.
+    pub(super) async fn leave_role(&self) -> Result<(), Error> {
+        self.connection.batch_execute("set local role none").await
+    }
+
     pub(super) fn connection(&self) -> &Connection {
         &self.connection
     }

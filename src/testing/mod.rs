@@ -34,7 +34,7 @@ use crate::config::Config;
 use crate::database::Database;
 use crate::sealing::Sealing;
 use crate::web::Routes;
-use crate::{App, live, web};
+use crate::{App, live, operators, web};
 
 /// The instant at which every test begins: a Monday morning, in Europe and in America.
 pub const MONDAY: &str = "2026-03-02T14:00:00Z";
@@ -147,6 +147,13 @@ impl TestApp {
     /// A person who signs up with the form, with [`PASSWORD`].
     pub async fn sign_up(&self, name: &str, organization: &str) -> Colleague {
         people::sign_up(self, name, organization).await
+    }
+    /// A person who runs the service, with an organization of their own.
+    pub async fn operator(&self, name: &str) -> Colleague {
+        let person = self.founder(name, &format!("{name}'s own")).await;
+        let (owner, now) = (self.owner().await, self.app.now());
+        operators::add(&owner, &person.email, "", true, now).await.expect("an operator");
+        person
     }
     /// A new person in somebody's organization.
     pub async fn colleague(&self, of: &Colleague, name: &str, role: Role) -> Colleague {

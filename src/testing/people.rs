@@ -210,7 +210,7 @@ pub(super) async fn sign_up(app: &TestApp, name: &str, organization: &str) -> Co
 /// Makes a person with an organization, as sign-up does, without its slow password.
 pub(super) async fn found(app: &TestApp, name: &str, organization: &str) -> Colleague {
     let (user, email) = insert_user(app, name).await;
-    let (id, slug) = (new_id(), organization.to_lowercase().replace(' ', "-"));
+    let (id, slug) = (new_id(), organization.to_lowercase().replace(' ', "-").replace('\'', ""));
     let row = app
         .superuser()
         .await

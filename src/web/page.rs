@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
 use jiff::Timestamp;
-use queries::types::{Color, Theme};
+use queries::types::{Color, OrganizationStatus, Theme};
 
 use super::{Flash, Reader, Visitor};
 use crate::App;
@@ -102,6 +102,17 @@ impl Page {
     /// Whether the page's organization is open, as most are; a closed one has one page only.
     pub fn is_open(&self) -> bool {
         self.organization().is_none_or(OrganizationProfile::is_open)
+    }
+    /// When an operator's visit to the page's organization ends; none for members.
+    pub fn support_until(&self) -> Option<String> {
+        let member = self.member.as_ref()?;
+        member.support_until().map(|until| self.moment(&until, &member.zone()))
+    }
+    /// Why the page's organization is read-only, which may be empty; none where it is not suspended.
+    pub fn suspension(&self) -> Option<&str> {
+        let organization = self.organization()?;
+        let suspended = organization.status == OrganizationStatus::Suspended;
+        suspended.then(|| organization.suspension_reason.as_deref().unwrap_or_default())
     }
     /// What follows `/organizations/{organization}/` in the page's own address.
     fn part(&self) -> Option<&str> {

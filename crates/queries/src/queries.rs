@@ -13,6 +13,7 @@ pub mod jobs;
 pub mod lifecycle;
 pub mod members;
 pub mod notifications;
+pub mod operators;
 pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;

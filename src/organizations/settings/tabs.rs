@@ -1,18 +1,18 @@
 //! The tabs of an organization's settings: one line each, shown to those who may open the page behind it.
 
-use queries::types::Role;
-
-use crate::tenancy::{Permission, PrepareOrganization, SeeAudit, SeeClosing, SeeUsage};
+use crate::tenancy::{
+    Member, Permission, PrepareOrganization, PrepareOwnership, SeeAudit, SeeClosing, SeeUsage,
+};
 use crate::web::Page;
 
 /// A page of the settings, at `/organizations/{organization}/settings/{part}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct SettingsTab {
     /// The last part of its address.
     pub part: &'static str,
     /// The key of its name.
     pub key: &'static str,
-    smallest_role: Role,
+    may: fn(&Member) -> bool,
 }
 
 /// Every page of the settings, in the order of the bar.
@@ -24,19 +24,19 @@ const TABS: &[SettingsTab] = &[
     SettingsTab::of::<PrepareOrganization>("single-sign-on", "sso"),
     SettingsTab::of::<SeeUsage>("usage", "usage"),
     SettingsTab::of::<SeeAudit>("audit", "audit"),
+    SettingsTab::of::<PrepareOwnership>("support", "support"),
     SettingsTab::of::<SeeClosing>("danger", "settings-danger"),
 ];
 
 impl SettingsTab {
     /// A page that opens for whoever holds `P`.
     const fn of<P: Permission>(part: &'static str, key: &'static str) -> Self {
-        Self { part, key, smallest_role: P::SMALLEST_ROLE }
+        Self { part, key, may: Member::may::<P> }
     }
 
     /// The tabs that the page's reader may open.
     pub fn offered(page: &Page) -> impl Iterator<Item = &'static Self> {
-        let role = page.member().map(crate::tenancy::Member::role);
-        TABS.iter().filter(move |tab| role.is_some_and(|role| role >= tab.smallest_role))
+        TABS.iter().filter(|tab| page.member().is_some_and(tab.may))
     }
 
     /// Its address below the organization's.

@@ -1,14 +1,16 @@
 //! The rules that PostgreSQL's own catalogue answers: one statement each, in the `.sql` files beside this one.
 
 use queries::client::GenericClient;
-use queries::queries::tenancy::verification::{keys, roles, tables};
+use queries::queries::tenancy::verification::{keys, operators, roles, tables};
 use tokio_postgres::Error;
 
 use super::Rule;
+use super::operator::{OPERATOR_GRANTS, OPERATOR_POLICIES};
 
 /// Tables without an `organization_id`: they belong to no organization. Every other table without one is a finding.
 pub(super) const IDENTITY_TABLES: &[&str] = &[
     "users",                   // people, in however many organizations
+    "operators",               // who runs the service, whatever organizations they are in
     "sessions",                // a person's sign-ins, whichever organization they look at
     "account_jobs",            // mail about an account, whatever organizations it is in
     "account_events",          // what a person did with their account
@@ -71,13 +73,14 @@ macro_rules! rules {
 pub async fn catalogue(client: &impl GenericClient) -> Result<Vec<Rule>, Error> {
     let t = &tenant_tables(client).await?.into_iter().map(|table| table.name).collect::<Vec<_>>();
     let (identity, global, people) = (&IDENTITY_TABLES, &GLOBAL_KEYS, &REFERENCES_TO_PEOPLE);
+    let (grants, policies) = (&OPERATOR_GRANTS, &OPERATOR_POLICIES);
     Ok(rules! { client;
         tables::identity_tables(identity, t) promises "every table without an organization is known to need none";
         tables::organization_column(t) promises "every row names its organization";
         tables::row_level_security(t) promises "row-level security is enabled, and forced on the owner too";
         tables::tenant_policy(t) promises "the tenant policy admits the transaction's organization, to read and to write";
-        tables::other_policies(t) promises "no other policy admits anybody but the directory";
-        tables::table_grants(t) promises "nobody but the tenant and directory roles holds a right, and theirs are on rows";
+        tables::other_policies(t) promises "no other policy admits anybody but the directory and operators";
+        tables::table_grants(t) promises "nobody but the tenant, directory and operator roles holds a right, and theirs are on rows";
         tables::identity_grants(t) promises "the tenant role holds no right on people, sessions and the like";
         tables::sequence_grants() promises "the login role holds no right on a sequence";
         tables::default_privileges() promises "a new object is born without grants";
@@ -90,9 +93,11 @@ pub async fn catalogue(client: &impl GenericClient) -> Result<Vec<Rule>, Error> 
         keys::reference_indexes(t) promises "every reference has an index";
         keys::deletions(t) promises "deleting an organization takes its rows along; nothing else cascades";
         keys::belonging(t) promises "every row belongs to an organization that exists";
+        operators::operator_grants(grants) promises "the operator role holds the rights on its list and no other";
+        operators::operator_policies(policies, t) promises "the operator role sees and changes the rows that its list says";
         roles::role_attributes() promises "no role of the service can pass by row-level security";
-        roles::inheritance() promises "the login role has no tenant right until it enters the tenant role";
-        roles::member_of() promises "the login role may become the tenant role and no other";
+        roles::inheritance() promises "the login role has no tenant's and no operator's right until it enters their role";
+        roles::member_of() promises "the login role may become the tenant and the operator role and no other";
         roles::members() promises "nobody else may become one of the service's roles";
         roles::session_settings() promises "no connection starts inside an organization";
         roles::owners(t) promises "no role of the service owns a table";

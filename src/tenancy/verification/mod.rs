@@ -5,6 +5,7 @@
 //! refused, and none leaves a trace. Both find the tables by themselves, so a new one is covered the moment it exists.
 
 mod catalogue;
+mod operator;
 mod probes;
 mod report;
 #[cfg(test)]

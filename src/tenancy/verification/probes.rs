@@ -6,6 +6,7 @@ use tokio_postgres::{Client, Error, SimpleQueryMessage};
 use uuid::Uuid;
 
 use super::catalogue::IDENTITY_TABLES;
+use super::operator::reads_all_of;
 use super::{Rule, Table, tenant_tables};
 use crate::clock::new_id;
 
@@ -31,6 +32,11 @@ pub async fn probe(login: &Client, organizations: Option<(Uuid, Uuid)>) -> Resul
             "without_organization",
             "the tenant role without an organization gets an error, not an answer",
             without_organization(login, &tables).await?,
+        ),
+        Rule::new(
+            "operator",
+            "the operator role reads no organization's work, and no people",
+            operator(login, &tables).await?,
         ),
         Rule::new("people", "the tenant role reads no people and sessions", people(login).await?),
         Rule::new(
@@ -92,6 +98,17 @@ async fn people(login: &Client) -> Result<Vec<Probed>, Error> {
     for table in IDENTITY_TABLES {
         let answer = attempt(login, &format!("{} select from {table} limit 1", enter(None))).await?;
         probed.push(((*table).to_owned(), answer.unless(&[SqlState::INSUFFICIENT_PRIVILEGE])));
+    }
+    Ok(probed)
+}
+
+async fn operator(login: &Client, tables: &[Table]) -> Result<Vec<Probed>, Error> {
+    let names = tables.iter().map(|table| table.name.as_str()).chain(IDENTITY_TABLES.iter().copied());
+    let mut probed = Vec::new();
+    for table in names.filter(|table| !reads_all_of(table)) {
+        let read = format!("begin; set local role timetracker_operator; select t.* from {table} t limit 1");
+        let answer = attempt(login, &read).await?;
+        probed.push((table.to_owned(), answer.unless(&[SqlState::INSUFFICIENT_PRIVILEGE])));
     }
     Ok(probed)
 }

@@ -64,7 +64,8 @@ order by object;
 --! other_policies : Checked
 select c.oid::regclass::text as object,
        string_agg(p.polname, ', ' order by p.polname) filter (
-           where p.polname <> 'directory' or p.polroles <> array[to_regrole('timetracker_directory')::oid]) as detail
+           where not (p.polname = 'directory' and p.polroles = array[to_regrole('timetracker_directory')::oid]
+                      or p.polname ~ '^operator' and p.polroles = array[to_regrole('timetracker_operator')::oid])) as detail
 from pg_class c
 left join pg_policy p on p.polrelid = c.oid and p.polname <> 'tenant'
 where c.oid = any (:tables::text[]::regclass[]::oid[])
@@ -77,7 +78,8 @@ select c.oid::regclass::text as object,
        string_agg(distinct lower(g.privilege_type) || coalesce(' (' || g.column_name || ')', '') || ' to '
                   || case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee)::text end, ', ')
        filter (where g.is_grantable or g.grantee <> all (array[to_regrole('timetracker_tenant')::oid,
-                                                                to_regrole('timetracker_directory')::oid])
+                                                                to_regrole('timetracker_directory')::oid,
+                                                                to_regrole('timetracker_operator')::oid])
                      or g.privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')) as detail
 from pg_class c
 left join lateral (

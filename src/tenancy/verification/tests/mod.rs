@@ -8,6 +8,7 @@ mod layers;
 mod matrix;
 mod mutations;
 mod operations;
+mod operators;
 mod predicates;
 mod proof;
 mod references;

@@ -36,6 +36,16 @@ fn of_table(t: &str) -> Vec<Mutation> {
         mutation(format!("alter policy tenant on {t} with check (true)"), "tenant_policy", t),
         mutation(format!("alter policy tenant on {t} to public"), "tenant_policy", t),
         mutation(format!("create policy other on {t} using (true)"), "other_policies", t),
+        mutation(
+            format!("create policy operator_other on {t} for delete to timetracker_operator using (true)"),
+            "operator_policies",
+            &format!("{t}: delete using true"),
+        ),
+        mutation(
+            format!("grant delete on {t} to timetracker_operator"),
+            "operator_grants",
+            &format!("delete on {t}"),
+        ),
         mutation(format!("grant select on {t} to timetracker_login"), "table_grants", t),
         mutation(format!("grant select on {t} to public"), "table_grants", t),
         mutation(format!("grant truncate on {t} to timetracker_tenant"), "table_grants", t),
@@ -120,6 +130,7 @@ async fn of_functions(client: &Client) -> Vec<Mutation> {
 /// Roles, schema, and objects that nobody foresaw.
 fn of_surroundings() -> Vec<Mutation> {
     let (login, tenant, directory) = ("timetracker_login", "timetracker_tenant", "timetracker_directory");
+    let operator = "timetracker_operator";
     let mut mutations = vec![
         mutation("alter role timetracker_login inherit", "inheritance", login),
         mutation("grant timetracker_directory to timetracker_login", "member_of", login).and("members", directory),
@@ -135,7 +146,18 @@ fn of_surroundings() -> Vec<Mutation> {
         mutation("grant create on schema public to public", "schemas", login)
             .and("schemas", "public")
             .and("schemas", tenant)
-            .and("schemas", directory),
+            .and("schemas", directory)
+            .and("schemas", operator),
+        mutation("grant timetracker_directory to timetracker_operator", "member_of", operator)
+            .and("members", directory),
+        mutation("create role stranger; grant timetracker_operator to stranger", "members", operator),
+        mutation("grant select (name) on clients to timetracker_operator", "operator_grants", "select (name) on clients"),
+        mutation("grant select on users to timetracker_operator", "operator_grants", "select on users"),
+        mutation(
+            "grant execute on function organization_storage to timetracker_operator",
+            "operator_grants",
+            "execute on organization_storage",
+        ),
         mutation("grant select on users to timetracker_tenant", "identity_grants", "users"),
         mutation("grant select (email) on users to public", "identity_grants", "users"),
         mutation("create table stray (id uuid)", "identity_tables", "stray"),
@@ -158,11 +180,11 @@ fn of_surroundings() -> Vec<Mutation> {
         )
         .and("organization_column", "tags"),
     ];
-    for role in [login, tenant, directory] {
+    for role in [login, tenant, directory, operator] {
         mutations.push(mutation(format!("alter role {role} bypassrls"), "role_attributes", role));
         mutations.push(mutation(format!("alter role {role} createrole"), "role_attributes", role));
     }
-    for role in [tenant, directory] {
+    for role in [tenant, directory, operator] {
         mutations.push(mutation(format!("alter role {role} login"), "role_attributes", role));
     }
     mutations

@@ -12,8 +12,10 @@ pub struct Operation {
     pub path: String,
     /// A page (or a form), rather than the API.
     pub page: bool,
-    /// `nothing`, `person`, or the smallest role.
+    /// `nothing`, `person`, `operator`, or the smallest role.
     pub needs: String,
+    /// Whether an operator may whom an owner let in.
+    pub support: bool,
     /// The body's schema.
     pub body: Option<Value>,
     /// Parameters of the query that are ids.
@@ -25,9 +27,13 @@ impl Operation {
     pub fn writes(&self) -> bool {
         self.method != Method::GET
     }
-    /// Whether it is about an organization.
+    /// Whether it is inside an organization.
     pub fn has_organization(&self) -> bool {
-        self.path.contains("{organization}")
+        !self.is_operators() && self.path.contains("{organization}")
+    }
+    /// Whether it is for those who run the service.
+    pub fn is_operators(&self) -> bool {
+        self.needs == "operator"
     }
     /// Whether its path names something of the organization.
     pub fn has_id(&self) -> bool {
@@ -72,8 +78,10 @@ fn read(method: Method, path: &str, page: bool, operation: &Value) -> Operation 
     let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
     let query = parameters.iter().filter(|parameter| parameter["in"] == "query");
     let ids = query.filter(|parameter| parameter["schema"]["format"] == "uuid");
+    let support = operation["x-support"] == true;
     let needs = operation["x-needs"].as_str();
     Operation {
+        support,
         needs: needs.unwrap_or_else(|| panic!("{method} {path} does not tell what it needs")).to_owned(),
         query_ids: ids.filter_map(|parameter| Some(parameter["name"].as_str()?.to_owned())).collect(),
         path: path.to_owned(),

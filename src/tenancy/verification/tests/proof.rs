@@ -3,7 +3,7 @@
 use axum::response::IntoResponse;
 
 use super::world::World;
-use super::{matrix, references, roles};
+use super::{matrix, operators, references, roles};
 use crate::error::Error;
 use crate::reads;
 use crate::tenancy::verification::{Report, catalogue, verify};
@@ -109,6 +109,11 @@ async fn every_route_is_closed_to_strangers() {
 #[tokio::test]
 async fn every_route_is_closed_to_small_roles() {
     assert_eq!(roles::small_roles(&World::new().await).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn every_route_is_closed_to_operators_without_consent_and_read_only_with_it() {
+    assert_eq!(operators::operators(&World::new().await).await, [""; 0]);
 }
 
 #[tokio::test]

@@ -22,6 +22,22 @@ pub struct ClosedStandingParams<T1: crate::BytesSql, T2: crate::StringSql> {
     pub at_time: jiff::Timestamp,
 }
 #[derive(Debug)]
+pub struct SupportStandingParams<T1: crate::BytesSql, T2: crate::StringSql> {
+    pub token: T1,
+    pub slug: Option<T2>,
+    pub id: Option<uuid::Uuid>,
+    pub at_time: jiff::Timestamp,
+}
+#[derive(Debug)]
+pub struct NoteSupportEntryParams<T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql> {
+    pub token: T1,
+    pub organization_id: uuid::Uuid,
+    pub event_id: uuid::Uuid,
+    pub address: T2,
+    pub user_agent: T3,
+    pub now: jiff::Timestamp,
+}
+#[derive(Debug)]
 pub struct SessionOrganizationsParams<T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql> {
     pub token: T1,
     pub at_time: jiff::Timestamp,
@@ -81,6 +97,7 @@ pub struct Standing {
     pub user_date_format: Option<crate::types::DateFormat>,
     pub user_time_format: Option<crate::types::TimeFormat>,
     pub user_number_format: Option<crate::types::NumberFormat>,
+    pub user_operator: bool,
     pub session_id: uuid::Uuid,
     pub stale: bool,
     pub scope: crate::types::TokenScope,
@@ -104,7 +121,9 @@ pub struct Standing {
     pub organization_allow_future_entries: Option<bool>,
     pub organization_timer_limit_hours: Option<i16>,
     pub organization_delete_after: Option<jiff::Timestamp>,
+    pub organization_suspension_reason: Option<String>,
     pub role: Option<crate::types::Role>,
+    pub support_until: Option<jiff::Timestamp>,
 }
 pub struct StandingBorrowed<'a> {
     pub user_id: uuid::Uuid,
@@ -117,6 +136,7 @@ pub struct StandingBorrowed<'a> {
     pub user_date_format: Option<crate::types::DateFormat>,
     pub user_time_format: Option<crate::types::TimeFormat>,
     pub user_number_format: Option<crate::types::NumberFormat>,
+    pub user_operator: bool,
     pub session_id: uuid::Uuid,
     pub stale: bool,
     pub scope: crate::types::TokenScope,
@@ -140,7 +160,9 @@ pub struct StandingBorrowed<'a> {
     pub organization_allow_future_entries: Option<bool>,
     pub organization_timer_limit_hours: Option<i16>,
     pub organization_delete_after: Option<jiff::Timestamp>,
+    pub organization_suspension_reason: Option<&'a str>,
     pub role: Option<crate::types::Role>,
+    pub support_until: Option<jiff::Timestamp>,
 }
 impl<'a> From<StandingBorrowed<'a>> for Standing {
     fn from(
@@ -155,6 +177,7 @@ impl<'a> From<StandingBorrowed<'a>> for Standing {
             user_date_format,
             user_time_format,
             user_number_format,
+            user_operator,
             session_id,
             stale,
             scope,
@@ -178,7 +201,9 @@ impl<'a> From<StandingBorrowed<'a>> for Standing {
             organization_allow_future_entries,
             organization_timer_limit_hours,
             organization_delete_after,
+            organization_suspension_reason,
             role,
+            support_until,
         }: StandingBorrowed<'a>,
     ) -> Self {
         Self {
@@ -192,6 +217,7 @@ impl<'a> From<StandingBorrowed<'a>> for Standing {
             user_date_format,
             user_time_format,
             user_number_format,
+            user_operator,
             session_id,
             stale,
             scope,
@@ -215,7 +241,9 @@ impl<'a> From<StandingBorrowed<'a>> for Standing {
             organization_allow_future_entries,
             organization_timer_limit_hours,
             organization_delete_after,
+            organization_suspension_reason: organization_suspension_reason.map(|v| v.into()),
             role,
+            support_until,
         }
     }
 }
@@ -322,6 +350,22 @@ impl<'a> From<AnsweredIdempotencyKeyBorrowed<'a>> for AnsweredIdempotencyKey {
         }
     }
 }
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct Overseen {
+    pub id: uuid::Uuid,
+    pub name: String,
+    pub slug: String,
+}
+pub struct OverseenBorrowed<'a> {
+    pub id: uuid::Uuid,
+    pub name: &'a str,
+    pub slug: &'a str,
+}
+impl<'a> From<OverseenBorrowed<'a>> for Overseen {
+    fn from(OverseenBorrowed { id, name, slug }: OverseenBorrowed<'a>) -> Self {
+        Self { id, name: name.into(), slug: slug.into() }
+    }
+}
 use crate::client::async_::GenericClient;
 use futures::{self, StreamExt, TryStreamExt};
 pub struct StandingQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
@@ -338,6 +382,62 @@ where
 {
     pub fn map<R>(self, mapper: fn(StandingBorrowed) -> R) -> StandingQuery<'c, 'a, 's, C, R, N> {
         StandingQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct StringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<&str, tokio_postgres::Error>,
+    mapper: fn(&str) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> StringQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(&str) -> R) -> StringQuery<'c, 'a, 's, C, R, N> {
+        StringQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -498,62 +598,6 @@ where
         Ok(mapped)
     }
 }
-pub struct StringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<&str, tokio_postgres::Error>,
-    mapper: fn(&str) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> StringQuery<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(&str) -> R) -> StringQuery<'c, 'a, 's, C, R, N> {
-        StringQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
 pub struct AnsweredIdempotencyKeyQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
@@ -613,10 +657,178 @@ where
         Ok(mapped)
     }
 }
+pub struct JiffTimestampQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<jiff::Timestamp, tokio_postgres::Error>,
+    mapper: fn(jiff::Timestamp) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> JiffTimestampQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(jiff::Timestamp) -> R) -> JiffTimestampQuery<'c, 'a, 's, C, R, N> {
+        JiffTimestampQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct OverseenQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<OverseenBorrowed, tokio_postgres::Error>,
+    mapper: fn(OverseenBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> OverseenQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(OverseenBorrowed) -> R) -> OverseenQuery<'c, 'a, 's, C, R, N> {
+        OverseenQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
+    mapper: fn(uuid::Uuid) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
+        UuidUuidQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
 pub struct SessionStandingStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn session_standing() -> SessionStandingStmt {
     SessionStandingStmt(
-        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, role from session_standing($1, $2, $3, $4)",
+        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role, support_until from session_standing($1, $2, $3, $4)",
         None,
     )
 }
@@ -653,30 +865,33 @@ impl SessionStandingStmt {
                     user_date_format: row.try_get(7)?,
                     user_time_format: row.try_get(8)?,
                     user_number_format: row.try_get(9)?,
-                    session_id: row.try_get(10)?,
-                    stale: row.try_get(11)?,
-                    scope: row.try_get(12)?,
-                    organization_id: row.try_get(13)?,
-                    organization_name: row.try_get(14)?,
-                    organization_slug: row.try_get(15)?,
-                    organization_status: row.try_get(16)?,
-                    organization_timezone: row.try_get(17)?,
-                    organization_currency: row.try_get(18)?,
-                    organization_week_start: row.try_get(19)?,
-                    organization_color: row.try_get(20)?,
-                    organization_date_format: row.try_get(21)?,
-                    organization_time_format: row.try_get(22)?,
-                    organization_number_format: row.try_get(23)?,
-                    organization_logo_id: row.try_get(24)?,
-                    organization_default_rate_minor: row.try_get(25)?,
-                    organization_overlap_policy: row.try_get(26)?,
-                    organization_require_project: row.try_get(27)?,
-                    organization_require_task: row.try_get(28)?,
-                    organization_require_description: row.try_get(29)?,
-                    organization_allow_future_entries: row.try_get(30)?,
-                    organization_timer_limit_hours: row.try_get(31)?,
-                    organization_delete_after: row.try_get(32)?,
-                    role: row.try_get(33)?,
+                    user_operator: row.try_get(10)?,
+                    session_id: row.try_get(11)?,
+                    stale: row.try_get(12)?,
+                    scope: row.try_get(13)?,
+                    organization_id: row.try_get(14)?,
+                    organization_name: row.try_get(15)?,
+                    organization_slug: row.try_get(16)?,
+                    organization_status: row.try_get(17)?,
+                    organization_timezone: row.try_get(18)?,
+                    organization_currency: row.try_get(19)?,
+                    organization_week_start: row.try_get(20)?,
+                    organization_color: row.try_get(21)?,
+                    organization_date_format: row.try_get(22)?,
+                    organization_time_format: row.try_get(23)?,
+                    organization_number_format: row.try_get(24)?,
+                    organization_logo_id: row.try_get(25)?,
+                    organization_default_rate_minor: row.try_get(26)?,
+                    organization_overlap_policy: row.try_get(27)?,
+                    organization_require_project: row.try_get(28)?,
+                    organization_require_task: row.try_get(29)?,
+                    organization_require_description: row.try_get(30)?,
+                    organization_allow_future_entries: row.try_get(31)?,
+                    organization_timer_limit_hours: row.try_get(32)?,
+                    organization_delete_after: row.try_get(33)?,
+                    organization_suspension_reason: row.try_get(34)?,
+                    role: row.try_get(35)?,
+                    support_until: row.try_get(36)?,
                 })
             },
             mapper: |it| Standing::from(it),
@@ -704,7 +919,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
 pub struct TokenStandingStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn token_standing() -> TokenStandingStmt {
     TokenStandingStmt(
-        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, role from token_standing($1, $2, $3, $4)",
+        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role, support_until from token_standing($1, $2, $3, $4)",
         None,
     )
 }
@@ -741,30 +956,33 @@ impl TokenStandingStmt {
                     user_date_format: row.try_get(7)?,
                     user_time_format: row.try_get(8)?,
                     user_number_format: row.try_get(9)?,
-                    session_id: row.try_get(10)?,
-                    stale: row.try_get(11)?,
-                    scope: row.try_get(12)?,
-                    organization_id: row.try_get(13)?,
-                    organization_name: row.try_get(14)?,
-                    organization_slug: row.try_get(15)?,
-                    organization_status: row.try_get(16)?,
-                    organization_timezone: row.try_get(17)?,
-                    organization_currency: row.try_get(18)?,
-                    organization_week_start: row.try_get(19)?,
-                    organization_color: row.try_get(20)?,
-                    organization_date_format: row.try_get(21)?,
-                    organization_time_format: row.try_get(22)?,
-                    organization_number_format: row.try_get(23)?,
-                    organization_logo_id: row.try_get(24)?,
-                    organization_default_rate_minor: row.try_get(25)?,
-                    organization_overlap_policy: row.try_get(26)?,
-                    organization_require_project: row.try_get(27)?,
-                    organization_require_task: row.try_get(28)?,
-                    organization_require_description: row.try_get(29)?,
-                    organization_allow_future_entries: row.try_get(30)?,
-                    organization_timer_limit_hours: row.try_get(31)?,
-                    organization_delete_after: row.try_get(32)?,
-                    role: row.try_get(33)?,
+                    user_operator: row.try_get(10)?,
+                    session_id: row.try_get(11)?,
+                    stale: row.try_get(12)?,
+                    scope: row.try_get(13)?,
+                    organization_id: row.try_get(14)?,
+                    organization_name: row.try_get(15)?,
+                    organization_slug: row.try_get(16)?,
+                    organization_status: row.try_get(17)?,
+                    organization_timezone: row.try_get(18)?,
+                    organization_currency: row.try_get(19)?,
+                    organization_week_start: row.try_get(20)?,
+                    organization_color: row.try_get(21)?,
+                    organization_date_format: row.try_get(22)?,
+                    organization_time_format: row.try_get(23)?,
+                    organization_number_format: row.try_get(24)?,
+                    organization_logo_id: row.try_get(25)?,
+                    organization_default_rate_minor: row.try_get(26)?,
+                    organization_overlap_policy: row.try_get(27)?,
+                    organization_require_project: row.try_get(28)?,
+                    organization_require_task: row.try_get(29)?,
+                    organization_require_description: row.try_get(30)?,
+                    organization_allow_future_entries: row.try_get(31)?,
+                    organization_timer_limit_hours: row.try_get(32)?,
+                    organization_delete_after: row.try_get(33)?,
+                    organization_suspension_reason: row.try_get(34)?,
+                    role: row.try_get(35)?,
+                    support_until: row.try_get(36)?,
                 })
             },
             mapper: |it| Standing::from(it),
@@ -792,7 +1010,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
 pub struct ClosedStandingStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn closed_standing() -> ClosedStandingStmt {
     ClosedStandingStmt(
-        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, role from closed_standing($1, $2, $3, $4)",
+        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role, support_until from closed_standing($1, $2, $3, $4)",
         None,
     )
 }
@@ -829,30 +1047,33 @@ impl ClosedStandingStmt {
                     user_date_format: row.try_get(7)?,
                     user_time_format: row.try_get(8)?,
                     user_number_format: row.try_get(9)?,
-                    session_id: row.try_get(10)?,
-                    stale: row.try_get(11)?,
-                    scope: row.try_get(12)?,
-                    organization_id: row.try_get(13)?,
-                    organization_name: row.try_get(14)?,
-                    organization_slug: row.try_get(15)?,
-                    organization_status: row.try_get(16)?,
-                    organization_timezone: row.try_get(17)?,
-                    organization_currency: row.try_get(18)?,
-                    organization_week_start: row.try_get(19)?,
-                    organization_color: row.try_get(20)?,
-                    organization_date_format: row.try_get(21)?,
-                    organization_time_format: row.try_get(22)?,
-                    organization_number_format: row.try_get(23)?,
-                    organization_logo_id: row.try_get(24)?,
-                    organization_default_rate_minor: row.try_get(25)?,
-                    organization_overlap_policy: row.try_get(26)?,
-                    organization_require_project: row.try_get(27)?,
-                    organization_require_task: row.try_get(28)?,
-                    organization_require_description: row.try_get(29)?,
-                    organization_allow_future_entries: row.try_get(30)?,
-                    organization_timer_limit_hours: row.try_get(31)?,
-                    organization_delete_after: row.try_get(32)?,
-                    role: row.try_get(33)?,
+                    user_operator: row.try_get(10)?,
+                    session_id: row.try_get(11)?,
+                    stale: row.try_get(12)?,
+                    scope: row.try_get(13)?,
+                    organization_id: row.try_get(14)?,
+                    organization_name: row.try_get(15)?,
+                    organization_slug: row.try_get(16)?,
+                    organization_status: row.try_get(17)?,
+                    organization_timezone: row.try_get(18)?,
+                    organization_currency: row.try_get(19)?,
+                    organization_week_start: row.try_get(20)?,
+                    organization_color: row.try_get(21)?,
+                    organization_date_format: row.try_get(22)?,
+                    organization_time_format: row.try_get(23)?,
+                    organization_number_format: row.try_get(24)?,
+                    organization_logo_id: row.try_get(25)?,
+                    organization_default_rate_minor: row.try_get(26)?,
+                    organization_overlap_policy: row.try_get(27)?,
+                    organization_require_project: row.try_get(28)?,
+                    organization_require_task: row.try_get(29)?,
+                    organization_require_description: row.try_get(30)?,
+                    organization_allow_future_entries: row.try_get(31)?,
+                    organization_timer_limit_hours: row.try_get(32)?,
+                    organization_delete_after: row.try_get(33)?,
+                    organization_suspension_reason: row.try_get(34)?,
+                    role: row.try_get(35)?,
+                    support_until: row.try_get(36)?,
                 })
             },
             mapper: |it| Standing::from(it),
@@ -875,6 +1096,163 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
         params: &'a ClosedStandingParams<T1, T2>,
     ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
         self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
+    }
+}
+pub struct SupportStandingStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn support_standing() -> SupportStandingStmt {
+    SupportStandingStmt(
+        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role, support_until from support_standing($1, $2, $3, $4)",
+        None,
+    )
+}
+impl SupportStandingStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        token: &'a T1,
+        slug: &'a Option<T2>,
+        id: &'a Option<uuid::Uuid>,
+        at_time: &'a jiff::Timestamp,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
+        StandingQuery {
+            client,
+            params: [token, slug, id, at_time],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                Ok(StandingBorrowed {
+                    user_id: row.try_get(0)?,
+                    user_name: row.try_get(1)?,
+                    user_email: row.try_get(2)?,
+                    user_verified: row.try_get(3)?,
+                    user_locale: row.try_get(4)?,
+                    user_timezone: row.try_get(5)?,
+                    user_theme: row.try_get(6)?,
+                    user_date_format: row.try_get(7)?,
+                    user_time_format: row.try_get(8)?,
+                    user_number_format: row.try_get(9)?,
+                    user_operator: row.try_get(10)?,
+                    session_id: row.try_get(11)?,
+                    stale: row.try_get(12)?,
+                    scope: row.try_get(13)?,
+                    organization_id: row.try_get(14)?,
+                    organization_name: row.try_get(15)?,
+                    organization_slug: row.try_get(16)?,
+                    organization_status: row.try_get(17)?,
+                    organization_timezone: row.try_get(18)?,
+                    organization_currency: row.try_get(19)?,
+                    organization_week_start: row.try_get(20)?,
+                    organization_color: row.try_get(21)?,
+                    organization_date_format: row.try_get(22)?,
+                    organization_time_format: row.try_get(23)?,
+                    organization_number_format: row.try_get(24)?,
+                    organization_logo_id: row.try_get(25)?,
+                    organization_default_rate_minor: row.try_get(26)?,
+                    organization_overlap_policy: row.try_get(27)?,
+                    organization_require_project: row.try_get(28)?,
+                    organization_require_task: row.try_get(29)?,
+                    organization_require_description: row.try_get(30)?,
+                    organization_allow_future_entries: row.try_get(31)?,
+                    organization_timer_limit_hours: row.try_get(32)?,
+                    organization_delete_after: row.try_get(33)?,
+                    organization_suspension_reason: row.try_get(34)?,
+                    role: row.try_get(35)?,
+                    support_until: row.try_get(36)?,
+                })
+            },
+            mapper: |it| Standing::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        SupportStandingParams<T1, T2>,
+        StandingQuery<'c, 'a, 's, C, Standing, 4>,
+        C,
+    > for SupportStandingStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a SupportStandingParams<T1, T2>,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 4> {
+        self.bind(client, &params.token, &params.slug, &params.id, &params.at_time)
+    }
+}
+pub struct NoteSupportEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn note_support_entry() -> NoteSupportEntryStmt {
+    NoteSupportEntryStmt("select note_support_entry($1, $2, $3, $4, $5, $6)::text as noted", None)
+}
+impl NoteSupportEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<
+        'c,
+        'a,
+        's,
+        C: GenericClient,
+        T1: crate::BytesSql,
+        T2: crate::StringSql,
+        T3: crate::StringSql,
+    >(
+        &'s self,
+        client: &'c C,
+        token: &'a T1,
+        organization_id: &'a uuid::Uuid,
+        event_id: &'a uuid::Uuid,
+        address: &'a T2,
+        user_agent: &'a T3,
+        now: &'a jiff::Timestamp,
+    ) -> StringQuery<'c, 'a, 's, C, String, 6> {
+        StringQuery {
+            client,
+            params: [token, organization_id, event_id, address, user_agent, now],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it.into(),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        NoteSupportEntryParams<T1, T2, T3>,
+        StringQuery<'c, 'a, 's, C, String, 6>,
+        C,
+    > for NoteSupportEntryStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a NoteSupportEntryParams<T1, T2, T3>,
+    ) -> StringQuery<'c, 'a, 's, C, String, 6> {
+        self.bind(
+            client,
+            &params.token,
+            &params.organization_id,
+            &params.event_id,
+            &params.address,
+            &params.user_agent,
+            &params.now,
+        )
     }
 }
 pub struct SessionOrganizationsStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -1290,6 +1668,92 @@ impl NotifyChangeStmt {
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
             mapper: |it| it.into(),
+        }
+    }
+}
+pub struct OperatorSessionStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn operator_session() -> OperatorSessionStmt {
+    OperatorSessionStmt(
+        "select coalesce(s.proven_at, s.created_at) as proven_at from sessions s join operators p on p.user_id = s.user_id where s.id = $1",
+        None,
+    )
+}
+impl OperatorSessionStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        session: &'a uuid::Uuid,
+    ) -> JiffTimestampQuery<'c, 'a, 's, C, jiff::Timestamp, 1> {
+        JiffTimestampQuery {
+            client,
+            params: [session],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+pub struct OverseenStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn overseen() -> OverseenStmt {
+    OverseenStmt("select id, name, slug from organizations where id = $1 and deleted_at is null", None)
+}
+impl OverseenStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+    ) -> OverseenQuery<'c, 'a, 's, C, Overseen, 1> {
+        OverseenQuery {
+            client,
+            params: [organization_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<OverseenBorrowed, tokio_postgres::Error> {
+                Ok(OverseenBorrowed { id: row.try_get(0)?, name: row.try_get(1)?, slug: row.try_get(2)? })
+            },
+            mapper: |it| Overseen::from(it),
+        }
+    }
+}
+pub struct PersonAtStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn person_at() -> PersonAtStmt {
+    PersonAtStmt("select id from users where email = $1 and deactivated_at is null", None)
+}
+impl PersonAtStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        address: &'a T1,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 1> {
+        UuidUuidQuery {
+            client,
+            params: [address],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
         }
     }
 }

@@ -351,7 +351,7 @@ impl TenantPolicyStmt {
 pub struct OtherPoliciesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn other_policies() -> OtherPoliciesStmt {
     OtherPoliciesStmt(
-        "select c.oid::regclass::text as object, string_agg(p.polname, ', ' order by p.polname) filter ( where p.polname <> 'directory' or p.polroles <> array[to_regrole('timetracker_directory')::oid]) as detail from pg_class c left join pg_policy p on p.polrelid = c.oid and p.polname <> 'tenant' where c.oid = any ($1::text[]::regclass[]::oid[]) group by c.oid order by object",
+        "select c.oid::regclass::text as object, string_agg(p.polname, ', ' order by p.polname) filter ( where not (p.polname = 'directory' and p.polroles = array[to_regrole('timetracker_directory')::oid] or p.polname ~ '^operator' and p.polroles = array[to_regrole('timetracker_operator')::oid])) as detail from pg_class c left join pg_policy p on p.polrelid = c.oid and p.polname <> 'tenant' where c.oid = any ($1::text[]::regclass[]::oid[]) group by c.oid order by object",
         None,
     )
 }
@@ -383,7 +383,7 @@ impl OtherPoliciesStmt {
 pub struct TableGrantsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn table_grants() -> TableGrantsStmt {
     TableGrantsStmt(
-        "select c.oid::regclass::text as object, string_agg(distinct lower(g.privilege_type) || coalesce(' (' || g.column_name || ')', '') || ' to ' || case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee)::text end, ', ') filter (where g.is_grantable or g.grantee <> all (array[to_regrole('timetracker_tenant')::oid, to_regrole('timetracker_directory')::oid]) or g.privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')) as detail from pg_class c left join lateral ( select r.grantee, r.privilege_type, r.is_grantable, null::text as column_name from aclexplode(c.relacl) r union all select r.grantee, r.privilege_type, r.is_grantable, a.attname::text from pg_attribute a, aclexplode(a.attacl) r where a.attrelid = c.oid ) g on g.grantee <> c.relowner where c.oid = any ($1::text[]::regclass[]::oid[]) group by c.oid order by object",
+        "select c.oid::regclass::text as object, string_agg(distinct lower(g.privilege_type) || coalesce(' (' || g.column_name || ')', '') || ' to ' || case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee)::text end, ', ') filter (where g.is_grantable or g.grantee <> all (array[to_regrole('timetracker_tenant')::oid, to_regrole('timetracker_directory')::oid, to_regrole('timetracker_operator')::oid]) or g.privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')) as detail from pg_class c left join lateral ( select r.grantee, r.privilege_type, r.is_grantable, null::text as column_name from aclexplode(c.relacl) r union all select r.grantee, r.privilege_type, r.is_grantable, a.attname::text from pg_attribute a, aclexplode(a.attacl) r where a.attrelid = c.oid ) g on g.grantee <> c.relowner where c.oid = any ($1::text[]::regclass[]::oid[]) group by c.oid order by object",
         None,
     )
 }
