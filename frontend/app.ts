@@ -2,6 +2,7 @@
 import "./htmx-setup";
 import "./combobox";
 import "./commands";
+import "./currencies";
 import "./dialog";
 import "./flash";
 import "./forms";
@@ -12,6 +13,7 @@ import "./menu";
 import "./picker";
 import "./switcher";
 import "./print";
+import "./tabs";
 import "./theme";
 import "./timer";
 import "./timesheet";

@@ -28,11 +28,12 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("reset", (event) => setTimeout(() => markDirty(event.target as HTMLFormElement)));
 
-// A second press of the button while the first is on its way. htmx orders its own requests (hx-sync).
+// A second press of the button while the first is on its way. htmx orders its own requests (hx-sync). A form that is
+// answered with a file stays where it is, and may be sent again.
 document.addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
   const method = event.submitter?.getAttribute("formmethod") ?? form.method;
-  if (event.defaultPrevented || method !== "post") return;
+  if (event.defaultPrevented || method !== "post" || form.hasAttribute("data-download")) return;
   if (form.ariaBusy === "true") event.preventDefault();
   form.ariaBusy = "true";
 });

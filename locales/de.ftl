@@ -577,6 +577,11 @@ password-change-hint = In jedem anderen Browser, in dem Sie angemeldet sind, mü
 password-current-wrong = Das ist nicht Ihr aktuelles Passwort.
 sign-in-again = Melden Sie sich ab und wieder an, und wiederholen Sie dies dann innerhalb von zehn Minuten.
 flash-password-changed = Passwort geändert. Andere Sitzungen wurden beendet.
+tokens-outlive-password = Ihre API-Token gelten weiter, wenn sich das Passwort ändert; ein per E-Mail neu gesetztes Passwort beendet sie. Ist einer in falsche Hände geraten? Beenden Sie alle, in jeder Organisation.
+tokens-revoke-all = Alle API-Token widerrufen
+tokens-revoke-all-question = Alle Ihre API-Token widerrufen?
+tokens-revoke-all-consequence = Jedes Skript, das einen davon nutzt, steht sofort still, in jeder Organisation.
+flash-tokens-revoked = Alle Ihre API-Token sind beendet.
 sessions-hint = Wo Sie angemeldet sind. Beenden Sie, was Sie nicht kennen, und ändern Sie Ihr Passwort.
 session-browser-on-system = { $browser } unter { $system }
 session-device-unknown = Unbekanntes Gerät
@@ -613,6 +618,8 @@ account-deleted-text = Danke, dass Sie hier waren. Sie können jederzeit neu beg
 deleted-person = Gelöschte Person
 audit-signed-in = Angemeldet
 audit-sign-in-locked = Die Anmeldung musste nach zu vielen Fehlversuchen warten
+audit-sign-in-failed = Anmeldung fehlgeschlagen
+audit-second-factor-failed = Zweiter Schritt einer Anmeldung fehlgeschlagen
 audit-password-changed = Passwort geändert
 audit-password-reset = Passwort per E-Mail neu gesetzt
 audit-email-verified = E-Mail-Adresse bestätigt
@@ -946,6 +953,16 @@ audit-invitation-sent = Einladung gesendet
 audit-invitation-resent = Einladung noch einmal gesendet
 audit-invitation-revoked = Einladung widerrufen
 audit-invitation-accepted = Einladung angenommen
+audit-client-deleted = Kunde gelöscht
+audit-project-deleted = Projekt gelöscht
+audit-tag-deleted = Tag gelöscht
+audit-time-entry-deleted = Zeiteintrag gelöscht
+audit-time-entry-restored = Zeiteintrag wiederhergestellt
+audit-family-client = Kunden
+audit-family-project = Projekte
+audit-family-tag = Tags
+audit-family-time-entry = Zeiteinträge
+audit-family-sign-in = Anmeldung
 
 ## Two-step sign-in
 
@@ -965,6 +982,7 @@ two-factor-ends-sessions = Sie bleiben hier angemeldet. Alle Ihre anderen Sitzun
 two-factor-turn-on = Einschalten
 two-factor-not-begun = Diese Einrichtung ist vorbei. Beginnen Sie von vorn.
 two-factor-is-on = Die Anmeldung in zwei Schritten ist an.
+recovery-codes-are-new = Das sind Ihre neuen Wiederherstellungscodes. Die alten gelten nicht mehr.
 two-factor-on-hint = Bei der Anmeldung mit Ihrem Passwort wird auch ein Code verlangt.
 two-factor-turn-off = Anmeldung in zwei Schritten ausschalten
 two-factor-turn-off-hint = Dann öffnet wieder allein Ihr Passwort Ihr Konto. Alle Ihre anderen Sitzungen enden.
@@ -1066,6 +1084,7 @@ ownership-former-gone = Wer sie Ihnen angeboten hat, ist nicht mehr Inhaber der 
 ownership-offered = Die Organisation wird Ihnen angeboten
 ownership-offered-line = { $person } bietet Ihnen an, Inhaber dieser Organisation zu werden. Das Angebot endet nach dem { $day }.
 ownership-offered-hint = Ein Inhaber wählt den Tarif, entscheidet über das Ende der Organisation und darf alles, was ein Admin darf.
+ownership-offered-notice = { $person } bietet Ihnen an, Inhaber dieser Organisation zu werden.
 ownership-accept = Inhaber werden
 ownership-decline = Ablehnen
 flash-organization-cancelled = Die Organisation ist gekündigt.
@@ -1189,6 +1208,7 @@ audit-passkey-removed = Passkey entfernt
 audit-family-token = API-Token
 audit-token-created = API-Token erstellt
 audit-token-revoked = API-Token widerrufen
+audit-token-all-revoked = Alle API-Token widerrufen
 
 ## Operators
 
@@ -1317,11 +1337,8 @@ timesheet-incomplete = Die Seite hat nur einen Teil ihrer Zellen gesendet. Laden
 timesheet-time-missing = Tippen Sie die Zeit, um die es im Kommentar geht.
 entry-worker-unknown = Niemand in dieser Organisation hat diese Kennung.
 entry-worker-stays = Ein Eintrag bleibt bei der Person, die gearbeitet hat.
-audit-family-time-entry = Zeiteinträge
 audit-time-entry-created = Zeit für jemanden eingetragen
 audit-time-entry-changed = Zeit von jemandem geändert
-audit-time-entry-deleted = Zeit von jemandem gelöscht
-audit-time-entry-restored = Zeit von jemandem wiederhergestellt
 ## Tasks
 
 task = Aufgabe

@@ -577,6 +577,11 @@ password-change-hint = Every other browser where you are signed in will have to 
 password-current-wrong = This is not your current password.
 sign-in-again = Sign out and in again, then repeat this within ten minutes.
 flash-password-changed = Password changed. Other sessions have ended.
+tokens-outlive-password = Your API tokens keep working when the password changes; a password set anew by mail ends them. Did one leak? End them all, in every organization.
+tokens-revoke-all = Revoke all API tokens
+tokens-revoke-all-question = Revoke all your API tokens?
+tokens-revoke-all-consequence = Every script that uses one of them stops working at once, in every organization.
+flash-tokens-revoked = All your API tokens have ended.
 sessions-hint = Where you are signed in. End what you do not know, and change your password.
 session-browser-on-system = { $browser } on { $system }
 session-device-unknown = Unknown device
@@ -613,6 +618,8 @@ account-deleted-text = Thank you for having been here. You can begin anew at any
 deleted-person = Deleted person
 audit-signed-in = Signed in
 audit-sign-in-locked = Sign-in had to wait after too many failures
+audit-sign-in-failed = Sign-in failed
+audit-second-factor-failed = Second step of a sign-in failed
 audit-password-changed = Password changed
 audit-password-reset = Password set anew by mail
 audit-email-verified = Email address confirmed
@@ -945,6 +952,16 @@ audit-invitation-sent = Invitation sent
 audit-invitation-resent = Invitation sent again
 audit-invitation-revoked = Invitation revoked
 audit-invitation-accepted = Invitation accepted
+audit-client-deleted = Client deleted
+audit-project-deleted = Project deleted
+audit-tag-deleted = Tag deleted
+audit-time-entry-deleted = Time entry deleted
+audit-time-entry-restored = Time entry restored
+audit-family-client = Clients
+audit-family-project = Projects
+audit-family-tag = Tags
+audit-family-time-entry = Time entries
+audit-family-sign-in = Sign-in
 
 ## Two-step sign-in
 
@@ -964,6 +981,7 @@ two-factor-ends-sessions = You stay signed in here. All your other sessions end.
 two-factor-turn-on = Turn on
 two-factor-not-begun = This set-up is over. Start again.
 two-factor-is-on = Two-step sign-in is on.
+recovery-codes-are-new = These are your new recovery codes. The old ones no longer work.
 two-factor-on-hint = Signing in with your password also asks for a code.
 two-factor-turn-off = Turn off two-step sign-in
 two-factor-turn-off-hint = Your password alone will open your account again. All your other sessions end.
@@ -1065,6 +1083,7 @@ ownership-former-gone = Who offered it to you does not own the organization any 
 ownership-offered = The organization is offered to you
 ownership-offered-line = { $person } offers you to become the owner of this organization. The offer ends after { $day }.
 ownership-offered-hint = An owner chooses the plan, decides about the organization’s end, and may do everything an admin may.
+ownership-offered-notice = { $person } offers you to become the owner of this organization.
 ownership-accept = Become the owner
 ownership-decline = Decline
 flash-organization-cancelled = The organization is cancelled.
@@ -1188,6 +1207,7 @@ audit-passkey-removed = Removed a passkey
 audit-family-token = API tokens
 audit-token-created = API token made
 audit-token-revoked = API token revoked
+audit-token-all-revoked = All API tokens revoked
 
 ## Operators
 
@@ -1316,11 +1336,8 @@ timesheet-incomplete = The page sent only a part of its cells. Reload it and try
 timesheet-time-missing = Type the time that the comment is about.
 entry-worker-unknown = Nobody in this organization has this id.
 entry-worker-stays = An entry stays with the person who worked.
-audit-family-time-entry = Time entries
 audit-time-entry-created = Time entered for somebody
 audit-time-entry-changed = Somebody’s time changed
-audit-time-entry-deleted = Somebody’s time deleted
-audit-time-entry-restored = Somebody’s time brought back
 ## Tasks
 
 task = Task

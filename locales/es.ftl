@@ -577,6 +577,11 @@ password-change-hint = En los demás navegadores donde tengas sesión habrá que
 password-current-wrong = Esta no es tu contraseña actual.
 sign-in-again = Cierra la sesión, vuelve a iniciarla y repite esto en menos de diez minutos.
 flash-password-changed = Contraseña cambiada. Las demás sesiones han terminado.
+tokens-outlive-password = Tus tokens de API siguen funcionando cuando cambia la contraseña; una contraseña restablecida por correo los revoca. ¿Se ha filtrado alguno? Revócalos todos, en todas las organizaciones.
+tokens-revoke-all = Revocar todos los tokens de API
+tokens-revoke-all-question = ¿Revocar todos tus tokens de API?
+tokens-revoke-all-consequence = Todo script que use alguno deja de funcionar al instante, en todas las organizaciones.
+flash-tokens-revoked = Todos tus tokens de API están revocados.
 sessions-hint = Dónde tienes la sesión iniciada. Termina lo que no reconozcas y cambia tu contraseña.
 session-browser-on-system = { $browser } en { $system }
 session-device-unknown = Dispositivo desconocido
@@ -613,6 +618,8 @@ account-deleted-text = Gracias por haber estado aquí. Puedes empezar de nuevo e
 deleted-person = Persona eliminada
 audit-signed-in = Sesión iniciada
 audit-sign-in-locked = El inicio de sesión tuvo que esperar tras demasiados fallos
+audit-sign-in-failed = Inicio de sesión fallido
+audit-second-factor-failed = Segundo paso de un inicio de sesión fallido
 audit-password-changed = Contraseña cambiada
 audit-password-reset = Contraseña nueva puesta por correo
 audit-email-verified = Dirección de correo confirmada
@@ -946,6 +953,16 @@ audit-invitation-sent = Invitación enviada
 audit-invitation-resent = Invitación enviada de nuevo
 audit-invitation-revoked = Invitación revocada
 audit-invitation-accepted = Invitación aceptada
+audit-client-deleted = Cliente eliminado
+audit-project-deleted = Proyecto eliminado
+audit-tag-deleted = Etiqueta eliminada
+audit-time-entry-deleted = Entrada de tiempo eliminada
+audit-time-entry-restored = Entrada de tiempo restaurada
+audit-family-client = Clientes
+audit-family-project = Proyectos
+audit-family-tag = Etiquetas
+audit-family-time-entry = Entradas de tiempo
+audit-family-sign-in = Inicio de sesión
 
 ## Two-step sign-in
 
@@ -965,6 +982,7 @@ two-factor-ends-sessions = Tu sesión sigue abierta aquí. Todas las demás term
 two-factor-turn-on = Activar
 two-factor-not-begun = Esta configuración ha terminado. Empieza de nuevo.
 two-factor-is-on = El inicio de sesión en dos pasos está activado.
+recovery-codes-are-new = Estos son tus nuevos códigos de recuperación. Los antiguos ya no funcionan.
 two-factor-on-hint = Al iniciar sesión con tu contraseña también se pide un código.
 two-factor-turn-off = Desactivar el inicio de sesión en dos pasos
 two-factor-turn-off-hint = Tu contraseña volverá a abrir por sí sola tu cuenta. Todas tus demás sesiones terminan.
@@ -1066,6 +1084,7 @@ ownership-former-gone = Quien te la ofreció ya no es propietario de la organiza
 ownership-offered = Se te ofrece la organización
 ownership-offered-line = { $person } te ofrece ser propietario de esta organización. La oferta termina después del { $day }.
 ownership-offered-hint = Un propietario elige el plan, decide sobre el fin de la organización y puede hacer todo lo que puede un administrador.
+ownership-offered-notice = { $person } te ofrece ser propietario de esta organización.
 ownership-accept = Ser propietario
 ownership-decline = Rechazar
 flash-organization-cancelled = La organización está dada de baja.
@@ -1189,6 +1208,7 @@ audit-passkey-removed = Llave de acceso quitada
 audit-family-token = Tokens de API
 audit-token-created = Token de API creado
 audit-token-revoked = Token de API revocado
+audit-token-all-revoked = Todos los tokens de API revocados
 
 ## Operators
 
@@ -1317,11 +1337,8 @@ timesheet-incomplete = La página ha enviado solo una parte de sus celdas. Vuelv
 timesheet-time-missing = Escribe el tiempo del que trata el comentario.
 entry-worker-unknown = Nadie en esta organización tiene este id.
 entry-worker-stays = Una entrada sigue siendo de la persona que trabajó.
-audit-family-time-entry = Entradas de tiempo
 audit-time-entry-created = Tiempo anotado para alguien
 audit-time-entry-changed = Tiempo de alguien cambiado
-audit-time-entry-deleted = Tiempo de alguien eliminado
-audit-time-entry-restored = Tiempo de alguien recuperado
 ## Tasks
 
 task = Tarea

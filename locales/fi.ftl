@@ -577,6 +577,11 @@ password-change-hint = Jokaisessa muussa selaimessa, jossa olet kirjautuneena, o
 password-current-wrong = Tämä ei ole nykyinen salasanasi.
 sign-in-again = Kirjaudu ulos ja takaisin sisään, ja toista tämä kymmenen minuutin kuluessa.
 flash-password-changed = Salasana vaihdettu. Muut istunnot on päätetty.
+tokens-outlive-password = API-avaimesi toimivat, vaikka salasana vaihtuu; sähköpostilla uudelleen asetettu salasana mitätöi ne. Onko jokin vuotanut? Mitätöi kaikki, jokaisessa organisaatiossa.
+tokens-revoke-all = Mitätöi kaikki API-avaimet
+tokens-revoke-all-question = Mitätöidäänkö kaikki API-avaimesi?
+tokens-revoke-all-consequence = Jokainen niitä käyttävä skripti lakkaa heti toimimasta, jokaisessa organisaatiossa.
+flash-tokens-revoked = Kaikki API-avaimesi on mitätöity.
 sessions-hint = Missä olet kirjautuneena. Päätä ne, joita et tunne, ja vaihda salasanasi.
 session-browser-on-system = { $browser }, { $system }
 session-device-unknown = Tuntematon laite
@@ -613,6 +618,8 @@ account-deleted-text = Kiitos, että olit täällä. Voit aloittaa uudelleen mil
 deleted-person = Poistettu henkilö
 audit-signed-in = Kirjauduttu sisään
 audit-sign-in-locked = Kirjautumisen oli odotettava liian monen epäonnistumisen jälkeen
+audit-sign-in-failed = Kirjautuminen epäonnistui
+audit-second-factor-failed = Kirjautumisen toinen vaihe epäonnistui
 audit-password-changed = Salasana vaihdettu
 audit-password-reset = Salasana asetettu uudelleen sähköpostitse
 audit-email-verified = Sähköpostiosoite vahvistettu
@@ -946,6 +953,16 @@ audit-invitation-sent = Kutsu lähetetty
 audit-invitation-resent = Kutsu lähetetty uudelleen
 audit-invitation-revoked = Kutsu peruttu
 audit-invitation-accepted = Kutsu hyväksytty
+audit-client-deleted = Asiakas poistettu
+audit-project-deleted = Projekti poistettu
+audit-tag-deleted = Tunniste poistettu
+audit-time-entry-deleted = Aikakirjaus poistettu
+audit-time-entry-restored = Aikakirjaus palautettu
+audit-family-client = Asiakkaat
+audit-family-project = Projektit
+audit-family-tag = Tunnisteet
+audit-family-time-entry = Aikakirjaukset
+audit-family-sign-in = Kirjautuminen
 
 ## Two-step sign-in
 
@@ -965,6 +982,7 @@ two-factor-ends-sessions = Pysyt kirjautuneena tässä. Kaikki muut istuntosi p�
 two-factor-turn-on = Ota käyttöön
 two-factor-not-begun = Tämä käyttöönotto on vanhentunut. Aloita alusta.
 two-factor-is-on = Kaksivaiheinen kirjautuminen on käytössä.
+recovery-codes-are-new = Nämä ovat uudet palautuskoodisi. Vanhat eivät enää toimi.
 two-factor-on-hint = Salasanalla kirjauduttaessa kysytään myös koodi.
 two-factor-turn-off = Poista kaksivaiheinen kirjautuminen käytöstä
 two-factor-turn-off-hint = Pelkkä salasanasi avaa taas tilisi. Kaikki muut istuntosi päättyvät.
@@ -1066,6 +1084,7 @@ ownership-former-gone = Tarjouksen tekijä ei enää omista organisaatiota.
 ownership-offered = Organisaatiota tarjotaan sinulle
 ownership-offered-line = { $person } tarjoaa sinulle tämän organisaation omistajuutta. Tarjous päättyy { $day } jälkeen.
 ownership-offered-hint = Omistaja valitsee tilauksen, päättää organisaation lakkauttamisesta ja voi tehdä kaiken, minkä ylläpitäjä voi.
+ownership-offered-notice = { $person } tarjoaa sinulle tämän organisaation omistajuutta.
 ownership-accept = Ryhdy omistajaksi
 ownership-decline = Hylkää
 flash-organization-cancelled = Organisaatio on irtisanottu.
@@ -1189,6 +1208,7 @@ audit-passkey-removed = Avainkoodi poistettu
 audit-family-token = API-avaimet
 audit-token-created = API-avain luotu
 audit-token-revoked = API-avain peruttu
+audit-token-all-revoked = Kaikki API-avaimet mitätöity
 
 ## Operators
 
@@ -1317,11 +1337,8 @@ timesheet-incomplete = Sivu lähetti vain osan soluistaan. Lataa se uudelleen ja
 timesheet-time-missing = Kirjoita aika, jota kommentti koskee.
 entry-worker-unknown = Kenelläkään tässä organisaatiossa ei ole tätä tunnistetta.
 entry-worker-stays = Kirjaus pysyy työn tehneellä henkilöllä.
-audit-family-time-entry = Aikakirjaukset
 audit-time-entry-created = Aikaa kirjattiin jonkun puolesta
 audit-time-entry-changed = Jonkun aikaa muutettiin
-audit-time-entry-deleted = Jonkun aikaa poistettiin
-audit-time-entry-restored = Jonkun aikaa palautettiin
 ## Tasks
 
 task = Tehtävä

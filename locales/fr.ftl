@@ -577,6 +577,11 @@ password-change-hint = Il faudra se reconnecter dans tous les autres navigateurs
 password-current-wrong = Ce n’est pas votre mot de passe actuel.
 sign-in-again = Déconnectez-vous puis reconnectez-vous, et recommencez dans les dix minutes.
 flash-password-changed = Mot de passe changé. Les autres sessions sont terminées.
+tokens-outlive-password = Vos jetons d’API continuent de fonctionner quand le mot de passe change ; un mot de passe réinitialisé par e-mail les révoque. L’un d’eux a fuité ? Révoquez-les tous, dans chaque organisation.
+tokens-revoke-all = Révoquer tous les jetons d’API
+tokens-revoke-all-question = Révoquer tous vos jetons d’API ?
+tokens-revoke-all-consequence = Chaque script qui en utilise un cesse aussitôt de fonctionner, dans chaque organisation.
+flash-tokens-revoked = Tous vos jetons d’API sont révoqués.
 sessions-hint = Là où vous êtes connecté. Terminez celles que vous ne connaissez pas et changez votre mot de passe.
 session-browser-on-system = { $browser } sur { $system }
 session-device-unknown = Appareil inconnu
@@ -613,6 +618,8 @@ account-deleted-text = Merci d’avoir été parmi nous. Vous pouvez recommencer
 deleted-person = Personne supprimée
 audit-signed-in = Connexion
 audit-sign-in-locked = Connexion mise en attente après trop d’échecs
+audit-sign-in-failed = Échec de connexion
+audit-second-factor-failed = Échec de la deuxième étape d’une connexion
 audit-password-changed = Mot de passe changé
 audit-password-reset = Mot de passe redéfini par e-mail
 audit-email-verified = Adresse e-mail confirmée
@@ -946,6 +953,16 @@ audit-invitation-sent = Invitation envoyée
 audit-invitation-resent = Invitation renvoyée
 audit-invitation-revoked = Invitation révoquée
 audit-invitation-accepted = Invitation acceptée
+audit-client-deleted = Client supprimé
+audit-project-deleted = Projet supprimé
+audit-tag-deleted = Étiquette supprimée
+audit-time-entry-deleted = Entrée de temps supprimée
+audit-time-entry-restored = Entrée de temps restaurée
+audit-family-client = Clients
+audit-family-project = Projets
+audit-family-tag = Étiquettes
+audit-family-time-entry = Entrées de temps
+audit-family-sign-in = Connexion
 
 ## Two-step sign-in
 
@@ -965,6 +982,7 @@ two-factor-ends-sessions = Vous restez connecté ici. Toutes vos autres sessions
 two-factor-turn-on = Activer
 two-factor-not-begun = Cette configuration est terminée. Recommencez.
 two-factor-is-on = La connexion en deux étapes est activée.
+recovery-codes-are-new = Voici vos nouveaux codes de secours. Les anciens ne fonctionnent plus.
 two-factor-on-hint = La connexion avec votre mot de passe demande aussi un code.
 two-factor-turn-off = Désactiver la connexion en deux étapes
 two-factor-turn-off-hint = Votre mot de passe seul ouvrira de nouveau votre compte. Toutes vos autres sessions se terminent.
@@ -1066,6 +1084,7 @@ ownership-former-gone = La personne qui vous l’a proposée n’est plus propri
 ownership-offered = L’organisation vous est proposée
 ownership-offered-line = { $person } vous propose de devenir propriétaire de cette organisation. La proposition prend fin après le { $day }.
 ownership-offered-hint = Un propriétaire choisit le forfait, décide de la fin de l’organisation et peut faire tout ce que peut un administrateur.
+ownership-offered-notice = { $person } vous propose de devenir propriétaire de cette organisation.
 ownership-accept = Devenir propriétaire
 ownership-decline = Refuser
 flash-organization-cancelled = L’organisation est résiliée.
@@ -1189,6 +1208,7 @@ audit-passkey-removed = Clé d’accès retirée
 audit-family-token = Jetons d’API
 audit-token-created = Jeton d’API créé
 audit-token-revoked = Jeton d’API révoqué
+audit-token-all-revoked = Tous les jetons d’API révoqués
 
 ## Operators
 
@@ -1317,11 +1337,8 @@ timesheet-incomplete = La page n’a envoyé qu’une partie de ses cases. Recha
 timesheet-time-missing = Saisissez le temps dont parle le commentaire.
 entry-worker-unknown = Personne dans cette organisation n’a cet identifiant.
 entry-worker-stays = Une entrée reste à la personne qui a travaillé.
-audit-family-time-entry = Entrées de temps
 audit-time-entry-created = Temps saisi pour quelqu’un
 audit-time-entry-changed = Temps de quelqu’un modifié
-audit-time-entry-deleted = Temps de quelqu’un supprimé
-audit-time-entry-restored = Temps de quelqu’un rétabli
 ## Tasks
 
 task = Tâche

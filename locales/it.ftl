@@ -577,6 +577,11 @@ password-change-hint = In ogni altro browser dove hai effettuato l’accesso dov
 password-current-wrong = Questa non è la tua password attuale.
 sign-in-again = Esci e accedi di nuovo, poi ripeti entro dieci minuti.
 flash-password-changed = Password cambiata. Le altre sessioni sono terminate.
+tokens-outlive-password = I tuoi token API continuano a funzionare quando la password cambia; una password reimpostata per e-mail li revoca. Uno è finito in mani altrui? Revocali tutti, in ogni organizzazione.
+tokens-revoke-all = Revoca tutti i token API
+tokens-revoke-all-question = Revocare tutti i tuoi token API?
+tokens-revoke-all-consequence = Ogni script che ne usa uno smette subito di funzionare, in ogni organizzazione.
+flash-tokens-revoked = Tutti i tuoi token API sono revocati.
 sessions-hint = Dove hai effettuato l’accesso. Termina ciò che non riconosci e cambia la password.
 session-browser-on-system = { $browser } su { $system }
 session-device-unknown = Dispositivo sconosciuto
@@ -613,6 +618,8 @@ account-deleted-text = Grazie di essere stato qui. Puoi ricominciare in ogni mom
 deleted-person = Persona eliminata
 audit-signed-in = Accesso effettuato
 audit-sign-in-locked = Accesso messo in attesa dopo troppi tentativi falliti
+audit-sign-in-failed = Accesso non riuscito
+audit-second-factor-failed = Secondo passaggio di un accesso non riuscito
 audit-password-changed = Password cambiata
 audit-password-reset = Password reimpostata per e-mail
 audit-email-verified = Indirizzo e-mail confermato
@@ -946,6 +953,16 @@ audit-invitation-sent = Invito inviato
 audit-invitation-resent = Invito inviato di nuovo
 audit-invitation-revoked = Invito revocato
 audit-invitation-accepted = Invito accettato
+audit-client-deleted = Cliente eliminato
+audit-project-deleted = Progetto eliminato
+audit-tag-deleted = Tag eliminato
+audit-time-entry-deleted = Registrazione eliminata
+audit-time-entry-restored = Registrazione ripristinata
+audit-family-client = Clienti
+audit-family-project = Progetti
+audit-family-tag = Tag
+audit-family-time-entry = Registrazioni di tempo
+audit-family-sign-in = Accesso
 
 ## Two-step sign-in
 
@@ -965,6 +982,7 @@ two-factor-ends-sessions = Qui resti connesso. Tutte le tue altre sessioni termi
 two-factor-turn-on = Attiva
 two-factor-not-begun = Questa configurazione è scaduta. Ricomincia.
 two-factor-is-on = L’accesso in due passaggi è attivo.
+recovery-codes-are-new = Questi sono i tuoi nuovi codici di recupero. I vecchi non funzionano più.
 two-factor-on-hint = Per accedere con la password serve anche un codice.
 two-factor-turn-off = Disattiva l’accesso in due passaggi
 two-factor-turn-off-hint = La sola password aprirà di nuovo il tuo account. Tutte le tue altre sessioni terminano.
@@ -1066,6 +1084,7 @@ ownership-former-gone = Chi te l’ha offerta non è più proprietario dell’or
 ownership-offered = L’organizzazione ti viene offerta
 ownership-offered-line = { $person } ti offre di diventare proprietario di questa organizzazione. L’offerta finisce dopo il { $day }.
 ownership-offered-hint = Un proprietario sceglie il piano, decide sulla fine dell’organizzazione e può fare tutto ciò che può un amministratore.
+ownership-offered-notice = { $person } ti offre di diventare proprietario di questa organizzazione.
 ownership-accept = Diventa proprietario
 ownership-decline = Rifiuta
 flash-organization-cancelled = L’organizzazione è disdetta.
@@ -1189,6 +1208,7 @@ audit-passkey-removed = Passkey rimossa
 audit-family-token = Token API
 audit-token-created = Token API creato
 audit-token-revoked = Token API revocato
+audit-token-all-revoked = Tutti i token API revocati
 
 ## Operators
 
@@ -1317,11 +1337,8 @@ timesheet-incomplete = La pagina ha inviato solo una parte delle celle. Ricarica
 timesheet-time-missing = Scrivi il tempo di cui parla il commento.
 entry-worker-unknown = Nessuno in questa organizzazione ha questo id.
 entry-worker-stays = Una registrazione resta della persona che ha lavorato.
-audit-family-time-entry = Registrazioni di tempo
 audit-time-entry-created = Tempo inserito per qualcuno
 audit-time-entry-changed = Tempo di qualcuno modificato
-audit-time-entry-deleted = Tempo di qualcuno eliminato
-audit-time-entry-restored = Tempo di qualcuno ripristinato
 ## Tasks
 
 task = Attività

@@ -577,6 +577,11 @@ password-change-hint = In elke andere browser waar je bent ingelogd moet je opni
 password-current-wrong = Dit is niet je huidige wachtwoord.
 sign-in-again = Log uit en weer in, en herhaal dit dan binnen tien minuten.
 flash-password-changed = Wachtwoord gewijzigd. Andere sessies zijn beëindigd.
+tokens-outlive-password = Je API-tokens blijven werken als het wachtwoord verandert; een wachtwoord dat per e-mail opnieuw is ingesteld beëindigt ze. Is er een uitgelekt? Trek ze allemaal in, in elke organisatie.
+tokens-revoke-all = Alle API-tokens intrekken
+tokens-revoke-all-question = Al je API-tokens intrekken?
+tokens-revoke-all-consequence = Elk script dat er een gebruikt stopt meteen, in elke organisatie.
+flash-tokens-revoked = Al je API-tokens zijn ingetrokken.
 sessions-hint = Waar je bent ingelogd. Beëindig wat je niet kent en wijzig je wachtwoord.
 session-browser-on-system = { $browser } op { $system }
 session-device-unknown = Onbekend apparaat
@@ -613,6 +618,8 @@ account-deleted-text = Bedankt dat je hier was. Je kunt altijd opnieuw beginnen.
 deleted-person = Verwijderde persoon
 audit-signed-in = Ingelogd
 audit-sign-in-locked = Inloggen moest wachten na te veel mislukte pogingen
+audit-sign-in-failed = Inloggen mislukt
+audit-second-factor-failed = Tweede stap van inloggen mislukt
 audit-password-changed = Wachtwoord gewijzigd
 audit-password-reset = Wachtwoord per e-mail opnieuw ingesteld
 audit-email-verified = E-mailadres bevestigd
@@ -946,6 +953,16 @@ audit-invitation-sent = Uitnodiging gestuurd
 audit-invitation-resent = Uitnodiging opnieuw gestuurd
 audit-invitation-revoked = Uitnodiging ingetrokken
 audit-invitation-accepted = Uitnodiging aanvaard
+audit-client-deleted = Klant verwijderd
+audit-project-deleted = Project verwijderd
+audit-tag-deleted = Tag verwijderd
+audit-time-entry-deleted = Tijdregistratie verwijderd
+audit-time-entry-restored = Tijdregistratie teruggezet
+audit-family-client = Klanten
+audit-family-project = Projecten
+audit-family-tag = Tags
+audit-family-time-entry = Tijdregistraties
+audit-family-sign-in = Inloggen
 
 ## Two-step sign-in
 
@@ -965,6 +982,7 @@ two-factor-ends-sessions = Je blijft hier ingelogd. Al je andere sessies eindige
 two-factor-turn-on = Inschakelen
 two-factor-not-begun = Deze instelling is verlopen. Begin opnieuw.
 two-factor-is-on = Inloggen in twee stappen staat aan.
+recovery-codes-are-new = Dit zijn je nieuwe herstelcodes. De oude werken niet meer.
 two-factor-on-hint = Bij inloggen met je wachtwoord wordt ook om een code gevraagd.
 two-factor-turn-off = Inloggen in twee stappen uitschakelen
 two-factor-turn-off-hint = Je wachtwoord alleen opent dan weer je account. Al je andere sessies eindigen.
@@ -1066,6 +1084,7 @@ ownership-former-gone = Wie haar aan je aanbood, is geen eigenaar van de organis
 ownership-offered = De organisatie wordt je aangeboden
 ownership-offered-line = { $person } biedt je aan eigenaar van deze organisatie te worden. Het aanbod eindigt na { $day }.
 ownership-offered-hint = Een eigenaar kiest het abonnement, beslist over het einde van de organisatie en mag alles wat een beheerder mag.
+ownership-offered-notice = { $person } biedt je aan eigenaar van deze organisatie te worden.
 ownership-accept = Eigenaar worden
 ownership-decline = Afwijzen
 flash-organization-cancelled = De organisatie is opgezegd.
@@ -1189,6 +1208,7 @@ audit-passkey-removed = Passkey verwijderd
 audit-family-token = API-tokens
 audit-token-created = API-token gemaakt
 audit-token-revoked = API-token ingetrokken
+audit-token-all-revoked = Alle API-tokens ingetrokken
 
 ## Operators
 
@@ -1317,11 +1337,8 @@ timesheet-incomplete = De pagina heeft maar een deel van haar cellen gestuurd. L
 timesheet-time-missing = Typ de tijd waar de opmerking over gaat.
 entry-worker-unknown = Niemand in deze organisatie heeft dit id.
 entry-worker-stays = Een registratie blijft van de persoon die heeft gewerkt.
-audit-family-time-entry = Tijdregistraties
 audit-time-entry-created = Tijd ingevoerd voor iemand
 audit-time-entry-changed = Tijd van iemand gewijzigd
-audit-time-entry-deleted = Tijd van iemand verwijderd
-audit-time-entry-restored = Tijd van iemand teruggezet
 ## Tasks
 
 task = Taak

@@ -87,27 +87,3 @@ create policy tenant on notifications to timetracker_tenant
 grant select, insert, update on comments to timetracker_tenant;
 grant select, insert, delete on comment_mentions to timetracker_tenant;
 grant select, insert, update on notifications to timetracker_tenant;
-
--- The language of one of the current organization's people, so that a mail to them can be read.
-create function member_locale(member uuid)
-returns text
-language plpgsql stable security definer parallel safe
-set search_path = pg_catalog, public, pg_temp
-as $$
-begin
-    return (
-        select u.locale
-        from memberships m
-        join users u on u.id = m.user_id
-        where m.organization_id = current_setting('app.organization_id')::uuid and m.user_id = member);
-end
-$$;
-
-grant create on schema public to timetracker_directory;
-alter function member_locale owner to timetracker_directory;
-revoke create on schema public from timetracker_directory;
-
-set local role timetracker_directory;
-revoke all on function member_locale from public;
-grant execute on function member_locale to timetracker_tenant;
-reset role;

@@ -1,29 +1,9 @@
 // People come into an organization by invitation, get another role, and are out when they are removed.
-import { type Browser, type Page, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScrolling, listenForErrors, picture } from "../support/looks.ts";
 import { letterTo, lettersTo, linkIn } from "../support/mail.ts";
-import { type Person, organizationPath, signUp, somebody } from "../support/people.ts";
-
-/** Invites an address with the form. */
-async function invite(page: Page, organization: string, email: string, role: string): Promise<void> {
-  await page.goto(`${organization}/members/invite`);
-  await page.getByRole("main").getByLabel("Email").fill(email);
-  await page.getByRole("radio", { name: new RegExp(`^${role}`) }).check();
-  await page.getByRole("button", { name: "Send invitation" }).click();
-  await expect(page.getByText("Invitation sent.")).toBeVisible();
-}
-
-/** Opens the link of the newest mail in a browser of its own, and creates the account. */
-async function join(browser: Browser, person: Person): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(linkIn(await letterTo(person.email, /invites you/)));
-  await expect(page.getByLabel("Email")).toHaveAttribute("readonly", "");
-  await page.getByLabel("Your name").fill(person.name);
-  await page.getByLabel("Password").fill(person.password);
-  await page.getByRole("button", { name: "Create account and accept" }).click();
-  await expect(page).toHaveURL(/\/organizations\/.*\/time$/);
-  return page;
-}
+import { invite, join } from "../support/members.ts";
+import { organizationPath, signUp, somebody } from "../support/people.ts";
 
 test("invited by mail, joined in another browser, another role, removed", async ({ page, browser }) => {
   const errors = listenForErrors(page);

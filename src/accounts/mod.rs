@@ -87,6 +87,8 @@ pub fn routes() -> Routes {
         .page(identity![language::choose])
         .page(reads![security::pages::show])
         .page(identity![security::pages::change_password])
+        .page(reads![security::tokens::confirm])
+        .page(identity![security::tokens::revoke])
         .page(reads![sessions::pages::list])
         .page(identity![sessions::pages::end])
         .page(identity![sessions::pages::end_others])

@@ -47,7 +47,7 @@ pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Resul
     let stored = found.as_ref().map(|account| account.password_hash.clone());
     let verdict = password::verify(input.password.clone(), stored).await?;
     let Some(person) = found.filter(|_| verdict.right) else {
-        note_lock(app, caller, account, email).await?;
+        note_failure(app, caller, account, email).await?;
         return Ok(None);
     };
     let renewed = if verdict.outdated { Some(password::hash(input.password.clone()).await?) } else { None };
@@ -66,13 +66,11 @@ pub(super) async fn sign_in(app: &App, caller: &Caller, input: &SignIn) -> Resul
     Ok(Some(admission))
 }
 
-/// Where this failure brought a wait, has it put on record: by an errand, so that known and unknown addresses are
-/// answered alike.
-async fn note_lock(app: &App, caller: &Caller, account: Subject, email: String) -> Result<(), Error> {
-    let connection = connection(app).await?;
-    if !account.waits(&connection, app.now()).await? {
-        return Ok(());
-    }
+/// Has the failure put on record, and the wait where it brought one: by an errand, so that known and unknown addresses
+/// are answered alike.
+async fn note_failure(app: &App, caller: &Caller, account: Subject, email: String) -> Result<(), Error> {
+    let (connection, at) = (connection(app).await?, app.now());
+    let locks = account.waits(&connection, at).await?;
     let Origin { address, user_agent } = caller.origin.clone();
-    Errand::NoteLock { email, address, user_agent }.enqueue(&connection, app).await
+    Errand::NoteFailure { email, address, user_agent, at, locks }.enqueue(&connection, app).await
 }

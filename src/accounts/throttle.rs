@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::{connection, errands};
 use crate::App;
-use crate::audit::{Event, record_for_account};
+use crate::audit::{Event, record_for_account_at};
 use crate::error::Error;
 use crate::tenancy::hash_token;
 use crate::web::Origin;
@@ -95,11 +95,26 @@ impl Subject {
     }
 }
 
-/// Puts on record that somebody's account has to wait, where there is one.
-pub(super) async fn note_lock(app: &App, email: &str, origin: &Origin) -> Result<(), Error> {
+/// Puts on record that a sign-in to somebody's account failed, where there is one; and where that brought a wait, tells
+/// their organizations too.
+pub(super) async fn note_failure(
+    app: &App,
+    email: &str,
+    origin: &Origin,
+    at: Timestamp,
+    locks: bool,
+) -> Result<(), Error> {
     let Some(account) = errands::find(app, email).await? else { return Ok(()) };
-    let event = Event::new("sign_in.locked");
-    record_for_account(&connection(app).await?, app, account.id, origin, event).await
+    let mut connection = connection(app).await?;
+    let transaction = connection.transaction().await?;
+    let failed = Event::new("sign_in.failed").private();
+    record_for_account_at(&transaction, at, account.id, origin, failed).await?;
+    if locks {
+        let locked = Event::new("sign_in.locked");
+        record_for_account_at(&transaction, at, account.id, origin, locked).await?;
+    }
+    transaction.commit().await?;
+    Ok(())
 }
 
 /// Failures before this instant no longer count.

@@ -15,6 +15,7 @@ use queries::queries::clients::queries::ClientProject;
 pub use queries::queries::clients::queries::{Client, ClientOption};
 use uuid::Uuid;
 
+use crate::audit::{self, Event};
 use crate::error::{Constraints, Error, OnConstraint};
 use crate::tenancy::{ManageWork, Permission, Tenant};
 use crate::web::Routes;
@@ -118,10 +119,10 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
 
 /// Deletes a client that has no projects.
 async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
-    let deleted = sql::delete_client().bind(tenant, &tenant.organization_id(), &id).await;
+    let deleted = sql::delete_client().bind(tenant, &tenant.organization_id(), &id).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {
-        Ok(0) => Err(Error::NotFound),
-        Ok(_) => Ok(()),
+        Ok(None) => Err(Error::NotFound),
+        Ok(Some(name)) => audit::record(tenant, Event::new("client.deleted").about("client", id, name)).await,
         Err(Error::Invalid(_)) => Err(Error::conflict("client-in-use")),
         Err(error) => Err(error),
     }

@@ -46,7 +46,8 @@ returning id, name, email, phone, address, note, archived_at, version, created_a
         as project_count;
 
 --! delete_client
-delete from clients where organization_id = :organization_id and id = :id;
+delete from clients where organization_id = :organization_id and id = :id
+returning name;
 
 --! client_projects : ClientProject
 -- A client's projects for its page, active ones first.

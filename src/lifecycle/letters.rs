@@ -33,14 +33,14 @@ pub(super) fn closing<P: Permission>(
         .action("mail-organization-see", address(tenant, "settings/danger"))
 }
 
-/// Tells who is offered the organization.
-pub(super) fn offer<P: Permission>(tenant: &Tenant<P>, transfer: &Transfer) -> Letter {
+/// Tells who is offered the organization, in their language.
+pub(super) fn offer<P: Permission>(tenant: &Tenant<P>, transfer: &Transfer, language: &str) -> Letter {
     let organization = &tenant.member().organization().name;
     let message = |key: &'static str| {
         Message::from(key).with("organization", organization).with("person", &transfer.from_name)
     };
     let day = TimeZone::UTC.to_datetime(transfer.expires_at).date();
-    Letter::to(&transfer.to_email, Locale::default(), message("mail-ownership-offered"))
+    Letter::to(&transfer.to_email, locale(language), message("mail-ownership-offered"))
         .line(message("mail-ownership-offered-line").with("day", day.to_string()))
         .action("mail-ownership-answer", address(tenant, "ownership-offer"))
 }

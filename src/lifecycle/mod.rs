@@ -23,6 +23,7 @@ use crate::{reads, writes};
 
 pub use erasure::erase;
 pub use transfer::Transfer;
+pub(crate) use transfer::offered;
 
 /// The slice's routes.
 pub fn routes() -> Routes {

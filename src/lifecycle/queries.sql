@@ -12,6 +12,10 @@ where id = :organization_id;
 -- Whom to write to about the organization.
 select user_id, name, email, locale from organization_owners();
 
+--! member_locale : (locale?)
+-- The language of somebody in the organization.
+select member_locale(:user_id) as locale;
+
 --! heirs : Heir()
 -- Who could become the owner.
 select user_id, name, email, role

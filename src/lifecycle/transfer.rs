@@ -33,7 +33,7 @@ pub(super) async fn open<P: Permission>(tenant: &Tenant<P>) -> Result<Option<Tra
 }
 
 /// The offer that waits for the person's own answer, if any.
-pub(super) async fn offered<P: Permission>(tenant: &Tenant<P>) -> Result<Option<Transfer>, Error> {
+pub(crate) async fn offered<P: Permission>(tenant: &Tenant<P>) -> Result<Option<Transfer>, Error> {
     Ok(open(tenant).await?.filter(|transfer| transfer.to_user_id == tenant.user_id()))
 }
 
@@ -61,7 +61,8 @@ pub(super) async fn offer(
         .await
         .on_constraint(CONSTRAINTS)?;
     let transfer = open(tenant).await?.ok_or(Error::NotFound)?;
-    mail::send(tenant, &letters::offer(tenant, &transfer)).await?;
+    let language = sql::member_locale().bind(tenant, &heir).one().await?.unwrap_or_default();
+    mail::send(tenant, &letters::offer(tenant, &transfer, &language)).await?;
     tell(tenant, "ownership.offered", &transfer).await?;
     Ok(transfer)
 }

@@ -12,8 +12,7 @@ use crate::error::{Error, Fields};
 use crate::tenancy::{
     Committed, LeaveOrganization, ManageMembers, Permission, PrepareMembers, SeeMembers, Tenant,
 };
-use crate::texts::Text;
-use crate::web::{Form, Html, Listing, Page, Path, Query, See};
+use crate::web::{Form, Html, Listing, Page, Path, Query, Question, See};
 
 /// The reader: what they may see of members and do to them.
 struct Reader {
@@ -68,17 +67,6 @@ struct MemberPage {
     member: Member,
     roles: Vec<RoleChoice>,
     fields: Fields,
-}
-
-/// The question before somebody loses access. It posts to its own address.
-#[derive(Template)]
-#[template(path = "members/confirm.html")]
-struct ConfirmPage {
-    page: Page,
-    title: Text,
-    consequences: Vec<Text>,
-    action: &'static str,
-    back: String,
 }
 
 /// The members, by name.
@@ -139,7 +127,7 @@ pub async fn confirm_suspend(
     consequences.extend(held.timer_runs.then(|| page.t("member-timer-stops")));
     let title = page.t1("member-suspend-question", "name", &member.name);
     let back = page.to(&format!("members/{user}"));
-    Ok(Html(ConfirmPage { page, title, consequences, action: "member-suspend", back }))
+    Ok(Html(Question { page, title, consequences, action: "member-suspend", back }))
 }
 
 /// Suspends a member.
@@ -180,7 +168,7 @@ pub async fn confirm_remove(
     consequences.push(page.t1("member-entries-stay", "count", held.entries));
     let title = page.t1("member-remove-question", "name", &member.name);
     let back = page.to(&format!("members/{user}"));
-    Ok(Html(ConfirmPage { page, title, consequences, action: "member-remove", back }))
+    Ok(Html(Question { page, title, consequences, action: "member-remove", back }))
 }
 
 /// Removes a member.
@@ -204,7 +192,7 @@ pub async fn confirm_leave(tenant: Tenant<SeeMembers>, page: Page) -> Result<Htm
     consequences.push(page.t1("leave-entries-stay", "count", held.entries));
     let title = page.t1("leave-question", "name", &tenant.member().organization().name);
     let back = page.to("members");
-    Ok(Html(ConfirmPage { page, title, consequences, action: "leave", back }))
+    Ok(Html(Question { page, title, consequences, action: "leave", back }))
 }
 
 /// Leaves the organization.

@@ -2,11 +2,12 @@
 
 use queries::types::{Color, DateFormat, NumberFormat, OverlapPolicy, TimeFormat};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::organizations::{Organization, OrganizationInput};
 
 /// Clients, projects, tags and settings.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Content {
     /// How the organization works.
     pub settings: Settings,
@@ -21,7 +22,7 @@ pub struct Content {
 }
 
 /// A project.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 pub struct ProjectContent {
     /// Its name.
     pub name: String,
@@ -38,7 +39,7 @@ pub struct ProjectContent {
 }
 
 /// Settings that say how an organization works, none that say who or where it is.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(default)]
 pub struct Settings {
     week_start: i16,

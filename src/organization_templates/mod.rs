@@ -5,6 +5,7 @@
 //! settings; never time or people, and rates only where that was asked for. Founding with a template is one
 //! transaction: either the whole set-up is there, or no organization.
 
+mod api;
 mod applying;
 mod built_in;
 mod choosing;
@@ -58,6 +59,10 @@ pub struct NameInput {
 /// The slice's routes.
 pub fn routes() -> Routes {
     Routes::new()
+        .api(reads![api::list])
+        .api(writes![api::save])
+        .api(reads![api::show])
+        .api(writes![api::rename, api::delete])
         .page(reads![pages::list])
         .page(writes![pages::save])
         .page(reads![pages::rename_form])
@@ -78,6 +83,11 @@ async fn find<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<TemplateNam
 
 /// What a template of the organization holds.
 pub async fn content<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Content, Error> {
+    serde_json::from_value(stored(tenant, id).await?).map_err(Error::internal)
+}
+
+/// The same as it is stored.
+async fn stored<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<serde_json::Value, Error> {
     let found = sql::template_content().bind(tenant, &tenant.organization_id(), &id).opt().await?;
-    serde_json::from_value(found.ok_or(Error::NotFound)?).map_err(Error::internal)
+    found.ok_or(Error::NotFound)
 }

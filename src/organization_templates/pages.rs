@@ -55,7 +55,7 @@ pub async fn save(
 ) -> Result<Committed<See>, Error> {
     let shown = TemplatesPage::load(&tenant, page).await?;
     match saving::save(&tenant, &input).await {
-        Ok(()) => {
+        Ok(_) => {
             let to = shown.page.to("settings/templates");
             tenant.commit(See::other(to).telling("flash-organization-template-saved")).await
         }
@@ -85,7 +85,7 @@ pub async fn rename(
 ) -> Result<Committed<See>, Error> {
     let page = page.with_timer(&tenant).await?;
     match saving::rename(&tenant, id.id, &input).await {
-        Ok(()) => tenant.commit(See::other(page.to("settings/templates")).telling("flash-saved")).await,
+        Ok(_) => tenant.commit(See::other(page.to("settings/templates")).telling("flash-saved")).await,
         Err(Error::Invalid(fields)) => Err(Html(RenamePage { page, id, input, fields }).rejected()),
         Err(error) => Err(error),
     }

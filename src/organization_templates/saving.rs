@@ -6,7 +6,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::content::{ProjectContent, Settings};
-use super::{CONSTRAINTS, Content, MOST, NameInput, TemplateInput, find};
+use super::{CONSTRAINTS, Content, MOST, NameInput, TemplateInput, TemplateName, find};
 use crate::audit::{self, Event};
 use crate::error::{Error, Fields, OnConstraint};
 use crate::organizations;
@@ -18,7 +18,10 @@ use crate::web::length;
 const MOST_OF_EACH: i64 = 200;
 
 /// Saves what the organization has in use.
-pub(super) async fn save(tenant: &Tenant<ManageOrganization>, input: &TemplateInput) -> Result<(), Error> {
+pub(super) async fn save(
+    tenant: &Tenant<ManageOrganization>,
+    input: &TemplateInput,
+) -> Result<TemplateName, Error> {
     check(&input.name)?;
     let organization = tenant.organization_id();
     if sql::count_templates().bind(tenant, &organization).one().await? >= MOST {
@@ -34,7 +37,8 @@ pub(super) async fn save(tenant: &Tenant<ManageOrganization>, input: &TemplateIn
         .await
         .on_constraint(CONSTRAINTS)?;
     let event = Event::new("organization_template.saved").about("organization_template", id, &input.name);
-    audit::record(tenant, event.after(json!({"name": input.name, "with_rates": input.with_rates}))).await
+    audit::record(tenant, event.after(json!({"name": input.name, "with_rates": input.with_rates}))).await?;
+    Ok(TemplateName { id, name: input.name.clone(), created_at: tenant.now() })
 }
 
 /// Gives a template another name.
@@ -42,7 +46,7 @@ pub(super) async fn rename(
     tenant: &Tenant<ManageOrganization>,
     id: Uuid,
     input: &NameInput,
-) -> Result<(), Error> {
+) -> Result<TemplateName, Error> {
     let before = find(tenant, id).await?;
     check(&input.name)?;
     sql::rename_template()
@@ -51,7 +55,8 @@ pub(super) async fn rename(
         .on_constraint(CONSTRAINTS)?;
     let event = Event::new("organization_template.renamed").about("organization_template", id, &input.name);
     let event = event.before(json!({"name": before.name})).after(json!({"name": input.name}));
-    audit::record(tenant, event).await
+    audit::record(tenant, event).await?;
+    Ok(TemplateName { name: input.name.clone(), ..before })
 }
 
 /// Deletes a template. Organizations that were founded with it keep what they have.

@@ -173,3 +173,32 @@ async fn templates_are_renamed_and_deleted_and_it_is_on_record() {
     let expected = ["saved", "renamed", "deleted"].map(|verb| format!("organization_template.{verb}"));
     assert_eq!(actions, expected);
 }
+
+#[tokio::test]
+async fn a_template_lives_through_the_api() {
+    let (app, ada, brian) = two_organizations().await;
+    ada.post("projects", json!({"name": "Site", "hourly_rate": 9000})).await.assert_status(201);
+    let saved =
+        ada.post("templates", json!({"name": " Our way ", "with_rates": true})).await.assert_status(201);
+    let id = saved.id();
+    assert_eq!(names(&ada, "templates").await, ["Our way"]);
+    let holds = ada.get(&format!("templates/{id}")).await.assert_status(200).json();
+    assert_eq!(
+        (&holds["content"]["projects"][0]["name"], &holds["content"]["projects"][0]["hourly_rate"]),
+        (&json!("Site"), &json!(9000))
+    );
+    let taken = ada.post("templates", json!({"name": "our WAY"})).await.assert_status(422);
+    assert_eq!(taken.problem_at("name").as_deref(), Some("organization-template-name-taken"));
+    let renamed = ada.put(&format!("templates/{id}"), 1, json!({"name": "Theirs"})).await.assert_status(200);
+    assert_eq!(renamed.json()["name"], "Theirs");
+    let founded =
+        found(&ada, json!({"name": "Second", "template": format!("{}/{id}", ada.organization)})).await;
+    let there = ada.at(founded.assert_status(201).json()["slug"].as_str().expect("a slug"));
+    assert_eq!(names(&there, "projects").await, ["Site"]);
+    let grace = app.colleague(&ada, "Grace", Role::Manager).await;
+    grace.get("templates").await.assert_status(403);
+    brian.get(&format!("templates/{id}")).await.assert_status(404);
+    brian.delete(&format!("templates/{id}")).await.assert_status(404);
+    ada.delete(&format!("templates/{id}")).await.assert_status(200);
+    ada.get(&format!("templates/{id}")).await.assert_status(404);
+}

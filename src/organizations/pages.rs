@@ -11,6 +11,7 @@ use super::choices::{Choices, STANDARD_CURRENCY};
 use super::{NewOrganization, OrganizationFilter, Overview};
 use crate::App;
 use crate::error::{Error, Fields};
+use crate::lifecycle::{self, Transfer};
 use crate::members::role_key;
 use crate::organization_templates::{BuiltIn, Offered, offered};
 use crate::plans::plan_key;
@@ -47,6 +48,8 @@ struct OrganizationPage {
     page: Page,
     overview: Overview,
     manages: bool,
+    /// Set when the organization is offered to the reader.
+    offer: Option<Transfer>,
 }
 
 /// The form for a new organization.
@@ -143,10 +146,11 @@ pub async fn create(
 /// One organization.
 #[utoipa::path(get, path = "/organizations/{organization}")]
 pub async fn show(tenant: Tenant<SeeOrganization>, page: Page) -> Result<Html<impl Template>, Error> {
-    let (page, overview) = try_join!(page.with_timer(&tenant), super::overview(&tenant))?;
+    let (page, overview, offer) =
+        try_join!(page.with_timer(&tenant), super::overview(&tenant), lifecycle::offered(&tenant))?;
     let active = overview.organization.status == OrganizationStatus::Active;
     let manages = active && tenant.member().may::<ManageOrganization>();
-    Ok(Html(OrganizationPage { page, overview, manages }))
+    Ok(Html(OrganizationPage { page, overview, manages, offer }))
 }
 
 /// Switches: leads to the organization's time, and notes that the session was there last.

@@ -11,6 +11,7 @@ use super::relying_party::webauthn;
 use crate::App;
 use crate::accounts::challenges::{self, Admission, Challenge};
 use crate::accounts::{Caller, Subject, connection};
+use crate::audit::{Event, record_for_account};
 use crate::ceremonies::Ceremony;
 use crate::error::Error;
 use crate::two_factor::sign_in as second_factor;
@@ -51,6 +52,8 @@ pub async fn present(
         None => None,
     };
     let Some(token) = token else {
+        let (client, event) = (connection(&app).await?, Event::new("second_factor.failed").private());
+        record_for_account(&client, &app, challenge.user_id, &caller.origin, event).await?;
         let refusal = Some("passkey-not-accepted".into());
         return Err(second_factor::page_for(&app, page, &challenge, refusal).await?.rejected());
     };

@@ -12,6 +12,7 @@ use super::relying_party::webauthn;
 use crate::App;
 use crate::accounts::challenges::Admission;
 use crate::accounts::{Caller, Subject, connection, open_session, sign_in_page};
+use crate::audit::{Event, record_for_account};
 use crate::ceremonies::Ceremony;
 use crate::error::Error;
 use crate::web::{Form, Json, Visitor};
@@ -79,9 +80,10 @@ async fn check(
     let Some(known) = registry::find(&connection, user, credential_id).await? else { return Ok(None) };
     let result = match webauthn.finish_discoverable_authentication_v2(&signed, state, &known.credential) {
         Ok(result) if result.user_verified() => result,
-        Ok(_) => return Ok(None),
-        Err(error) => {
-            tracing::info!(%error, "a passkey was refused");
+        refused => {
+            tracing::info!(error = ?refused.err(), "a passkey was refused");
+            let event = Event::new("sign_in.failed").private();
+            record_for_account(&connection, app, user, &caller.origin, event).await?;
             return Ok(None);
         }
     };

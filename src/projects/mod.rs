@@ -16,6 +16,7 @@ use queries::queries::projects::queries as sql;
 pub use queries::queries::projects::queries::{Project, ProjectOption};
 use uuid::Uuid;
 
+use crate::audit::{self, Event};
 use crate::error::{Constraints, Error, OnConstraint};
 use crate::plans;
 use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
@@ -143,10 +144,12 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
     sql::drop_timesheet_rows().bind(tenant, &organization, &id).await?;
-    let deleted = sql::delete_project().bind(tenant, &organization, &id).await;
+    let deleted = sql::delete_project().bind(tenant, &organization, &id).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {
-        Ok(0) => Err(Error::NotFound),
-        Ok(_) => Ok(()),
+        Ok(None) => Err(Error::NotFound),
+        Ok(Some(name)) => {
+            audit::record(tenant, Event::new("project.deleted").about("project", id, name)).await
+        }
         Err(Error::Invalid(_)) => Err(Error::conflict("project-in-use")),
         Err(error) => Err(error),
     }

@@ -77,7 +77,8 @@ where organization_id = :organization_id and project_id = :id and deleted_at is 
 delete from timesheet_rows where organization_id = :organization_id and project_id = :id;
 
 --! delete_project
-delete from projects where organization_id = :organization_id and id = :id;
+delete from projects where organization_id = :organization_id and id = :id
+returning name;
 
 --! project_options(search?) : ProjectOption
 -- Active projects to choose from: those of the person's latest entries first, then by name. Materialized, or the

@@ -13,6 +13,7 @@ use queries::queries::tags::queries as sql;
 pub use queries::queries::tags::queries::{Tag, TagOption};
 use uuid::Uuid;
 
+use crate::audit::{self, Event};
 use crate::error::{Constraints, Error, Fields, OnConstraint};
 use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
 use crate::texts::Message;
@@ -99,8 +100,8 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     sql::lock_tag().bind(tenant, &organization, &id).opt().await?.ok_or(Error::NotFound)?;
     sql::detach_tag().bind(tenant, &organization, &id).await?;
-    sql::delete_tag().bind(tenant, &organization, &id).await?;
-    Ok(())
+    let name = sql::delete_tag().bind(tenant, &organization, &id).one().await?;
+    audit::record(tenant, Event::new("tag.deleted").about("tag", id, name)).await
 }
 
 /// A tag of this organization.

@@ -32,7 +32,8 @@ select id from tags where organization_id = :organization_id and id = :id for up
 delete from time_entry_tags where organization_id = :organization_id and tag_id = :id;
 
 --! delete_tag
-delete from tags where organization_id = :organization_id and id = :id;
+delete from tags where organization_id = :organization_id and id = :id
+returning name;
 
 --! find_or_create_tags
 -- The ids of the tags with these names, made where they are missing. `on conflict … do update` waits for a parallel

@@ -82,8 +82,8 @@ permissions! {
     PrepareMembers: Reads, Admin;
     /// Invite people, change their roles, suspend and remove them.
     ManageMembers: Writes, Admin;
-    /// Leave the organization.
-    LeaveOrganization: Writes, Viewer, session_only = true;
+    /// Leave the organization; nobody is kept in a suspended one.
+    LeaveOrganization: Writes, Viewer, session_only = true, holds_in = OpenOrSuspended;
     /// See the record of what happened.
     SeeAudit: Reads, Admin, support = true;
     /// Take a copy of that record along, which is an event itself.

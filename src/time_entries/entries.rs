@@ -14,6 +14,7 @@ use super::times::Times;
 use super::{EntryInput, Started, TimeEntry, editable_by, timer, visible_to, worker};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime};
+use crate::texts::Message;
 use crate::time_rules::Note;
 
 /// An entry that was written, and what had to be decided about local times that happen twice or never.
@@ -23,8 +24,8 @@ pub struct Saved {
     pub entry: TimeEntry,
     /// For the person to see.
     pub notes: Vec<Note>,
-    /// Whether it shares time with another entry of the worker's, where the organization wants that told.
-    pub overlaps: bool,
+    /// Which other entry of the worker's it shares time with, where the organization wants that told.
+    pub overlap: Option<Message>,
 }
 
 /// What a new row says.
@@ -64,9 +65,9 @@ pub(super) async fn create_by(
     let (day, source) = (times.day(&zone), source.unwrap_or(by_hand));
     let ledger = Ledger::open(tenant, worker, &[day]).await?;
     let claim = Claim { worker, entry: None, times, field: input.times().field() };
-    let overlaps = policies::check_overlap(tenant, claim).await?;
+    let overlap = policies::check_overlap(tenant, claim).await?;
     let id = ledger.insert(&New { details, times, day, billable, source }).await?;
-    Ok(Saved { entry: find(tenant, id).await?, notes, overlaps })
+    Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
 
 /// An entry that the person may see.
@@ -102,9 +103,9 @@ pub async fn update(
     let day = if times == current { entry.day } else { times.day(&zone) };
     let ledger = Ledger::open(tenant, entry.user_id, &[entry.day, day]).await?;
     let claim = Claim { worker: entry.user_id, entry: Some(id), times, field: given.field() };
-    let overlaps = times != current && policies::check_overlap(tenant, claim).await?;
+    let overlap = if times == current { None } else { policies::check_overlap(tenant, claim).await? };
     ledger.replace(&entry, &Change { details, times, day, billable }).await?;
-    Ok(Saved { entry: find(tenant, id).await?, notes, overlaps })
+    Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
 
 /// Deletes an entry; [`restore`] brings it back.

@@ -1,7 +1,7 @@
 //! The one door through which entries are written: each insert, change, deletion and return. Whoever writes opens the
 //! worker's days first, and what that gives is the only way to the statements.
 //!
-//! What somebody writes into another person's time is recorded.
+//! What somebody writes into another person's time is recorded, and so is every deletion and its undoing.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -172,7 +172,8 @@ impl<'a> Ledger<'a> {
     /// Tells the worker's open pages, and the record where it is to know.
     async fn told(&self, action: &'static str, id: Uuid, before: Option<&TimeEntry>) -> Result<(), Error> {
         tell(self.tenant, self.worker);
-        if !self.recorded {
+        let goes_or_returns = matches!(action, "time_entry.deleted" | "time_entry.restored");
+        if !self.recorded && !goes_or_returns {
             return Ok(());
         }
         let after =

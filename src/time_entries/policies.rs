@@ -46,24 +46,26 @@ pub(super) fn check_work(policies: TimePolicies, details: &Details<'_>, fields: 
     }
 }
 
-/// Whether the times overlap another entry of the worker's.
+/// Which other entry of the worker's the times overlap, in words; none where the organization does not mind.
 ///
 /// Whoever asks has the worker's turn: of two entries written at once the second sees the first.
 ///
 /// # Errors
 /// [`Error::Invalid`] at the claim's field where the organization refuses overlaps.
-pub(super) async fn check_overlap(tenant: &Tenant<TrackTime>, claim: Claim) -> Result<bool, Error> {
+pub(super) async fn check_overlap(
+    tenant: &Tenant<TrackTime>,
+    claim: Claim,
+) -> Result<Option<Message>, Error> {
     let policy = tenant.member().organization().policies.overlap;
-    let Some((from, to)) = stretch(claim.times, tenant.now()) else { return Ok(false) };
+    let Some((from, to)) = stretch(claim.times, tenant.now()) else { return Ok(None) };
     if policy == OverlapPolicy::Allow {
-        return Ok(false);
+        return Ok(None);
     }
     let found = overlapping(tenant, claim, (from, to)).await?;
-    match found {
-        Some(other) if policy == OverlapPolicy::Refuse => {
-            Err(Error::field(claim.field, told(tenant.member(), &other)))
-        }
-        found => Ok(found.is_some()),
+    let told = found.map(|other| told(tenant.member(), &other));
+    match told {
+        Some(told) if policy == OverlapPolicy::Refuse => Err(Error::field(claim.field, told)),
+        told => Ok(told),
     }
 }
 

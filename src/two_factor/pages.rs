@@ -45,6 +45,8 @@ struct SetUpPage {
 #[template(path = "two_factor/codes.html")]
 struct CodesPage {
     page: Page,
+    /// The key of what was just done.
+    told: &'static str,
     codes: Vec<String>,
 }
 
@@ -144,7 +146,7 @@ pub async fn confirm(
     Form(input): Form<FirstCode>,
 ) -> Result<Response, Error> {
     let error = match settings::confirm(&app, &caller, &person, &input.code).await {
-        Ok(codes) => return Ok(Html(CodesPage { page, codes }).into_response()),
+        Ok(codes) => return Ok(Html(CodesPage { page, told: "two-factor-is-on", codes }).into_response()),
         Err(error) => error,
     };
     let refused = Refused::by(error)?;
@@ -164,7 +166,9 @@ pub async fn renew_codes(
     Form(input): Form<Proof>,
 ) -> Result<Response, Error> {
     let error = match settings::renew_codes(&app, &caller, &person, &input.current_password).await {
-        Ok(codes) => return Ok(Html(CodesPage { page, codes }).into_response()),
+        Ok(codes) => {
+            return Ok(Html(CodesPage { page, told: "recovery-codes-are-new", codes }).into_response());
+        }
         Err(error) => error,
     };
     let (renewing, standing) = (Refused::by(error)?, settings::standing(&app, &person).await?);

@@ -118,6 +118,9 @@ async fn check(app: &App, caller: &Caller, challenge: &Challenge, code: &str) ->
     }
     let transaction = connection.transaction().await?;
     let Some(factor) = use_code(&transaction, app, challenge.user_id, code, now).await? else {
+        let event = Event::new("second_factor.failed").private();
+        audit::record_for_account(&transaction, app, challenge.user_id, &caller.origin, event).await?;
+        transaction.commit().await?;
         return Ok(Outcome::Wrong);
     };
     person.forget(&transaction).await?;

@@ -33,7 +33,16 @@ pub fn optional_choice<'de, D: Deserializer<'de>, T: DeserializeOwned>(
 
 /// Reads a ticked box: browsers leave out the ones that are not.
 pub fn ticked<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    Ok(optional(deserializer)?.is_some())
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Sent {
+        Flag(bool),
+        Text(String),
+    }
+    Ok(match Sent::deserialize(deserializer)? {
+        Sent::Flag(flag) => flag,
+        Sent::Text(text) => !text.trim().is_empty(),
+    })
 }
 
 /// Reads a whole number: as JSON has it, or as a form sends it.

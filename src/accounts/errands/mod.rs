@@ -4,6 +4,7 @@
 //! it checks its limits and writes an errand. Only the errand looks, so neither the answer nor the time it takes tells
 //! strangers who has an account.
 
+use jiff::Timestamp;
 use queries::client::GenericClient;
 use queries::queries::accounts::errands::queries as sql;
 pub(super) use queries::queries::accounts::errands::queries::AccountByAddress as Account;
@@ -40,14 +41,18 @@ pub enum Errand {
         /// The address that was typed.
         new_email: String,
     },
-    /// Put on record that the account has to wait after too many failures.
-    NoteLock {
+    /// Put on record that a sign-in failed, and whether the account has to wait for it.
+    NoteFailure {
         /// The address that was typed.
         email: String,
-        /// Where the last failure came from.
+        /// Where the failure came from.
         address: String,
         /// The browser it came with.
         user_agent: String,
+        /// When.
+        at: Timestamp,
+        /// Whether it brought a wait.
+        locks: bool,
     },
 }
 
@@ -71,8 +76,8 @@ impl Errand {
             Self::ConfirmAddress { user, new_email } => {
                 mail_address::mail_new_address(app, user, &new_email).await
             }
-            Self::NoteLock { email, address, user_agent } => {
-                throttle::note_lock(app, &email, &Origin { address, user_agent }).await
+            Self::NoteFailure { email, address, user_agent, at, locks } => {
+                throttle::note_failure(app, &email, &Origin { address, user_agent }, at, locks).await
             }
         };
         done.map_err(|error| anyhow::anyhow!("{error:?}"))?;

@@ -1,7 +1,7 @@
 //! A new password by mail, for who forgot theirs.
 //!
 //! Asking is answered in one way, whoever has the address. The link works once, for an hour, and the newest one alone.
-//! Using it ends every session, gives the account its attempts back, and is told by mail. It opens no session: signing
+//! Using it ends every session and every API token, gives the account its attempts back, and is told by mail. It opens no session: signing
 //! in asks for a second factor where there is one.
 
 pub mod pages;
@@ -17,6 +17,7 @@ use crate::App;
 use crate::audit::{Event, record_for_account};
 use crate::error::{Error, Fields};
 use crate::mail::{self, Letter};
+use crate::tenancy::hash_token;
 use crate::texts::Message;
 use crate::web::email;
 
@@ -76,6 +77,7 @@ async fn reset(app: &App, caller: &Caller, token: &str, new_password: &str) -> R
     let Some(person) = stored else { return Ok(false) };
     sessions::end_all(&transaction, user).await?;
     security::withdraw_links(&transaction, user).await?;
+    security::tokens::revoke_all(&transaction, app, caller, user, &hash_token(token)).await?;
     Subject::account(&link.email).forget(&transaction).await?;
     let locale = language(&person.locale);
     notify_at(&transaction, app, &link.email, locale, caller, "mail-password-reset").await?;

@@ -1,9 +1,11 @@
 //! The security of an account: its password, and what happened to it lately.
 //!
-//! A new password needs the present one, and ends every other session: whoever got in with the old one is out.
+//! A new password needs the present one, and ends every other session: whoever got in with the old one is out. API tokens
+//! stay, and are ended together by a button of their own.
 
 pub mod pages;
 mod proof;
+pub mod tokens;
 
 use queries::client::GenericClient;
 use queries::queries::accounts::security::queries as sql;

@@ -19,3 +19,7 @@ limit :shown;
 --! delete_challenges
 -- Half a sign-in that began with the password of before.
 delete from sign_in_challenges where user_id = :user_id;
+
+--! revoke_every_token
+-- Ends the person's API tokens in all organizations; each records it. `proof` is the hash of a secret that is theirs.
+select revoke_every_token(:proof, :address, :user_agent, :now) as revoked;

@@ -53,5 +53,9 @@ async fn a_wait_after_failures_is_on_record_once_and_unknown_addresses_leave_no_
     app.run_jobs().await;
     let own = actions(&app, "account_events", "occurred_at, id").await;
     assert_eq!(own.iter().filter(|action| *action == "sign_in.locked").count(), 1, "{own:?}");
-    assert!(ada.open_path("/account/security").await.main().contains("Sign-in had to wait"));
+    assert_eq!(own.iter().filter(|action| *action == "sign_in.failed").count(), 5, "{own:?}");
+    let page = ada.open_path("/account/security").await;
+    assert!(page.main().contains("Sign-in had to wait") && page.main().contains("Sign-in failed"));
+    let told = actions(&app, "audit_events", "sequence").await;
+    assert_eq!(told, ["signed_in", "sign_in.locked"], "single failures are the person's own affair");
 }

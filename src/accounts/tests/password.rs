@@ -1,7 +1,9 @@
 //! Changing the password.
 
+use serde_json::json;
+
 use super::{sign_in_with, try_sign_in};
-use crate::testing::{PASSWORD, start};
+use crate::testing::{Colleague, PASSWORD, start, two_organizations};
 
 const NEW: &str = "copper meadow telescope";
 
@@ -86,4 +88,50 @@ async fn who_has_no_password_sets_one_soon_after_signing_in() {
     ada.submit_path("/account/security/password", &form("", NEW)).await.assert_status(303);
     try_sign_in(&app, &ada.email, NEW).await.assert_status(303);
     assert!(ada.open_path("/account/security").await.text.contains("id=\"current_password\""));
+}
+
+/// A script of the person's, with a token that it uses.
+async fn script(of: &Colleague) -> Colleague {
+    let made = of.post("tokens", json!({"name": "Script", "scope": "write"})).await.assert_status(201);
+    of.with_token(made.json()["token"].as_str().expect("a token"))
+}
+
+#[tokio::test]
+async fn api_tokens_outlive_a_new_password_and_end_together_where_that_is_asked_for() {
+    let (app, ada, brian) = two_organizations().await;
+    let there = app.also_in(&ada, &brian, queries::types::Role::Member).await;
+    let (one, other, theirs) = (script(&ada).await, script(&there).await, script(&brian).await);
+    ada.submit_path("/account/security/password", &form(PASSWORD, NEW)).await.assert_status(303);
+    one.get("clients").await.assert_status(200);
+    let page = ada.open_path("/account/security").await.assert_status(200);
+    assert!(page.main().contains("Revoke all API tokens"));
+    let question = ada.open_path("/account/security/revoke-tokens").await.assert_status(200);
+    assert!(question.main().contains("Revoke all your API tokens?"));
+    one.get("clients").await.assert_status(200);
+    ada.submit_path("/account/security/revoke-tokens", &[]).await.assert_status(303);
+    for ended in [&one, &other] {
+        ended.get("clients").await.assert_status(401);
+    }
+    theirs.get("clients").await.assert_status(200);
+    for (organization, name) in [(&ada, "Ada"), (&brian, "Guest")] {
+        let record = organization.get("audit-events").await.assert_status(200).json();
+        let ended = &record["data"][0];
+        assert_eq!(
+            (&ended["action"], &ended["actor_name"], &ended["after"]),
+            (&json!("token.all_revoked"), &json!(name), &json!({"tokens": 1}))
+        );
+    }
+    assert!(ada.open_path("/account/security").await.main().contains("All API tokens revoked"));
+    // Nothing is left to end: nothing is recorded.
+    ada.submit_path("/account/security/revoke-tokens", &[]).await.assert_status(303);
+    let record = ada.get("audit-events").await.json();
+    assert_eq!(
+        record["data"]
+            .as_array()
+            .expect("events")
+            .iter()
+            .filter(|event| event["action"] == "token.all_revoked")
+            .count(),
+        1
+    );
 }

@@ -1,5 +1,7 @@
 //! A new password by mail.
 
+use serde_json::json;
+
 use super::{count, sign_in_with, try_sign_in};
 use crate::testing::{Answer, PASSWORD, TestApp, start, start_with};
 
@@ -51,6 +53,20 @@ async fn a_link_sets_a_new_password_and_ends_every_session() {
     assert!(told.text.contains("Your password was set anew"), "{}", told.text);
     let proven = app.superuser().await.query_one("select verified_at is not null from users", &[]).await;
     assert!(proven.expect("a row").get::<_, bool>(0), "the link proves the address too");
+}
+
+#[tokio::test]
+async fn a_password_set_anew_by_mail_ends_every_api_token() {
+    let app = start().await;
+    let ada = app.sign_up("Ada", "Analytical Engines").await;
+    let made = ada.post("tokens", json!({"name": "Script", "scope": "read"})).await.assert_status(201);
+    let script = ada.with_token(made.json()["token"].as_str().expect("a token"));
+    ask(&app, &ada.email).await.assert_status(200);
+    let token = token(&app, &ada.email).await;
+    reset(&app, &token, "password1234").await.assert_status(422);
+    script.get("clients").await.assert_status(200);
+    reset(&app, &token, NEW).await.assert_status(303);
+    script.get("clients").await.assert_status(401);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 mod export;
 mod reading;
 mod verification;
+mod words;
 
 use queries::types::Role;
 use serde_json::json;

@@ -37,6 +37,24 @@ async fn the_other_accepts_and_the_roles_change() {
 }
 
 #[tokio::test]
+async fn who_is_asked_finds_the_offer_on_the_pages_and_reads_of_it_in_their_language() {
+    let (app, ada, _) = two_organizations().await;
+    let grace = app.colleague(&ada, "Grace", Role::Member).await;
+    let finnish = "update users set locale = 'fi' where id = $1";
+    app.superuser().await.execute(finnish, &[&grace.user]).await.expect("a language");
+    offer(&ada, &grace).await.assert_status(201);
+    let mails = app.mails_to("grace@example.com").await;
+    assert!(mails.last().expect("a mail").subject.starts_with("Ada tarjoaa"), "{mails:?}");
+    let answer = grace.page_path("ownership-offer");
+    for page in [format!("/organizations/{}", ada.slug), ada.page_path("time")] {
+        assert!(grace.open_path(&page).await.assert_status(200).main().contains(&answer), "on {page}");
+        assert!(!ada.open_path(&page).await.assert_status(200).main().contains(&answer), "on {page}");
+    }
+    grace.submit("ownership-offer/decline", &[]).await.assert_status(303);
+    assert!(!grace.open("time").await.main().contains("ownership-offer"));
+}
+
+#[tokio::test]
 async fn an_offer_can_be_declined_withdrawn_and_runs_out() {
     let (app, ada, _) = two_organizations().await;
     let grace = app.colleague(&ada, "Grace", Role::Admin).await;

@@ -51,3 +51,16 @@ async fn a_script_cannot_leave_in_its_persons_name() {
     script.post("leave", Value::Null).await.assert_status(403);
     meg.get("members").await.assert_status(200);
 }
+
+#[tokio::test]
+async fn nobody_is_kept_in_a_suspended_organization() {
+    let (app, ada, _) = two_organizations().await;
+    let meg = app.colleague(&ada, "Meg", Role::Member).await;
+    let suspend = "update organizations set status = 'suspended', suspended_at = now() where id = $1";
+    app.superuser().await.execute(suspend, &[&ada.organization]).await.expect("suspended");
+    meg.open("leave").await.assert_status(200);
+    meg.submit("leave", &[]).await.assert_status(303);
+    assert_eq!(membership(&app, &meg).await["status"], "removed");
+    meg.get("members").await.assert_status(404);
+    assert_eq!(code(&ada.post("leave", Value::Null).await.assert_status(409)), "member-last-owner");
+}

@@ -11,21 +11,21 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
         Locale::German,
         "optional details name status color-orange color-cyan color-indigo tags timer role-manager \
          role-admin logo set-up-website set-up-workshops size-kilobytes size-megabytes \
-         second-factor-code passkeys",
+         second-factor-code passkeys audit-family-tag",
     ),
     (
         Locale::French,
         "actions note pages clients client code description color-orange color-cyan color-indigo \
          color-violet settings-contact date-format logo set-up-administration set-up-maintenance \
          set-up-concept account-sessions invitations invitation audit-family-invitation \
-         second-factor-code total notifications",
+         second-factor-code total notifications audit-family-client",
     ),
     (
         Locale::Dutch,
         "status account-menu code color-amber color-indigo color-violet tags timer project \
          week-total-other role-manager settings-contact logo set-up-freelancer set-up-website \
          set-up-workshops set-up-product set-up-concept size-kilobytes size-megabytes \
-         audit-family-account second-factor-code passkeys tasks-later tasks-open",
+         audit-family-account second-factor-code passkeys tasks-later tasks-open audit-family-tag",
     ),
     (Locale::Italian, "account-menu color-lime timer logo password size-kilobytes size-megabytes"),
     (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan total"),

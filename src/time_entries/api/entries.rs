@@ -2,6 +2,7 @@
 
 use super::super::{EntryFilter, EntryInput, Started, TimeEntry, entries, timer};
 use super::tagged;
+use super::written::{WrittenEntry, written};
 use crate::error::Error;
 use crate::tenancy::{Committed, SeeTime, Tenant, TrackTime};
 use crate::web::{Created, Id, IfMatch, Json, Listing, Path, Query, Tagged};
@@ -20,15 +21,17 @@ pub async fn list(
 
 /// Create a time entry
 ///
-/// With start and end, with a day and seconds, or with a day and the time as a person types it.
+/// With start and end, with a day and seconds, or with a day and the time as a person types it. `warnings` says what the
+/// organization wants pointed out, such as an overlap.
 #[utoipa::path(post, path = "/organizations/{organization}/time-entries", tag = "time entries",
-    request_body = EntryInput, responses((status = 201, body = TimeEntry)))]
+    request_body = EntryInput, responses((status = 201, body = WrittenEntry)))]
 pub async fn create(
     tenant: Tenant<TrackTime>,
     Json(input): Json<EntryInput>,
-) -> Result<Committed<Created<Tagged<TimeEntry>>>, Error> {
+) -> Result<Committed<Created<Tagged<WrittenEntry>>>, Error> {
     let saved = entries::create(&tenant, &input).await?;
-    tenant.commit_created(tagged(saved.entry)).await
+    let written = written(&tenant, saved);
+    tenant.commit_created(written).await
 }
 
 /// Get a time entry
@@ -42,15 +45,16 @@ pub async fn show(tenant: Tenant<SeeTime>, Path(Id { id }): Path<Id>) -> Result<
 ///
 /// Also one that runs. `If-Match` carries the entity tag that was read; an entry that changed meanwhile answers 412.
 #[utoipa::path(put, path = "/organizations/{organization}/time-entries/{id}", tag = "time entries",
-    request_body = EntryInput, responses((status = 200, body = TimeEntry)))]
+    request_body = EntryInput, responses((status = 200, body = WrittenEntry)))]
 pub async fn update(
     tenant: Tenant<TrackTime>,
     Path(Id { id }): Path<Id>,
     IfMatch(version): IfMatch,
     Json(input): Json<EntryInput>,
-) -> Result<Committed<Tagged<TimeEntry>>, Error> {
+) -> Result<Committed<Tagged<WrittenEntry>>, Error> {
     let saved = entries::update(&tenant, id, version, &input).await?;
-    tenant.commit(tagged(saved.entry)).await
+    let written = written(&tenant, saved);
+    tenant.commit(written).await
 }
 
 /// Delete a time entry

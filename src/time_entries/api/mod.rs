@@ -3,6 +3,7 @@
 pub(super) mod entries;
 pub(super) mod summaries;
 pub(super) mod timer;
+pub(super) mod written;
 
 use super::TimeEntry;
 use crate::web::Tagged;

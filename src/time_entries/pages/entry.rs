@@ -159,7 +159,7 @@ pub async fn undo_stop(
 
 /// What the person should know: an overlap, or what was decided about a local time that happens twice or never.
 pub(super) fn noticed(saved: &Saved) -> Option<Flash> {
-    let overlaps = saved.overlaps.then(|| Flash::new("flash-time-overlaps"));
+    let overlaps = saved.overlap.as_ref().map(|_| Flash::new("flash-time-overlaps"));
     let decided = saved.notes.first().map(|note| match note {
         Note::Shifted { .. } => Flash::new("flash-time-shifted"),
         Note::Ambiguous { .. } => Flash::new("flash-time-ambiguous"),

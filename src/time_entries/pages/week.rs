@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::days::{Bar, Day, Running, bars, by_day, finished, so_far};
 use crate::error::{Error, Fields};
+use crate::lifecycle::{self, Transfer};
 use crate::money::{Currency, Money};
 use crate::tenancy::{ManageWork, Member, SeeTime, Tenant, TrackTime};
 use crate::texts::Text;
@@ -68,6 +69,8 @@ struct WeekPage {
     welcome: bool,
     tracks: bool,
     manages: bool,
+    /// Set when the organization is offered to the reader.
+    offer: Option<Transfer>,
 }
 
 /// The week.
@@ -85,11 +88,15 @@ pub async fn show(
     let entries =
         EntryFilter { from: Some(from), to: Some(to), after: filter.after, ..EntryFilter::default() };
     let totals = TotalsFilter { user: Whose::Own, project: None, from, to };
-    let (page, list, totals) =
-        try_join!(page.with_timer(&tenant), entries.list(&tenant), totals.totals(&tenant))?;
+    let (page, list, totals, offer) = try_join!(
+        page.with_timer(&tenant),
+        entries.list(&tenant),
+        totals.totals(&tenant),
+        lifecycle::offered(&tenant)
+    )?;
     let welcome = list.data.is_empty() && week.contains(today) && !has_recorded(&tenant).await?;
-    let shown =
-        WeekPage { here, continued, welcome, ..WeekPage::new(page, &tenant, (week, today), list, totals) };
+    let shown = WeekPage::new(page, &tenant, (week, today), list, totals);
+    let shown = WeekPage { here, continued, welcome, offer, ..shown };
     Ok(Html(if filter.new { shown.ready_for_something_else() } else { shown }))
 }
 
@@ -133,6 +140,7 @@ impl WeekPage {
             here: String::new(),
             continued: false,
             welcome: false,
+            offer: None,
             tracks: member.may::<TrackTime>(),
             manages: member.may::<ManageWork>(),
             page,

@@ -155,6 +155,16 @@ async fn overlaps_are_pointed_out_or_not_minded() {
     assert_eq!(flash(&saved)["key"], "flash-time-overlaps");
     let week = ada.open("time").await.assert_status(200).text;
     assert_eq!(week.matches("<span class=\"badge warn\">Overlaps</span>").count(), 2, "both are marked");
+    let span = json!({"started_at": "2026-03-02T09:15:00Z", "ended_at": "2026-03-02T09:45:00Z"});
+    let written = ada.post("time-entries", span.clone()).await.assert_status(201).json();
+    assert_eq!(written["warnings"][0]["code"], "entry-overlaps");
+    assert_eq!(written["warnings"][0]["message"], "This overlaps with the entry from 10:00 to 11:00.");
+    let id = written["id"].as_str().expect("an id").to_owned();
+    let away = json!({"started_at": "2026-03-02T19:00:00Z", "ended_at": "2026-03-02T20:00:00Z"});
+    let moved = ada.put(&format!("time-entries/{id}"), 1, away).await.assert_status(200).json();
+    assert_eq!(moved["warnings"], Value::Null);
+    let back = ada.put(&format!("time-entries/{id}"), 2, span).await.assert_status(200).json();
+    assert_eq!(back["warnings"][0]["code"], "entry-overlaps");
     set(&app, &ada, "overlap_policy = 'allow'").await;
     assert!(!ada.open("time").await.text.contains("Overlaps"));
     let saved = ada.submit("time-entries/new", &fields).await.assert_status(303);
