@@ -29,6 +29,7 @@ pub mod operators;
 pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;
+pub mod periods;
 pub mod plans;
 pub mod projects;
 mod rounding;
@@ -68,6 +69,7 @@ pub fn routes() -> Routes {
         .merge(organizations::routes())
         .merge(organization_templates::routes())
         .merge(passkeys::routes())
+        .merge(periods::routes())
         .merge(plans::routes())
         .merge(projects::routes())
         .merge(search::routes())

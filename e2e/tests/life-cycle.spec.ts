@@ -14,6 +14,7 @@ async function looks(page: Page, name: string, project: string): Promise<void> {
 }
 
 test("cancelled and reactivated, deleted and kept, and taken along", async ({ page }, { project }) => {
+  test.slow();
   const errors = listenForErrors(page);
   const ada = await signUp(page);
   const here = organizationPath(page);
@@ -56,6 +57,7 @@ test("cancelled and reactivated, deleted and kept, and taken along", async ({ pa
 });
 
 test("handed on to somebody who accepts, and left", async ({ page, browser }, { project }) => {
+  test.slow();
   const ada = await signUp(page);
   const here = organizationPath(page);
   const grace = somebody("Grace Hopper");

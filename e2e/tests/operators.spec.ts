@@ -73,7 +73,8 @@ test("an operator finds, limits, suspends and activates an organization", async 
   await theirs.goto(`${organization}/settings/audit`);
   await expect(theirs.getByText("An operator suspended the organization")).toBeVisible();
   await context.close();
-  expect(errors).toEqual([]);
+  // The number that was none is answered with 422, which the browser notes.
+  expect(errors.filter((error) => !error.includes("422"))).toEqual([]);
 });
 
 test("an owner lets operators in, and out again", async ({ page, browser }, { project }) => {

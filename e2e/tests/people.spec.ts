@@ -88,6 +88,7 @@ test("many are invited from CSV, once every line is right", async ({ page }) => 
 
 for (const theme of ["light", "dark"] as const) {
   test(`the pages of people can be used by everybody (${theme})`, async ({ page, browser }, { project }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: theme });
     await signUp(page);
     const here = organizationPath(page);

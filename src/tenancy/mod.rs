@@ -112,11 +112,11 @@ pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
 pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
-    Access, AdmitSupport, AnswerOffer, CloseOrganization, ExportAudit, HoldsIn, LeaveOrganization,
-    ManageMembers, ManageOrganization, ManageTasks, ManageWork, OwnOrganization, OwnTokens, Permission,
-    PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork,
-    ReadNotifications, Reads, SeeAudit, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens,
-    SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
+    Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, HoldsIn,
+    LeaveOrganization, ManageMembers, ManageOrganization, ManageTasks, ManageWork, OwnOrganization,
+    OwnTokens, Permission, PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime,
+    PrepareWork, ReadNotifications, Reads, SeeApprovals, SeeAudit, SeeClosing, SeeMembers, SeeOffer,
+    SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

@@ -118,6 +118,10 @@ permissions! {
     SeeTime: Reads, Viewer, support = true;
     /// Open the forms that lead to what [`TrackTime`] allows.
     PrepareTime: Reads, Member;
+    /// See which weeks wait for approval.
+    SeeApprovals: Reads, Manager;
+    /// Decide about submitted weeks.
+    ApproveTime: Writes, Manager;
     /// Track, edit and delete time; whose, [`super::Member::edits_everyones_time`] says.
     TrackTime: Writes, Member;
     /// See one's own API tokens.

@@ -63,7 +63,7 @@ pub(super) async fn create_by(
         Times::Running { .. } | Times::Span { .. } => EntrySource::Manual,
     };
     let (day, source) = (times.day(&zone), source.unwrap_or(by_hand));
-    let ledger = Ledger::open(tenant, worker, &[day]).await?;
+    let ledger = Ledger::open(tenant, worker, &[day], "day").await?;
     let claim = Claim { worker, entry: None, times, field: input.times().field() };
     let overlap = policies::check_overlap(tenant, claim).await?;
     let id = ledger.insert(&New { details, times, day, billable, source }).await?;
@@ -101,7 +101,7 @@ pub async fn update(
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
     // A day once given stays, also where the worker moved to another time zone since.
     let day = if times == current { entry.day } else { times.day(&zone) };
-    let ledger = Ledger::open(tenant, entry.user_id, &[entry.day, day]).await?;
+    let ledger = Ledger::open(tenant, entry.user_id, &[entry.day, day], "day").await?;
     let claim = Claim { worker: entry.user_id, entry: Some(id), times, field: given.field() };
     let overlap = if times == current { None } else { policies::check_overlap(tenant, claim).await? };
     ledger.replace(&entry, &Change { details, times, day, billable }).await?;
@@ -111,7 +111,7 @@ pub async fn update(
 /// Deletes an entry; [`restore`] brings it back.
 pub async fn delete(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<(), Error> {
     let entry = editable(tenant, id).await?;
-    Ledger::open(tenant, entry.user_id, &[entry.day]).await?.delete(&entry).await
+    Ledger::open(tenant, entry.user_id, &[entry.day], "day").await?.delete(&entry).await
 }
 
 /// Brings a deleted entry back; a timer runs on. Doing it twice changes nothing the second time.
@@ -119,7 +119,7 @@ pub async fn restore(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, 
     let (organization, editable_by) = (tenant.organization_id(), editable_by(tenant.member()));
     let place = sql::entry_place().bind(tenant, &organization, &id, &editable_by).opt().await?;
     let place = place.ok_or(Error::NotFound)?;
-    let ledger = Ledger::open(tenant, place.user_id, &[place.day]).await?;
+    let ledger = Ledger::open(tenant, place.user_id, &[place.day], "day").await?;
     let restored = ledger.restore(id, &place).await?;
     let entry = editable(tenant, id).await?;
     if restored {

@@ -113,6 +113,24 @@ impl EntryInput {
         }
     }
 
+    /// Whether an entry would be the same after this change.
+    pub(super) fn says_the_same(&self, entry: &TimeEntry) -> bool {
+        let times = self.times_changed(entry);
+        let same_times = times.started_at.is_none()
+            && times.ended_at.is_none()
+            && times.day.is_none()
+            && times.seconds.is_none()
+            && times.time.is_none();
+        let (mut own, mut other) = (self.tags.clone(), entry.tags.clone());
+        own.sort();
+        other.sort();
+        same_times
+            && own == other
+            && self.description == entry.description
+            && (self.project_id, self.task_id) == (entry.project_id, entry.task_id)
+            && self.billable.is_none_or(|billable| billable == entry.billable)
+    }
+
     /// The times as they were sent, for a new entry.
     pub(super) fn times(&self) -> GivenTimes<'_> {
         GivenTimes {

@@ -1,8 +1,10 @@
 //! The one door through which entries are written: each insert, change, deletion and return. Whoever writes opens the
 //! worker's days first, and what that gives is the only way to the statements.
 //!
-//! What somebody writes into another person's time is recorded, and so is every deletion and its undoing.
+//! A day that is closed is written by nobody but managers. What they write there, what somebody writes into another
+//! person's time, and every deletion and its undoing is recorded.
 
+use futures_util::try_join;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use queries::client::Params;
@@ -16,6 +18,7 @@ use super::times::Times;
 use super::{TimeEntry, tags, tell, timer, written};
 use crate::audit::{self, Event};
 use crate::error::Error;
+use crate::periods;
 use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
 
 /// A worker's days, open to be written.
@@ -70,13 +73,23 @@ pub(super) struct Change<'a> {
 impl<'a> Ledger<'a> {
     /// Opens days of a worker's time. Whoever writes a person's time takes turns until the transaction ends, so that
     /// what was looked at before the writing still holds then.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] at `field` where one of the days is closed to the person.
     pub(super) async fn open(
         tenant: &'a Tenant<TrackTime>,
         worker: Uuid,
         days: &[Date],
+        field: &'static str,
     ) -> Result<Self, Error> {
-        timer::take_turns(tenant, worker).await?;
-        Ok(Self { tenant, worker, days: days.to_vec(), recorded: worker != tenant.user_id() })
+        // In this order: whoever closes the days has the worker's turn while doing so.
+        let (_, closed) =
+            try_join!(timer::take_turns(tenant, worker), periods::closing(tenant, worker, days))?;
+        if let Some(closed) = closed.filter(|_| !tenant.member().edits_everyones_time()) {
+            return Err(Error::field(field, closed.message(tenant.member())));
+        }
+        let recorded = worker != tenant.user_id() || closed.is_some();
+        Ok(Self { tenant, worker, days: days.to_vec(), recorded })
     }
 
     /// Writes a new row with its tags, and returns its id.

@@ -59,7 +59,7 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
     let started_at = truncate(started_at);
     let times = Times::Running { started_at };
     let day = times.day(&tenant.member().zone());
-    let ledger = Ledger::open(tenant, tenant.user_id(), &[day]).await?;
+    let ledger = Ledger::open(tenant, tenant.user_id(), &[day], "started_at").await?;
     let stopped = stop_for(tenant, started_at).await?;
     claim(tenant, None, times, "started_at").await?;
     let new = New { details, times, day, billable, source: EntrySource::Timer };
@@ -120,7 +120,7 @@ pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry
     let entry = sql::time_entry().bind(tenant, &organization, &id, &Some(user)).opt().await?;
     let entry = entry.ok_or(Error::NotFound)?;
     let ended_at = stopped_at(&entry, tenant.now())?;
-    let ledger = Ledger::open(tenant, user, &[entry.day]).await?;
+    let ledger = Ledger::open(tenant, user, &[entry.day], "timer").await?;
     match lock_running(tenant, user).await? {
         Some(running) if running.started_at <= ended_at => entries::delete(tenant, running.id).await?,
         Some(_) => return Err(Error::conflict("timer-already-running")),

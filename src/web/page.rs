@@ -12,7 +12,9 @@ use super::{Flash, Reader, Visitor};
 use crate::App;
 use crate::error::Error;
 use crate::notation::Notation;
-use crate::tenancy::{Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant};
+use crate::tenancy::{
+    ApproveTime, Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant,
+};
 use crate::time_entries::{TimerLine, TimerSection};
 use crate::time_rules::{elapsed_seconds, format_hms};
 
@@ -43,7 +45,8 @@ impl Page {
     /// # Errors
     /// When the database fails.
     pub async fn with_timer<P: Permission>(mut self, tenant: &Tenant<P>) -> Result<Self, Error> {
-        self.timer = TimerLine::load(tenant).await?;
+        // On the heap: every page of an organization awaits it.
+        self.timer = Box::pin(TimerLine::load(tenant)).await?;
         Ok(self)
     }
     /// The same page with another timer line, where it has one.
@@ -125,6 +128,10 @@ impl Page {
     /// What the timer line shows, where the page has one.
     pub fn timer_line(&self) -> Option<&TimerLine> {
         self.timer.as_ref()
+    }
+    /// Whether the reader decides about submitted weeks here.
+    pub fn decides_about_time(&self) -> bool {
+        self.member.as_ref().is_some_and(Member::may::<ApproveTime>)
     }
     /// Seconds of what is finished and of what has run since an instant, as text that scripts let tick on.
     pub fn total(&self, seconds: &i64, since: &Option<Timestamp>) -> String {

@@ -17,6 +17,7 @@ pub mod operators;
 pub mod organization_templates;
 pub mod organizations;
 pub mod passkeys;
+pub mod periods;
 pub mod plans;
 pub mod projects;
 pub mod search;

@@ -169,6 +169,10 @@ pub async fn discard(tenant: Tenant<TrackTime>, page: Page, Hx(hx): Hx) -> Resul
 async fn change(tenant: &Tenant<TrackTime>, form: &EntryForm) -> Result<(), Error> {
     let running = time::running(tenant).await?.ok_or(Error::conflict("timer-not-running"))?;
     let input = form.change_running(tenant, &running).await?;
+    // A timer can be stopped whatever its day; only what differs is written.
+    if input.says_the_same(&running) {
+        return Ok(());
+    }
     time::update(tenant, running.id, running.version, &input).await?;
     Ok(())
 }

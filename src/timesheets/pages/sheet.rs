@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::address;
 use crate::error::Error;
+use crate::periods::{self, Period, StatusWords};
 use crate::tenancy::{Committed, Permission, SeeTime, Tenant, TrackTime};
 use crate::texts::{Message, Text};
 use crate::time_entries::{Choices, Picked, week_title};
@@ -36,6 +37,10 @@ pub(super) struct SheetPage {
     people: Vec<People>,
     choices: Choices,
     editable: bool,
+    /// What became of the week, where it was submitted.
+    period: Option<Period>,
+    /// Whether the reader may submit it: their own, open and with time in it.
+    submits: bool,
     today: Date,
     /// What was typed and not saved.
     typed: HashMap<Place, Typed>,
@@ -85,17 +90,21 @@ impl SheetPage {
         filter: TimesheetFilter,
     ) -> Result<Self, Error> {
         let (week, worker) = (filter.week(tenant), filter.worker(tenant).await?);
-        let (page, sheet, people, choices) = try_join!(
+        let (page, sheet, people, choices, period) = try_join!(
             page.with_timer(tenant),
             Timesheet::load(tenant, worker, week),
             people(tenant),
             Choices::load(tenant),
+            periods::of_week(tenant, worker, week.first()),
         )?;
+        let (member, closed) = (tenant.member(), period.as_ref().is_some_and(StatusWords::is_closed));
         let today = day_of(tenant.now(), &tenant.member().zone());
         Ok(Self {
             title: week_title(&page, week, today),
             user: Some(worker).filter(|worker| *worker != tenant.user_id()),
-            editable: may_edit(tenant.member(), worker),
+            editable: may_edit(member, worker) && (!closed || member.edits_everyones_time()),
+            submits: worker == member.user_id() && member.may::<TrackTime>() && !closed && sheet.seconds > 0,
+            period,
             typed: HashMap::new(),
             notice: None,
             page,

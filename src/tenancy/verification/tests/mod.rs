@@ -4,6 +4,7 @@
 //! rows from the column types, bodies from the schemas. A new slice is covered the moment it exists.
 
 mod bodies;
+mod closed_periods;
 mod layers;
 mod matrix;
 mod mutations;
