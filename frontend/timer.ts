@@ -1,11 +1,6 @@
 // Ticking time: <time data-ticking-since="RFC 3339" data-base-seconds="0"> (data-ticking-minutes: without seconds), the tab's title and its icon.
 
-/** Seconds as `H:MM:SS`; anything before zero counts as zero. */
-export function formatSeconds(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const pad = (part: number): string => String(part).padStart(2, "0");
-  return `${Math.floor(whole / 3600)}:${pad(Math.floor(whole / 60) % 60)}:${pad(whole % 60)}`;
-}
+import { formatSeconds } from "./duration";
 
 /** How far this computer's clock is behind the server's, in milliseconds, so that a wrong clock shows no wrong time. */
 function clockOffset(): number {

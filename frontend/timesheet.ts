@@ -1,6 +1,6 @@
 // The week grid: <form data-sheet="/api/…/timesheet/cell">. Cells save themselves as they are typed, arrows and Enter
 // move between them. Without scripts the form is sent as a whole.
-import { formatSeconds } from "./timer";
+import { formatSeconds } from "./duration";
 import { markDirty } from "./forms";
 
 const PAUSE = 1_200;

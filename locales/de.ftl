@@ -1339,6 +1339,21 @@ entry-worker-unknown = Niemand in dieser Organisation hat diese Kennung.
 entry-worker-stays = Ein Eintrag bleibt bei der Person, die gearbeitet hat.
 audit-time-entry-created = Zeit für jemanden eingetragen
 audit-time-entry-changed = Zeit von jemandem geändert
+
+## Calendar
+
+calendar = Kalender
+calendar-week = Woche
+calendar-month = Monat
+calendar-view = Anzeigen
+calendar-before = Zurück
+calendar-after = Vor
+calendar-whose = Wessen Kalender
+calendar-one-person = Ein Kalender gehört einer Person. Geben Sie die ID einer Person an.
+calendar-no-times = Ohne Uhrzeit
+calendar-running = läuft
+calendar-keys = Ziehen Sie im Kalender, um Zeit einzutragen. Auf einem Eintrag verschieben ihn Alt und die Pfeiltasten, mit Umschalt sein Ende, und Enter öffnet ihn.
+calendar-no-script = Der Kalender braucht Skripte. Dieselben Zeiten stehen hier:
 ## Tasks
 
 task = Aufgabe

@@ -1338,6 +1338,21 @@ entry-worker-unknown = Nobody in this organization has this id.
 entry-worker-stays = An entry stays with the person who worked.
 audit-time-entry-created = Time entered for somebody
 audit-time-entry-changed = Somebody’s time changed
+
+## Calendar
+
+calendar = Calendar
+calendar-week = Week
+calendar-month = Month
+calendar-view = Show
+calendar-before = Back
+calendar-after = Forward
+calendar-whose = Whose calendar
+calendar-one-person = A calendar is one person’s. Give a person’s id.
+calendar-no-times = No times
+calendar-running = running
+calendar-keys = Draw in the calendar to add time. On an entry, Alt and the arrow keys move it, with Shift they move its end, and Enter opens it.
+calendar-no-script = The calendar needs scripts. The same time stands here:
 ## Tasks
 
 task = Task

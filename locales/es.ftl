@@ -1339,6 +1339,21 @@ entry-worker-unknown = Nadie en esta organización tiene este id.
 entry-worker-stays = Una entrada sigue siendo de la persona que trabajó.
 audit-time-entry-created = Tiempo anotado para alguien
 audit-time-entry-changed = Tiempo de alguien cambiado
+
+## Calendar
+
+calendar = Calendario
+calendar-week = Semana
+calendar-month = Mes
+calendar-view = Mostrar
+calendar-before = Anterior
+calendar-after = Siguiente
+calendar-whose = Calendario de
+calendar-one-person = Un calendario es de una persona. Indique el ID de una persona.
+calendar-no-times = Sin horas
+calendar-running = en curso
+calendar-keys = Arrastre en el calendario para añadir tiempo. Sobre una entrada, Alt y las flechas la mueven, con Mayús mueven su final, y Entrar la abre.
+calendar-no-script = El calendario necesita scripts. El mismo tiempo está aquí:
 ## Tasks
 
 task = Tarea

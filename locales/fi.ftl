@@ -1339,6 +1339,21 @@ entry-worker-unknown = Kenelläkään tässä organisaatiossa ei ole tätä tunn
 entry-worker-stays = Kirjaus pysyy työn tehneellä henkilöllä.
 audit-time-entry-created = Aikaa kirjattiin jonkun puolesta
 audit-time-entry-changed = Jonkun aikaa muutettiin
+
+## Calendar
+
+calendar = Kalenteri
+calendar-week = Viikko
+calendar-month = Kuukausi
+calendar-view = Näytä
+calendar-before = Edellinen
+calendar-after = Seuraava
+calendar-whose = Kenen kalenteri
+calendar-one-person = Kalenteri on yhden ihmisen. Anna henkilön tunniste.
+calendar-no-times = Ei kelloa
+calendar-running = käynnissä
+calendar-keys = Lisää aikaa vetämällä kalenterissa. Kirjauksen kohdalla Alt ja nuolinäppäimet siirtävät sitä, Vaihto-näppäimen kanssa sen loppua, ja Enter avaa sen.
+calendar-no-script = Kalenteri tarvitsee skriptejä. Sama aika löytyy täältä:
 ## Tasks
 
 task = Tehtävä

@@ -1339,6 +1339,21 @@ entry-worker-unknown = Personne dans cette organisation n’a cet identifiant.
 entry-worker-stays = Une entrée reste à la personne qui a travaillé.
 audit-time-entry-created = Temps saisi pour quelqu’un
 audit-time-entry-changed = Temps de quelqu’un modifié
+
+## Calendar
+
+calendar = Calendrier
+calendar-week = Semaine
+calendar-month = Mois
+calendar-view = Afficher
+calendar-before = Précédent
+calendar-after = Suivant
+calendar-whose = Calendrier de
+calendar-one-person = Un calendrier est celui d’une personne. Indiquez l’identifiant d’une personne.
+calendar-no-times = Sans heures
+calendar-running = en cours
+calendar-keys = Tracez dans le calendrier pour ajouter du temps. Sur une entrée, Alt et les flèches la déplacent, avec Maj sa fin, et Entrée l’ouvre.
+calendar-no-script = Le calendrier a besoin de scripts. Le même temps se trouve ici :
 ## Tasks
 
 task = Tâche

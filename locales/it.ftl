@@ -1339,6 +1339,21 @@ entry-worker-unknown = Nessuno in questa organizzazione ha questo id.
 entry-worker-stays = Una registrazione resta della persona che ha lavorato.
 audit-time-entry-created = Tempo inserito per qualcuno
 audit-time-entry-changed = Tempo di qualcuno modificato
+
+## Calendar
+
+calendar = Calendario
+calendar-week = Settimana
+calendar-month = Mese
+calendar-view = Mostra
+calendar-before = Indietro
+calendar-after = Avanti
+calendar-whose = Calendario di
+calendar-one-person = Un calendario è di una persona. Indichi l’ID di una persona.
+calendar-no-times = Senza orari
+calendar-running = in corso
+calendar-keys = Trascini nel calendario per aggiungere tempo. Su una voce, Alt e le frecce la spostano, con Maiusc ne spostano la fine, e Invio la apre.
+calendar-no-script = Il calendario ha bisogno degli script. Lo stesso tempo si trova qui:
 ## Tasks
 
 task = Attività

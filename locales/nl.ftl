@@ -1339,6 +1339,21 @@ entry-worker-unknown = Niemand in deze organisatie heeft dit id.
 entry-worker-stays = Een registratie blijft van de persoon die heeft gewerkt.
 audit-time-entry-created = Tijd ingevoerd voor iemand
 audit-time-entry-changed = Tijd van iemand gewijzigd
+
+## Calendar
+
+calendar = Agenda
+calendar-week = Week
+calendar-month = Maand
+calendar-view = Tonen
+calendar-before = Vorige
+calendar-after = Volgende
+calendar-whose = Agenda van
+calendar-one-person = Een agenda is van één persoon. Geef de id van een persoon.
+calendar-no-times = Zonder tijden
+calendar-running = loopt
+calendar-keys = Sleep in de agenda om tijd toe te voegen. Op een registratie verplaatsen Alt en de pijltjes haar, met Shift haar einde, en Enter opent haar.
+calendar-no-script = De agenda heeft scripts nodig. Dezelfde tijd staat hier:
 ## Tasks
 
 task = Taak

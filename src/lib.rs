@@ -6,6 +6,7 @@ pub mod api_tokens;
 mod app;
 pub mod audit;
 pub mod branding;
+pub mod calendar;
 pub mod ceremonies;
 pub mod clients;
 pub mod clock;
@@ -59,6 +60,7 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(audit::routes())
         .merge(branding::routes())
+        .merge(calendar::routes())
         .merge(clients::routes())
         .merge(comments::routes())
         .merge(lifecycle::routes())

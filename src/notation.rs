@@ -63,6 +63,11 @@ impl Notation {
         self.date.map(|format| day_in(format, day))
     }
 
+    /// Whether clock times count to 24 instead of twice to 12.
+    pub fn is_24_hours(self) -> bool {
+        self.time == TimeFormat::H24
+    }
+
     /// A clock time, its seconds only where there are some: `09:05`, `9:05 am`.
     pub fn clock(self, time: Time) -> String {
         let seconds = if time.second() == 0 { String::new() } else { format!(":{:02}", time.second()) };

@@ -16,7 +16,7 @@ async function openSheet(page: Page): Promise<void> {
     await page.getByRole("main").getByLabel("Name").fill(name);
     await page.getByRole("main").getByRole("button", { name: /Create|Save|Add/ }).click();
     await page.goto(sheet);
-    await page.locator(".sheet-actions summary").click();
+    await page.locator("#row-project").click();
     await page.locator(".sheet-actions label", { hasText: name }).click();
     await page.getByRole("button", { name: "Add row" }).click();
     await expect(page.getByRole("rowheader", { name })).toBeVisible();

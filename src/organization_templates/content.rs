@@ -41,6 +41,7 @@ pub struct ProjectContent {
 /// Settings that say how an organization works, none that say who or where it is.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own, as the settings show them")]
 pub struct Settings {
     week_start: i16,
     color: Color,

@@ -37,6 +37,7 @@ pub struct NewOrganization {
 
 /// An organization's settings, as they are replaced.
 #[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own, as the settings show them")]
 pub struct OrganizationInput {
     /// 1 to 100 characters.
     #[serde(deserialize_with = "trimmed")]

@@ -51,11 +51,13 @@ impl Column {
     }
 
     /// The task that one is to follow in order to move up by a place; none for the top.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates lend their values")]
     pub(super) fn above(&self, place: &usize) -> Option<Uuid> {
         place.checked_sub(2).and_then(|above| self.tasks.get(above)).map(|task| task.id)
     }
 
     /// The task that one is to follow in order to move down by a place.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates lend their values")]
     pub(super) fn below(&self, place: &usize) -> Option<Uuid> {
         self.tasks.get(place + 1).map(|task| task.id)
     }
@@ -69,10 +71,18 @@ impl Column {
     }
 }
 
+/// What the board shows; two statements that travel together.
+async fn read<P: Permission>(
+    filter: &BoardFilter,
+    tenant: &Tenant<P>,
+) -> Result<(Vec<Task>, Vec<sql::BoardCounts>), Error> {
+    try_join!(filter.cards(tenant), filter.counts(tenant))
+}
+
 impl BoardFilter {
-    /// The columns in their order, each bounded; two statements that travel together.
+    /// The columns in their order, each bounded.
     pub(super) async fn columns<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Vec<Column>, Error> {
-        let (cards, counts) = try_join!(self.cards(tenant), self.counts(tenant))?;
+        let (cards, counts) = read(self, tenant).await?;
         let mut columns = STATUSES.map(|status| Column { status, tasks: Vec::new(), count: 0 });
         for task in cards {
             if let Some(column) = columns.iter_mut().find(|column| column.status == task.status) {

@@ -1,8 +1,8 @@
 //! What a route asks of its caller, read off its handler's arguments and written into its description.
 //!
 //! `x-needs` of an operation is `nothing`, `person` (signed in), `operator`, or the smallest role that may, for example
-//! `manager`; `x-support` says that an operator may, too, whom an owner let in.
-//! Readers of the API learn it there, and the isolation tests try every smaller role.
+//! `manager`; `viewer or support` where an operator may, too, whom an owner let in. Readers of the API learn it there,
+//! and the isolation tests try every smaller role.
 
 use queries::types::Role;
 use utoipa::openapi::path::Operation;
@@ -11,6 +11,9 @@ use utoipa_axum::router::UtoipaMethodRouter;
 
 use crate::App;
 use crate::web::operations;
+
+/// What follows the smallest role where support may, too.
+pub(super) const OR_SUPPORT: &str = " or support";
 
 /// What a handler asks of its caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,13 +55,11 @@ impl Needs {
             Self::Nothing => "nothing".to_owned(),
             Self::Person => "person".to_owned(),
             Self::Operator => "operator".to_owned(),
-            Self::Role { smallest, .. } => format!("{smallest:?}").to_lowercase(),
+            Self::Role { smallest, support: false, .. } => format!("{smallest:?}").to_lowercase(),
+            Self::Role { smallest, support: true, .. } => format!("{smallest:?}{OR_SUPPORT}").to_lowercase(),
         };
         let extensions = operation.extensions.get_or_insert_default();
         extensions.insert("x-needs".to_owned(), word.into());
-        if matches!(self, Self::Role { support: true, .. }) {
-            extensions.insert("x-support".to_owned(), true.into());
-        }
         if self == Self::Nothing {
             operation.security = Some(vec![SecurityRequirement::default()]);
         }

@@ -83,7 +83,7 @@ impl<'a> Ledger<'a> {
         field: &'static str,
     ) -> Result<Self, Error> {
         // In this order: whoever closes the days has the worker's turn while doing so.
-        let (_, closed) =
+        let ((), closed) =
             try_join!(timer::take_turns(tenant, worker), periods::closing(tenant, worker, days))?;
         if let Some(closed) = closed.filter(|_| !tenant.member().edits_everyones_time()) {
             return Err(Error::field(field, closed.message(tenant.member())));

@@ -66,7 +66,7 @@ impl Whose {
     /// # Errors
     /// [`Error::Forbidden`] for somebody else's time where the role sees only its own. Nobody is looked up, so
     /// the answer does not tell who exists.
-    pub(super) fn worker(self, member: &Member) -> Result<Option<Uuid>, Error> {
+    pub(crate) fn worker(self, member: &Member) -> Result<Option<Uuid>, Error> {
         let worker = match self {
             Self::Own => Some(member.user_id()),
             Self::Of(user) => Some(user),

@@ -74,6 +74,9 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
 
 /// Stops the timer, now or at an earlier moment.
 pub async fn stop(tenant: &Tenant<TrackTime>, input: StopInput) -> Result<TimeEntry, Error> {
+    if input.at.is_some() {
+        take_turns(tenant, tenant.user_id()).await?;
+    }
     let running =
         lock_running(tenant, tenant.user_id()).await?.ok_or(Error::conflict("timer-not-running"))?;
     let ended_at = match input.at {
@@ -83,7 +86,6 @@ pub async fn stop(tenant: &Tenant<TrackTime>, input: StopInput) -> Result<TimeEn
         None => stop_now(running.started_at, tenant.now()),
     };
     if input.at.is_some() {
-        take_turns(tenant, tenant.user_id()).await?;
         let times = Times::Span { started_at: running.started_at, ended_at };
         claim(tenant, Some(running.id), times, "at").await?;
     }
@@ -106,6 +108,8 @@ pub async fn stop_for_member<P: Permission<Access = Writes>>(
 
 /// Throws the running entry away, as if it had never been started.
 pub async fn discard(tenant: &Tenant<TrackTime>) -> Result<Discarded, Error> {
+    // The turn before the row, as everywhere: the other way round two requests could wait for each other.
+    take_turns(tenant, tenant.user_id()).await?;
     let running =
         lock_running(tenant, tenant.user_id()).await?.ok_or(Error::conflict("timer-not-running"))?;
     entries::delete(tenant, running.id).await?;

@@ -18,6 +18,8 @@ use crate::web::Routes;
 use crate::{reads, writes};
 
 pub use cell::CellInput;
+pub(crate) use pages::sheet::people;
+pub(crate) use queries::queries::timesheets::queries::People;
 pub use week::{Cell, SheetRow, Timesheet, TimesheetFilter};
 
 /// The slice's routes.

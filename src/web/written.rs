@@ -47,6 +47,10 @@ impl Page {
         let written = self.notation().day(day).map_or_else(|| self.day_in_words(day), Text::Owned);
         self.t2("weekday-and-day", ("weekday", self.weekday(day)), ("day", written))
     }
+    /// A month with its year: "Nov 2026".
+    pub fn month(&self, day: Date) -> Text {
+        format!("{} {}", self.month_name(day), day.year()).into()
+    }
     /// A clock time in a zone; its seconds only where there are some.
     pub fn clock(&self, at: Timestamp, zone: &TimeZone) -> String {
         self.notation().clock(zone.to_datetime(at).time())
@@ -66,7 +70,11 @@ impl Page {
 
     /// "23 Nov".
     fn day_in_words(&self, day: Date) -> Text {
-        let month = self.t(MONTHS[usize::from(day.month().unsigned_abs()) - 1]);
-        self.t2("day-and-month", ("day", day.day()), ("month", month))
+        self.t2("day-and-month", ("day", day.day()), ("month", self.month_name(day)))
+    }
+
+    /// "Nov".
+    fn month_name(&self, day: Date) -> Text {
+        self.t(MONTHS[usize::from(day.month().unsigned_abs()) - 1])
     }
 }

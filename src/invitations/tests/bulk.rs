@@ -37,7 +37,7 @@ async fn the_preview_names_each_bad_line_with_its_number() {
                top@example.com,owner\nsecond@example.com,viewer\nthird@example.com,viewer\n";
     let page = adam.submit("invitations/bulk/preview", &[("csv", csv)]).await.assert_status(200);
     let row = |number: u64| {
-        let start = format!("<td class=\"num\">{number}</td>");
+        let start = format!(">{number}</td><th scope=\"row\">");
         page.main().split(&start).nth(1).and_then(|rest| rest.split("</tr>").next()).unwrap_or_default()
     };
     for (number, told) in [

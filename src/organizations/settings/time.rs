@@ -25,6 +25,7 @@ pub struct TimePage {
 
 /// What the form sends; each field as in [`OrganizationInput`], the rate as people type it.
 #[derive(Debug, Deserialize, ToSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own, as the settings show them")]
 pub struct TimeForm {
     version: i32,
     overlap_policy: OverlapPolicy,

@@ -25,7 +25,8 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
         "status account-menu code color-amber color-indigo color-violet tags timer project \
          week-total-other role-manager settings-contact logo set-up-freelancer set-up-website \
          set-up-workshops set-up-product set-up-concept size-kilobytes size-megabytes \
-         audit-family-account second-factor-code passkeys tasks-later tasks-open audit-family-tag",
+         audit-family-account second-factor-code passkeys tasks-later tasks-open audit-family-tag \
+         calendar-week",
     ),
     (Locale::Italian, "account-menu color-lime timer logo password size-kilobytes size-megabytes"),
     (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan total"),

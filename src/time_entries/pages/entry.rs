@@ -3,6 +3,9 @@
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use futures_util::try_join;
+use jiff::civil::Date;
+use serde::Deserialize;
+use utoipa::IntoParams;
 
 use super::in_place::{InPlace, Row};
 use super::{answer, switched};
@@ -14,7 +17,7 @@ use crate::time_entries::picked::Picked;
 use crate::time_entries::timer_line::Choices;
 use crate::time_entries::{self as time, Saved};
 use crate::time_rules::{Note, day_of};
-use crate::web::{Flash, Form, Html, Hx, Id, Page, Path, Reply, See};
+use crate::web::{Flash, Form, Html, Hx, Id, Page, Path, Query, Reply, See};
 
 /// The form for a new entry.
 #[derive(Template)]
@@ -79,11 +82,28 @@ pub async fn update(
     }
 }
 
+/// What a link to the form says already.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Prefill {
+    /// The day; left out: today.
+    #[serde(default)]
+    day: Option<Date>,
+    /// A duration or a range of clock times.
+    #[serde(default)]
+    time: Option<String>,
+}
+
 /// The form for a new entry.
-#[utoipa::path(get, path = "/organizations/{organization}/time-entries/new")]
-pub async fn new(tenant: Tenant<PrepareTime>, page: Page) -> Result<Html<impl Template>, Error> {
+#[utoipa::path(get, path = "/organizations/{organization}/time-entries/new", params(Prefill))]
+pub async fn new(
+    tenant: Tenant<PrepareTime>,
+    page: Page,
+    Query(prefill): Query<Prefill>,
+) -> Result<Html<impl Template>, Error> {
     let (page, choices) = try_join!(page.with_timer(&tenant), Choices::load(&tenant))?;
-    let form = EntryForm::on_day(day_of(tenant.now(), &tenant.member().zone()));
+    let day = prefill.day.unwrap_or_else(|| day_of(tenant.now(), &tenant.member().zone()));
+    let form = EntryForm { time: prefill.time, ..EntryForm::on_day(day) };
     Ok(Html(NewEntry { page, form, picked: Picked::default(), choices, fields: Fields::default() }))
 }
 

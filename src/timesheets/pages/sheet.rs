@@ -94,7 +94,7 @@ impl SheetPage {
             page.with_timer(tenant),
             Timesheet::load(tenant, worker, week),
             people(tenant),
-            Choices::load(tenant),
+            Box::pin(Choices::load(tenant)),
             periods::of_week(tenant, worker, week.first()),
         )?;
         let (member, closed) = (tenant.member(), period.as_ref().is_some_and(StatusWords::is_closed));
@@ -190,6 +190,7 @@ impl SheetPage {
     }
 
     /// The same for a day.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates lend their values")]
     fn since_on(&self, day: &Date) -> Option<Timestamp> {
         self.sheet.running().filter(|(_, cell)| cell.day == *day)?.1.since
     }
@@ -215,7 +216,7 @@ impl SheetPage {
 }
 
 /// Whose weeks somebody may look at.
-async fn people<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<People>, Error> {
+pub(crate) async fn people<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<People>, Error> {
     if !tenant.member().sees_everyones_time() {
         return Ok(Vec::new());
     }

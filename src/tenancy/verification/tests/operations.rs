@@ -3,6 +3,7 @@
 use axum::http::Method;
 use serde_json::Value;
 
+use crate::tenancy::needs::OR_SUPPORT;
 use crate::web::{Routes, documents};
 
 /// One route with one method.
@@ -78,11 +79,11 @@ fn read(method: Method, path: &str, page: bool, operation: &Value) -> Operation 
     let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
     let query = parameters.iter().filter(|parameter| parameter["in"] == "query");
     let ids = query.filter(|parameter| parameter["schema"]["format"] == "uuid");
-    let support = operation["x-support"] == true;
     let needs = operation["x-needs"].as_str();
+    let needs = needs.unwrap_or_else(|| panic!("{method} {path} does not tell what it needs"));
     Operation {
-        support,
-        needs: needs.unwrap_or_else(|| panic!("{method} {path} does not tell what it needs")).to_owned(),
+        support: needs.ends_with(OR_SUPPORT),
+        needs: needs.trim_end_matches(OR_SUPPORT).to_owned(),
         query_ids: ids.filter_map(|parameter| Some(parameter["name"].as_str()?.to_owned())).collect(),
         path: path.to_owned(),
         method,
