@@ -6,6 +6,7 @@
 
 mod api;
 mod input;
+mod letters;
 mod pages;
 mod section;
 mod threads;

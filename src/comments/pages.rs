@@ -178,7 +178,8 @@ async fn answer(
     match written {
         Ok(comment) => {
             let to = shown.page.to(&place(&comment));
-            tenant.commit(See::other(to).telling("flash-comment-saved")).await
+            // The page comes back at the comment and marks it; a message would only cover what one does next.
+            tenant.commit(See::other(to)).await
         }
         Err(error) => Err(shown.rejected(error)),
     }

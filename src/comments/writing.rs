@@ -1,12 +1,11 @@
 //! Comments: write, reply, change, delete.
 
 use queries::queries::comments::queries as sql;
-use queries::types::NotificationKind;
 use uuid::Uuid;
 
-use super::{About, Comment, CommentInput, find, path};
+use super::letters::{Reason, tell};
+use super::{About, Comment, CommentInput, find};
 use crate::error::{Error, Fields};
-use crate::notifications::{self, Told};
 use crate::tenancy::{ManageTasks, ManageWork, Tenant};
 
 /// Writes a comment that begins a thread.
@@ -36,7 +35,7 @@ pub(super) async fn reply(
     let written = find(tenant, id).await?;
     let began = sql::thread_people().bind(tenant, &tenant.organization_id(), &thread).opt().await?;
     let untold: Vec<Uuid> = began.into_iter().filter(|person| !written.mentions.contains(person)).collect();
-    tell(tenant, &written, NotificationKind::Reply, &untold).await?;
+    tell(tenant, &written, Reason::Reply, &untold).await?;
     Ok(written)
 }
 
@@ -124,20 +123,5 @@ async fn mention(tenant: &Tenant<ManageTasks>, comment: Uuid, people: &[Uuid]) -
     let people = people.to_vec();
     let new = sql::mention().bind(tenant, &tenant.organization_id(), &comment, &people).all().await?;
     let written = find(tenant, comment).await?;
-    tell(tenant, &written, NotificationKind::Mention, &new).await
-}
-
-async fn tell(
-    tenant: &Tenant<ManageTasks>,
-    comment: &Comment,
-    kind: NotificationKind,
-    people: &[Uuid],
-) -> Result<(), Error> {
-    if people.is_empty() {
-        return Ok(());
-    }
-    let about = sql::comment_subject().bind(tenant, &tenant.organization_id(), &comment.id).one().await?;
-    let path = path(comment.task_id, comment.project_id, comment.id);
-    let told = Told { kind, comment: comment.id, about: &about, path: &path };
-    notifications::tell(tenant, people, told).await
+    tell(tenant, &written, Reason::Mention, &new).await
 }

@@ -1,15 +1,16 @@
-//! Notifications as a page.
+//! Notifications as pages: the list, and how one wants to be told.
 
 use askama::Template;
 use futures_util::try_join;
 use jiff::tz::TimeZone;
-use queries::types::NotificationKind;
+use queries::types::{NotificationChannel, NotificationKind};
 
-use super::{Notification, NotificationFilter};
+use super::words::{CHANNELS, kind_key, kind_name};
+use super::{Notification, NotificationFilter, Preferences, listing, words};
 use crate::error::Error;
-use crate::tenancy::{Committed, ReadNotifications, SeeWork, Tenant};
+use crate::tenancy::{ApproveTime, Committed, ReadNotifications, SeeWork, Tenant};
 use crate::texts::Text;
-use crate::web::{Html, Listing, Page, Query, See};
+use crate::web::{Form, Html, Id, Listing, Page, Path, Query, See};
 
 /// The list.
 #[derive(Template)]
@@ -19,6 +20,16 @@ struct NotificationsPage {
     notifications: Listing<Notification>,
     continued: bool,
     zone: TimeZone,
+}
+
+/// How one wants to be told.
+#[derive(Template)]
+#[template(path = "notifications/preferences.html")]
+struct PreferencesPage {
+    page: Page,
+    preferences: Preferences,
+    /// Whether weeks are submitted to the reader.
+    decides: bool,
 }
 
 /// One's notifications.
@@ -33,32 +44,103 @@ pub async fn list(
     Ok(Html(NotificationsPage { page, notifications, continued, zone }))
 }
 
-/// Marks them as read.
+/// Marks all as read.
 #[utoipa::path(post, path = "/organizations/{organization}/notifications/read")]
-pub async fn read(tenant: Tenant<ReadNotifications>, page: Page) -> Result<Committed<See>, Error> {
-    super::read(&tenant).await?;
+pub async fn read_all(tenant: Tenant<ReadNotifications>, page: Page) -> Result<Committed<See>, Error> {
+    listing::read_all(&tenant).await?;
     tenant.commit(See::other(page.to("notifications"))).await
+}
+
+/// Marks one as read.
+#[utoipa::path(post, path = "/organizations/{organization}/notifications/{id}/read")]
+pub async fn read(
+    tenant: Tenant<ReadNotifications>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Committed<See>, Error> {
+    listing::read(&tenant, id).await?;
+    tenant.commit(See::other(page.to("notifications"))).await
+}
+
+/// Leads to what one is about, which is read then.
+#[utoipa::path(post, path = "/organizations/{organization}/notifications/{id}/open")]
+pub async fn open(
+    tenant: Tenant<ReadNotifications>,
+    page: Page,
+    Path(Id { id }): Path<Id>,
+) -> Result<Committed<See>, Error> {
+    let notification = listing::read(&tenant, id).await?;
+    tenant.commit(See::other(page.to(&words::place(&notification)))).await
+}
+
+/// How one wants to be told.
+#[utoipa::path(get, path = "/organizations/{organization}/notifications/preferences")]
+pub async fn preferences(tenant: Tenant<SeeWork>, page: Page) -> Result<Html<impl Template>, Error> {
+    let (page, preferences) = try_join!(page.with_timer(&tenant), Preferences::load(&tenant))?;
+    let decides = tenant.member().may::<ApproveTime>();
+    Ok(Html(PreferencesPage { page, preferences, decides }))
+}
+
+/// Keeps how one wants to be told.
+#[utoipa::path(post, path = "/organizations/{organization}/notifications/preferences", request_body = Preferences)]
+pub async fn set_preferences(
+    tenant: Tenant<ReadNotifications>,
+    page: Page,
+    Form(preferences): Form<Preferences>,
+) -> Result<Committed<See>, Error> {
+    preferences.save(&tenant).await?;
+    tenant.commit(See::other(page.to("notifications/preferences")).telling("flash-saved")).await
 }
 
 impl NotificationsPage {
     /// What happened, in words.
     fn told(&self, notification: &Notification) -> Text {
-        let key = match notification.kind {
-            NotificationKind::Mention => "notification-mention",
-            NotificationKind::Reply => "notification-reply",
-        };
-        let (person, about) = (notification.user_name.as_str(), notification.about.as_str());
-        self.page.t2(key, ("person", person), ("about", about))
-    }
-
-    /// Where the comment is read.
-    fn place(&self, notification: &Notification) -> String {
-        let path =
-            crate::comments::path(notification.task_id, notification.project_id, notification.comment_id);
-        self.page.to(&path)
+        words::told(&self.page, notification)
     }
 
     fn has_unread(&self) -> bool {
-        self.notifications.data.iter().any(|notification| notification.read_at.is_none())
+        self.page.unread() > 0
+    }
+}
+
+impl PreferencesPage {
+    /// The kinds that the reader may be told of, with what was chosen.
+    fn shown(&self) -> Vec<Choice> {
+        self.choices(|kind| self.is_told_of(kind))
+    }
+
+    /// The others, which a form must not forget.
+    fn kept(&self) -> Vec<Choice> {
+        self.choices(|kind| !self.is_told_of(kind))
+    }
+
+    fn choices(&self, wanted: impl Fn(NotificationKind) -> bool) -> Vec<Choice> {
+        let chosen = self.preferences.chosen().into_iter().filter(|(kind, _)| wanted(*kind));
+        chosen
+            .map(|(kind, channel)| Choice { name: kind_name(kind), label: kind_key(kind), channel })
+            .collect()
+    }
+
+    fn is_told_of(&self, kind: NotificationKind) -> bool {
+        self.decides || kind != NotificationKind::TimeSubmitted
+    }
+}
+
+/// A kind in the form.
+struct Choice {
+    name: &'static str,
+    label: &'static str,
+    channel: NotificationChannel,
+}
+
+impl Choice {
+    /// The ways of being told: the value, the key of its name, whether it was chosen.
+    fn ways(&self) -> [(&'static str, &'static str, bool); 3] {
+        CHANNELS.map(|(channel, value, label)| (value, label, channel == self.channel))
+    }
+
+    /// The value that was chosen.
+    fn value(&self) -> &'static str {
+        self.ways().into_iter().find(|way| way.2).map_or("mail", |way| way.0)
     }
 }

@@ -112,7 +112,7 @@ permissions! {
     PrepareTasks: Reads, Member;
     /// Create, edit and move tasks; comment on them and on projects.
     ManageTasks: Writes, Member;
-    /// Mark one's own notifications as read.
+    /// Mark one's own notifications as read, and choose how to be told.
     ReadNotifications: Writes, Viewer;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
     SeeTime: Reads, Viewer, support = true;
