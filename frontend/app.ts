@@ -11,6 +11,7 @@ import "./live";
 import "./mention";
 import "./menu";
 import "./picker";
+import "./selection";
 import "./switcher";
 import "./print";
 import "./tabs";

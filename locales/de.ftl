@@ -1553,3 +1553,60 @@ audit-period-approved = Woche freigegeben
 audit-period-rejected = Woche zurückgewiesen
 audit-period-reopened = Woche wieder geöffnet
 audit-organization-locked-until = Abschlussdatum geändert
+
+## Several entries at once
+
+days-add = Mehrere Tage eintragen
+days-add-hint = Derselbe Eintrag an jedem Tag, höchstens 31 Tage. Es werden alle eingetragen oder keiner.
+days-first = Erster Tag
+days-last = Letzter Tag
+days-weekends = Auch samstags und sonntags
+days-time = Zeit an jedem Tag
+days-refused = An diesen Tagen geht es nicht, daher wurde nichts eingetragen
+days-weekend-only = Zwischen diesen Tagen liegen nur Samstage und Sonntage.
+flash-days-added = Die Zeit ist an jedem Tag eingetragen.
+selection = Auswahl
+selected = Ausgewählt:
+selection-clear = Auswahl aufheben
+entry-select = „{ $name }“ auswählen
+entries-select = Alle von „{ $name }“ auswählen
+shortcut-select = Eintrag im Fokus auswählen
+entries-edit = { $count ->
+    [one] 1 Eintrag bearbeiten
+   *[other] { $count } Einträge bearbeiten
+}
+entries-edit-hint = In diesen Einträgen ändert sich nur, was Sie ankreuzen.
+entries-change = Ändern: { $what }
+entries-change-nothing = Kreuzen Sie an, was sich ändern soll.
+entries-none = Wählen Sie mindestens einen Eintrag aus.
+entries-too-many = Bitte höchstens { $most } Einträge auf einmal.
+flash-entries-changed = Einträge geändert.
+flash-entries-deleted = Einträge gelöscht.
+selection-done = { $count ->
+    [one] 1 Eintrag ist erledigt
+   *[other] { $count } Einträge sind erledigt
+}
+selection-refused = { $count ->
+    [one] 1 Eintrag bleibt, wie er war:
+   *[other] { $count } Einträge bleiben, wie sie waren:
+}
+entry-duplicate = Duplizieren
+entry-split = Teilen …
+entry-split-title = Eintrag teilen
+entry-split-do = Teilen
+entry-merge-before = Mit dem vorigen zusammenführen
+entries-merge = Zusammenführen
+split-at = Teilen um
+split-at-hint = Eine Uhrzeit zwischen Beginn und Ende, etwa 12:30.
+split-after = Länge des ersten Teils
+split-after-or = Oder die Länge des ersten Teils
+split-after-hint = Zum Beispiel 1:30 oder 45m.
+flash-entry-duplicated = Eintrag dupliziert.
+flash-entry-split = Eintrag geteilt.
+flash-entries-merged = Einträge zusammengeführt.
+entry-runs = Dieser Eintrag läuft. Halten Sie ihn zuerst an.
+merge-count = Wählen Sie zwei bis 20 Einträge zum Zusammenführen aus.
+merge-not-equal = Nur gleiche Einträge lassen sich zusammenführen: gleiche Beschreibung, gleiches Projekt, gleiche Aufgabe, gleiche Tags, gleiche Abrechnung.
+merge-not-neighbours = Nur Einträge, die ohne Lücke aufeinander folgen, oder Dauern eines Tages lassen sich zusammenführen.
+split-outside = Das liegt nicht innerhalb des Eintrags.
+split-where = Sagen Sie, wo geteilt werden soll: um eine Uhrzeit oder nach einer Länge.

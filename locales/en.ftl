@@ -1552,3 +1552,60 @@ audit-period-approved = Week approved
 audit-period-rejected = Week rejected
 audit-period-reopened = Week opened again
 audit-organization-locked-until = Lock date changed
+
+## Several entries at once
+
+days-add = Add several days
+days-add-hint = The same entry on each day, at most 31 days. All of them are added, or none.
+days-first = First day
+days-last = Last day
+days-weekends = Saturdays and Sundays too
+days-time = Time on each day
+days-refused = These days cannot have it, so nothing was added
+days-weekend-only = There are only Saturdays and Sundays between these days.
+flash-days-added = Time added on each day.
+selection = Selection
+selected = Selected:
+selection-clear = Clear the selection
+entry-select = Select “{ $name }”
+entries-select = Select all of “{ $name }”
+shortcut-select = Select the entry in focus
+entries-edit = { $count ->
+    [one] Edit 1 entry
+   *[other] Edit { $count } entries
+}
+entries-edit-hint = Only what you tick changes in these entries.
+entries-change = Change: { $what }
+entries-change-nothing = Tick what is to change.
+entries-none = Select at least one entry.
+entries-too-many = At most { $most } entries at once, please.
+flash-entries-changed = Entries changed.
+flash-entries-deleted = Entries deleted.
+selection-done = { $count ->
+    [one] 1 entry is done
+   *[other] { $count } entries are done
+}
+selection-refused = { $count ->
+    [one] 1 entry stays as it was:
+   *[other] { $count } entries stay as they were:
+}
+entry-duplicate = Duplicate
+entry-split = Split …
+entry-split-title = Split entry
+entry-split-do = Split
+entry-merge-before = Merge with the one before
+entries-merge = Merge
+split-at = Split at
+split-at-hint = A time between start and end, such as 12:30.
+split-after = Length of the first part
+split-after-or = Or the length of the first part
+split-after-hint = For example 1:30 or 45m.
+flash-entry-duplicated = Entry duplicated.
+flash-entry-split = Entry split.
+flash-entries-merged = Entries merged.
+entry-runs = This entry is running. Stop it first.
+merge-count = Select two to 20 entries to merge.
+merge-not-equal = Only equal entries can be merged: the same description, project, task, tags and billing.
+merge-not-neighbours = Only entries that follow each other without a gap, or durations of one day, can be merged.
+split-outside = This is not inside the entry.
+split-where = Say where to split: at a time, or after a length.

@@ -1553,3 +1553,60 @@ audit-period-approved = Semana aprobada
 audit-period-rejected = Semana rechazada
 audit-period-reopened = Semana reabierta
 audit-organization-locked-until = Fecha de cierre cambiada
+
+## Several entries at once
+
+days-add = Añadir varios días
+days-add-hint = La misma entrada cada día, 31 días como máximo. Se añaden todas o ninguna.
+days-first = Primer día
+days-last = Último día
+days-weekends = También los sábados y domingos
+days-time = Tiempo de cada día
+days-refused = En estos días no es posible, así que no se ha añadido nada
+days-weekend-only = Entre estos días solo hay sábados y domingos.
+flash-days-added = El tiempo se ha añadido en cada día.
+selection = Selección
+selected = Seleccionadas:
+selection-clear = Quitar la selección
+entry-select = Seleccionar «{ $name }»
+entries-select = Seleccionar todo de «{ $name }»
+shortcut-select = Seleccionar la entrada activa
+entries-edit = { $count ->
+    [one] Editar 1 entrada
+   *[other] Editar { $count } entradas
+}
+entries-edit-hint = En estas entradas solo cambia lo que marques.
+entries-change = Cambiar: { $what }
+entries-change-nothing = Marca lo que debe cambiar.
+entries-none = Selecciona al menos una entrada.
+entries-too-many = Como máximo { $most } entradas a la vez, por favor.
+flash-entries-changed = Entradas cambiadas.
+flash-entries-deleted = Entradas eliminadas.
+selection-done = { $count ->
+    [one] 1 entrada procesada
+   *[other] { $count } entradas procesadas
+}
+selection-refused = { $count ->
+    [one] 1 entrada queda como estaba:
+   *[other] { $count } entradas quedan como estaban:
+}
+entry-duplicate = Duplicar
+entry-split = Dividir…
+entry-split-title = Dividir la entrada
+entry-split-do = Dividir
+entry-merge-before = Unir con la anterior
+entries-merge = Unir
+split-at = Dividir a las
+split-at-hint = Una hora entre el inicio y el fin, por ejemplo 12:30.
+split-after = Duración de la primera parte
+split-after-or = O la duración de la primera parte
+split-after-hint = Por ejemplo 1:30 o 45m.
+flash-entry-duplicated = Entrada duplicada.
+flash-entry-split = Entrada dividida.
+flash-entries-merged = Entradas unidas.
+entry-runs = Esta entrada está en marcha. Detenla primero.
+merge-count = Selecciona de dos a 20 entradas para unir.
+merge-not-equal = Solo se pueden unir entradas iguales: misma descripción, proyecto, tarea, etiquetas y facturación.
+merge-not-neighbours = Solo se pueden unir entradas que se suceden sin interrupción, o duraciones de un mismo día.
+split-outside = Esto no está dentro de la entrada.
+split-where = Di dónde dividir: a una hora o después de una duración.

@@ -1553,3 +1553,60 @@ audit-period-approved = Viikko hyväksytty
 audit-period-rejected = Viikko hylätty
 audit-period-reopened = Viikko avattu uudelleen
 audit-organization-locked-until = Sulkemispäivä muutettu
+
+## Several entries at once
+
+days-add = Lisää useita päiviä
+days-add-hint = Sama kirjaus jokaiselle päivälle, enintään 31 päivää. Kaikki lisätään, tai ei yhtään.
+days-first = Ensimmäinen päivä
+days-last = Viimeinen päivä
+days-weekends = Myös lauantait ja sunnuntait
+days-time = Aika kullekin päivälle
+days-refused = Näille päiville se ei onnistu, joten mitään ei lisätty
+days-weekend-only = Näiden päivien välillä on vain lauantaita ja sunnuntaita.
+flash-days-added = Aika lisättiin jokaiselle päivälle.
+selection = Valinta
+selected = Valittu:
+selection-clear = Poista valinta
+entry-select = Valitse ”{ $name }”
+entries-select = Valitse kaikki: ”{ $name }”
+shortcut-select = Valitse kohdistettu kirjaus
+entries-edit = { $count ->
+    [one] Muokkaa 1 kirjausta
+   *[other] Muokkaa { $count } kirjausta
+}
+entries-edit-hint = Näissä kirjauksissa muuttuu vain se, minkä rastitat.
+entries-change = Muuta: { $what }
+entries-change-nothing = Rastita, mikä muuttuu.
+entries-none = Valitse vähintään yksi kirjaus.
+entries-too-many = Enintään { $most } kirjausta kerralla, kiitos.
+flash-entries-changed = Kirjauksia muutettiin.
+flash-entries-deleted = Kirjauksia poistettiin.
+selection-done = { $count ->
+    [one] 1 kirjaus on käsitelty
+   *[other] { $count } kirjausta on käsitelty
+}
+selection-refused = { $count ->
+    [one] 1 kirjaus jää ennalleen:
+   *[other] { $count } kirjausta jää ennalleen:
+}
+entry-duplicate = Monista
+entry-split = Jaa …
+entry-split-title = Jaa kirjaus
+entry-split-do = Jaa
+entry-merge-before = Yhdistä edelliseen
+entries-merge = Yhdistä
+split-at = Jaa kello
+split-at-hint = Kellonaika alun ja lopun välillä, esimerkiksi 12:30.
+split-after = Ensimmäisen osan kesto
+split-after-or = Tai ensimmäisen osan kesto
+split-after-hint = Esimerkiksi 1:30 tai 45m.
+flash-entry-duplicated = Kirjaus monistettiin.
+flash-entry-split = Kirjaus jaettiin.
+flash-entries-merged = Kirjaukset yhdistettiin.
+entry-runs = Tämä kirjaus on käynnissä. Pysäytä se ensin.
+merge-count = Valitse 2–20 yhdistettävää kirjausta.
+merge-not-equal = Vain samanlaiset kirjaukset voi yhdistää: sama kuvaus, projekti, tehtävä, tunnisteet ja laskutettavuus.
+merge-not-neighbours = Vain tauotta toisiaan seuraavat kirjaukset tai saman päivän kestot voi yhdistää.
+split-outside = Tämä ei ole kirjauksen sisällä.
+split-where = Kerro, mistä jaetaan: kellonaika tai kesto.

@@ -1553,3 +1553,60 @@ audit-period-approved = Semaine approuvée
 audit-period-rejected = Semaine refusée
 audit-period-reopened = Semaine rouverte
 audit-organization-locked-until = Date de clôture modifiée
+
+## Several entries at once
+
+days-add = Ajouter plusieurs jours
+days-add-hint = La même entrée chaque jour, au plus 31 jours. Toutes sont ajoutées, ou aucune.
+days-first = Premier jour
+days-last = Dernier jour
+days-weekends = Aussi les samedis et dimanches
+days-time = Temps de chaque jour
+days-refused = Ces jours-là ne le permettent pas : rien n’a été ajouté
+days-weekend-only = Il n’y a que des samedis et des dimanches entre ces jours.
+flash-days-added = Le temps est ajouté chaque jour.
+selection = Sélection
+selected = Sélection :
+selection-clear = Effacer la sélection
+entry-select = Sélectionner « { $name } »
+entries-select = Tout sélectionner dans « { $name } »
+shortcut-select = Sélectionner l’entrée active
+entries-edit = { $count ->
+    [one] Modifier 1 entrée
+   *[other] Modifier { $count } entrées
+}
+entries-edit-hint = Seul ce que vous cochez change dans ces entrées.
+entries-change = Changer : { $what }
+entries-change-nothing = Cochez ce qui doit changer.
+entries-none = Sélectionnez au moins une entrée.
+entries-too-many = Au plus { $most } entrées à la fois, s’il vous plaît.
+flash-entries-changed = Entrées modifiées.
+flash-entries-deleted = Entrées supprimées.
+selection-done = { $count ->
+    [one] { $count } entrée traitée
+   *[other] { $count } entrées traitées
+}
+selection-refused = { $count ->
+    [one] { $count } entrée reste telle quelle :
+   *[other] { $count } entrées restent telles quelles :
+}
+entry-duplicate = Dupliquer
+entry-split = Scinder…
+entry-split-title = Scinder l’entrée
+entry-split-do = Scinder
+entry-merge-before = Fusionner avec la précédente
+entries-merge = Fusionner
+split-at = Scinder à
+split-at-hint = Une heure entre le début et la fin, par exemple 12:30.
+split-after = Durée de la première partie
+split-after-or = Ou la durée de la première partie
+split-after-hint = Par exemple 1:30 ou 45m.
+flash-entry-duplicated = Entrée dupliquée.
+flash-entry-split = Entrée scindée.
+flash-entries-merged = Entrées fusionnées.
+entry-runs = Cette entrée est en cours. Arrêtez-la d’abord.
+merge-count = Sélectionnez de deux à 20 entrées à fusionner.
+merge-not-equal = Seules des entrées égales peuvent être fusionnées : mêmes description, projet, tâche, étiquettes et facturation.
+merge-not-neighbours = Seules des entrées qui se suivent sans interruption, ou des durées d’un même jour, peuvent être fusionnées.
+split-outside = Ceci n’est pas à l’intérieur de l’entrée.
+split-where = Dites où scinder : à une heure, ou après une durée.

@@ -1553,3 +1553,60 @@ audit-period-approved = Settimana approvata
 audit-period-rejected = Settimana respinta
 audit-period-reopened = Settimana riaperta
 audit-organization-locked-until = Data di chiusura modificata
+
+## Several entries at once
+
+days-add = Aggiungi più giorni
+days-add-hint = La stessa registrazione ogni giorno, al massimo 31 giorni. Vengono aggiunte tutte, oppure nessuna.
+days-first = Primo giorno
+days-last = Ultimo giorno
+days-weekends = Anche il sabato e la domenica
+days-time = Tempo di ogni giorno
+days-refused = In questi giorni non è possibile, quindi non è stato aggiunto nulla
+days-weekend-only = Tra questi giorni ci sono solo sabati e domeniche.
+flash-days-added = Il tempo è stato aggiunto in ogni giorno.
+selection = Selezione
+selected = Selezionate:
+selection-clear = Annulla la selezione
+entry-select = Seleziona “{ $name }”
+entries-select = Seleziona tutto di “{ $name }”
+shortcut-select = Seleziona la registrazione attiva
+entries-edit = { $count ->
+    [one] Modifica 1 registrazione
+   *[other] Modifica { $count } registrazioni
+}
+entries-edit-hint = In queste registrazioni cambia solo ciò che spunti.
+entries-change = Cambia: { $what }
+entries-change-nothing = Spunta ciò che deve cambiare.
+entries-none = Seleziona almeno una registrazione.
+entries-too-many = Al massimo { $most } registrazioni alla volta, per favore.
+flash-entries-changed = Registrazioni modificate.
+flash-entries-deleted = Registrazioni eliminate.
+selection-done = { $count ->
+    [one] 1 registrazione elaborata
+   *[other] { $count } registrazioni elaborate
+}
+selection-refused = { $count ->
+    [one] 1 registrazione resta com’era:
+   *[other] { $count } registrazioni restano com’erano:
+}
+entry-duplicate = Duplica
+entry-split = Dividi…
+entry-split-title = Dividi la registrazione
+entry-split-do = Dividi
+entry-merge-before = Unisci alla precedente
+entries-merge = Unisci
+split-at = Dividi alle
+split-at-hint = Un’ora tra l’inizio e la fine, ad esempio 12:30.
+split-after = Durata della prima parte
+split-after-or = Oppure la durata della prima parte
+split-after-hint = Ad esempio 1:30 o 45m.
+flash-entry-duplicated = Registrazione duplicata.
+flash-entry-split = Registrazione divisa.
+flash-entries-merged = Registrazioni unite.
+entry-runs = Questa registrazione è in corso. Prima fermala.
+merge-count = Seleziona da due a 20 registrazioni da unire.
+merge-not-equal = Si possono unire solo registrazioni uguali: stessa descrizione, stesso progetto, stessa attività, stessi tag e stessa fatturazione.
+merge-not-neighbours = Si possono unire solo registrazioni che si susseguono senza intervalli, o durate dello stesso giorno.
+split-outside = Questo non è all’interno della registrazione.
+split-where = Di’ dove dividere: a un’ora, o dopo una durata.

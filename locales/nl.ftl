@@ -1553,3 +1553,60 @@ audit-period-approved = Week goedgekeurd
 audit-period-rejected = Week afgewezen
 audit-period-reopened = Week weer geopend
 audit-organization-locked-until = Sluitdatum gewijzigd
+
+## Several entries at once
+
+days-add = Meerdere dagen toevoegen
+days-add-hint = Dezelfde registratie op elke dag, hoogstens 31 dagen. Ze worden allemaal toegevoegd, of geen enkele.
+days-first = Eerste dag
+days-last = Laatste dag
+days-weekends = Ook op zaterdag en zondag
+days-time = Tijd op elke dag
+days-refused = Op deze dagen kan het niet, dus er is niets toegevoegd
+days-weekend-only = Tussen deze dagen liggen alleen zaterdagen en zondagen.
+flash-days-added = De tijd is op elke dag toegevoegd.
+selection = Selectie
+selected = Geselecteerd:
+selection-clear = Selectie opheffen
+entry-select = “{ $name }” selecteren
+entries-select = Alles van “{ $name }” selecteren
+shortcut-select = De registratie met de focus selecteren
+entries-edit = { $count ->
+    [one] 1 registratie bewerken
+   *[other] { $count } registraties bewerken
+}
+entries-edit-hint = In deze registraties verandert alleen wat je aanvinkt.
+entries-change = Wijzigen: { $what }
+entries-change-nothing = Vink aan wat er moet veranderen.
+entries-none = Selecteer ten minste één registratie.
+entries-too-many = Hoogstens { $most } registraties tegelijk, graag.
+flash-entries-changed = Registraties gewijzigd.
+flash-entries-deleted = Registraties verwijderd.
+selection-done = { $count ->
+    [one] 1 registratie is verwerkt
+   *[other] { $count } registraties zijn verwerkt
+}
+selection-refused = { $count ->
+    [one] 1 registratie blijft zoals die was:
+   *[other] { $count } registraties blijven zoals ze waren:
+}
+entry-duplicate = Dupliceren
+entry-split = Splitsen …
+entry-split-title = Registratie splitsen
+entry-split-do = Splitsen
+entry-merge-before = Samenvoegen met de vorige
+entries-merge = Samenvoegen
+split-at = Splitsen om
+split-at-hint = Een tijdstip tussen begin en einde, zoals 12:30.
+split-after = Lengte van het eerste deel
+split-after-or = Of de lengte van het eerste deel
+split-after-hint = Bijvoorbeeld 1:30 of 45m.
+flash-entry-duplicated = Registratie gedupliceerd.
+flash-entry-split = Registratie gesplitst.
+flash-entries-merged = Registraties samengevoegd.
+entry-runs = Deze registratie loopt. Stop die eerst.
+merge-count = Selecteer twee tot 20 registraties om samen te voegen.
+merge-not-equal = Alleen gelijke registraties kunnen worden samengevoegd: dezelfde omschrijving, hetzelfde project, dezelfde taak, tags en facturering.
+merge-not-neighbours = Alleen registraties die zonder onderbreking op elkaar volgen, of duren van één dag, kunnen worden samengevoegd.
+split-outside = Dit ligt niet binnen de registratie.
+split-where = Geef aan waar moet worden gesplitst: op een tijdstip of na een lengte.

@@ -205,6 +205,13 @@ select user_id, day
 from time_entries
 where organization_id = :organization_id and id = :id and (:user_id::uuid is null or user_id = :user_id);
 
+--! workers_of_entries(own?)
+-- Whose some entries are, deleted or not; of anybody when `own` is null.
+select distinct user_id
+from time_entries
+where organization_id = :organization_id and id = any(:ids::uuid[]) and (:own::uuid is null or user_id = :own)
+order by user_id;
+
 --! restore_entry
 update time_entries
 set deleted_at = null, version = version + 1, updated_at = :now

@@ -141,6 +141,12 @@ pub struct EntryPlaceParams {
     pub id: uuid::Uuid,
     pub user_id: Option<uuid::Uuid>,
 }
+#[derive(Debug)]
+pub struct WorkersOfEntriesParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
+    pub organization_id: uuid::Uuid,
+    pub ids: T1,
+    pub own: Option<uuid::Uuid>,
+}
 #[derive(Clone, Copy, Debug)]
 pub struct RestoreEntryParams {
     pub now: jiff::Timestamp,
@@ -732,20 +738,20 @@ where
         Ok(mapped)
     }
 }
-pub struct EntryProjectQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<EntryProject, tokio_postgres::Error>,
-    mapper: fn(EntryProject) -> T,
+    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
+    mapper: fn(uuid::Uuid) -> T,
 }
-impl<'c, 'a, 's, C, T: 'c, const N: usize> EntryProjectQuery<'c, 'a, 's, C, T, N>
+impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(EntryProject) -> R) -> EntryProjectQuery<'c, 'a, 's, C, R, N> {
-        EntryProjectQuery {
+    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
+        UuidUuidQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -788,20 +794,20 @@ where
         Ok(mapped)
     }
 }
-pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+pub struct EntryProjectQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
-    mapper: fn(uuid::Uuid) -> T,
+    extractor: fn(&tokio_postgres::Row) -> Result<EntryProject, tokio_postgres::Error>,
+    mapper: fn(EntryProject) -> T,
 }
-impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
+impl<'c, 'a, 's, C, T: 'c, const N: usize> EntryProjectQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
-        UuidUuidQuery {
+    pub fn map<R>(self, mapper: fn(EntryProject) -> R) -> EntryProjectQuery<'c, 'a, 's, C, R, N> {
+        EntryProjectQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -2014,6 +2020,56 @@ impl<'c, 'a, 's, C: GenericClient>
         params: &'a EntryPlaceParams,
     ) -> EntryPlaceQuery<'c, 'a, 's, C, EntryPlace, 3> {
         self.bind(client, &params.organization_id, &params.id, &params.user_id)
+    }
+}
+pub struct WorkersOfEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn workers_of_entries() -> WorkersOfEntriesStmt {
+    WorkersOfEntriesStmt(
+        "select distinct user_id from time_entries where organization_id = $1 and id = any($2::uuid[]) and ($3::uuid is null or user_id = $3) order by user_id",
+        None,
+    )
+}
+impl WorkersOfEntriesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        ids: &'a T1,
+        own: &'a Option<uuid::Uuid>,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
+        UuidUuidQuery {
+            client,
+            params: [organization_id, ids, own],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        WorkersOfEntriesParams<T1>,
+        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3>,
+        C,
+    > for WorkersOfEntriesStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a WorkersOfEntriesParams<T1>,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
+        self.bind(client, &params.organization_id, &params.ids, &params.own)
     }
 }
 pub struct RestoreEntryStmt(&'static str, Option<tokio_postgres::Statement>);
