@@ -11,6 +11,7 @@ pub mod ceremonies;
 pub mod clients;
 pub mod clock;
 pub mod commands;
+pub mod comments;
 pub mod config;
 mod csv;
 pub mod database;
@@ -25,6 +26,7 @@ mod markdown;
 pub mod members;
 pub mod money;
 pub mod notation;
+pub mod notifications;
 pub mod operators;
 pub mod organization_templates;
 pub mod organizations;
@@ -62,9 +64,11 @@ pub fn routes() -> Routes {
         .merge(branding::routes())
         .merge(calendar::routes())
         .merge(clients::routes())
+        .merge(comments::routes())
         .merge(lifecycle::routes())
         .merge(invitations::routes())
         .merge(members::routes())
+        .merge(notifications::routes())
         .merge(operators::routes())
         .merge(organizations::routes())
         .merge(organization_templates::routes())

@@ -117,8 +117,8 @@ pub use permissions::{
     Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, ExportTime, HoldsIn,
     LeaveOrganization, ManageMembers, ManageOrganization, ManageTasks, ManageWork, OwnOrganization,
     OwnTokens, Permission, PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime,
-    PrepareWork, Reads, SeeApprovals, SeeAudit, SeeClosing, SeeMembers, SeeOffer, SeeOrganization,
-    SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
+    PrepareWork, ReadNotifications, Reads, SeeApprovals, SeeAudit, SeeClosing, SeeMembers, SeeOffer,
+    SeeOrganization, SeeOwnTokens, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

@@ -110,8 +110,10 @@ permissions! {
     ManageWork: Writes, Manager;
     /// Open the forms that lead to what [`ManageTasks`] allows.
     PrepareTasks: Reads, Member;
-    /// Create, edit and move tasks.
+    /// Create, edit and move tasks; comment on them and on projects.
     ManageTasks: Writes, Member;
+    /// Mark one's own notifications as read, and choose how to be told.
+    ReadNotifications: Writes, Viewer;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
     SeeTime: Reads, Viewer, support = true;
     /// Take time entries along as a file, which is an event on record; whose, [`super::Member::sees_everyones_time`] says.
