@@ -91,6 +91,10 @@ impl WeekPage {
     fn days(&self) -> Vec<Date> {
         self.week.days().collect()
     }
+    /// A column's day, where each row stands for itself.
+    fn day_name(&self, column: usize) -> Text {
+        self.week.days().nth(column).map_or_else(Text::default, |day| self.page.short_day(day))
+    }
     /// Seconds as a duration; nothing for none.
     #[expect(
         clippy::unused_self,
