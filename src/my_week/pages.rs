@@ -92,8 +92,9 @@ impl WeekPage {
         self.week.days().collect()
     }
     /// A column's day, where each row stands for itself.
-    fn day_name(&self, column: usize) -> Text {
-        self.week.days().nth(column).map_or_else(Text::default, |day| self.page.short_day(day))
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates lend values")]
+    fn day_name(&self, column: &usize) -> Text {
+        self.week.days().nth(*column).map_or_else(Text::default, |day| self.page.short_day(day))
     }
     /// Seconds as a duration; nothing for none.
     #[expect(
