@@ -2076,3 +2076,104 @@ impl<'a> postgres_types::FromSql<'a> for TaskChange {
         }
     }
 }
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum RateSource {
+    Entry,
+    ProjectMember,
+    Task,
+    Project,
+    Client,
+    Member,
+    Organization,
+}
+impl<'a> postgres_types::ToSql for RateSource {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            RateSource::Entry => "entry",
+            RateSource::ProjectMember => "project_member",
+            RateSource::Task => "task",
+            RateSource::Project => "project",
+            RateSource::Client => "client",
+            RateSource::Member => "member",
+            RateSource::Organization => "organization",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "rate_source" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "entry" => true,
+                    "project_member" => true,
+                    "task" => true,
+                    "project" => true,
+                    "client" => true,
+                    "member" => true,
+                    "organization" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for RateSource {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<RateSource, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "entry" => Ok(RateSource::Entry),
+            "project_member" => Ok(RateSource::ProjectMember),
+            "task" => Ok(RateSource::Task),
+            "project" => Ok(RateSource::Project),
+            "client" => Ok(RateSource::Client),
+            "member" => Ok(RateSource::Member),
+            "organization" => Ok(RateSource::Organization),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "rate_source" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "entry" => true,
+                    "project_member" => true,
+                    "task" => true,
+                    "project" => true,
+                    "client" => true,
+                    "member" => true,
+                    "organization" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
