@@ -24,7 +24,7 @@ use crate::web::Routes;
 use crate::{reads, writes};
 
 pub use form::ProjectForm;
-pub use input::{HIGHEST_RATE, ProjectFilter, ProjectInput, ProjectStatus};
+pub use input::{ProjectFilter, ProjectInput, ProjectStatus};
 pub use suggestions::{options, options_with};
 
 /// Where violated constraints show.

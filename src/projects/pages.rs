@@ -6,11 +6,11 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
-use super::form::currency;
 use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
 use crate::clients::{self, ClientOption};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
+use crate::rates::{self, About, currency};
 use crate::tenancy::{Committed, ManageWork, Permission, PrepareWork, SeeWork, Tenant};
 use crate::texts::Text;
 use crate::web::{ConfirmDelete, Form, Html, Id, Listing, Page, Path, Query, See, optional_id};
@@ -34,6 +34,7 @@ struct ProjectPage {
     project: Project,
     /// The rate in words; none for who may not see amounts.
     rate: Option<Text>,
+    rates: Option<rates::Section>,
     in_use: bool,
     manages: bool,
 }
@@ -135,14 +136,18 @@ pub async fn show(
     page: Page,
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, project, in_use) =
-        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::in_use(&tenant, id))?;
+    let (page, project, in_use, rates) = try_join!(
+        page.with_timer(&tenant),
+        super::find(&tenant, id),
+        super::in_use(&tenant, id),
+        rates::section(&tenant, About::Project(id))
+    )?;
     let currency = currency(&tenant)?;
     let usual = tenant.member().organization().default_rate_minor;
     let rate = tenant.member().sees_amounts();
     let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
     let manages = tenant.member().may::<ManageWork>();
-    Ok(Html(ProjectPage { page, project, rate, in_use, manages }))
+    Ok(Html(ProjectPage { page, project, rate, rates, in_use, manages }))
 }
 
 /// The project's rate, or else the organization's usual one.

@@ -2,13 +2,16 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::TimeEntry;
 use super::details::Details;
 use super::given_times::GivenTimes;
+use crate::error::Fields;
+use crate::rates;
+use crate::tenancy::{ManageRates, Member};
 use crate::time_rules::{Prefer, truncate};
 use crate::web::{optional, trimmed};
 
@@ -61,6 +64,11 @@ pub struct EntryInput {
     /// Left out: as the project, else true; when an entry is replaced on the same project, as before.
     #[serde(default)]
     pub billable: Option<bool>,
+    /// Minor units an hour, for this entry alone, for who sees rates; null: what the rates say. Left out: what the rates
+    /// say, or, when an entry is replaced, as before.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<i64>)]
+    pub own_rate: Option<Option<i64>>,
     /// Start, floored to the whole second.
     #[serde(default)]
     pub started_at: Option<Timestamp>,
@@ -80,6 +88,11 @@ pub struct EntryInput {
     /// Which is meant where a local time in `time` or on `day` happens twice or never.
     #[serde(default)]
     pub prefer: Prefer,
+}
+
+/// Reads a value that is there, null or not.
+fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<i64>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 impl StartInput {
@@ -113,6 +126,16 @@ impl EntryInput {
         }
     }
 
+    /// The hourly rate by hand, where it says something about that. Notes one that cannot be, or that is not theirs to set.
+    pub(super) fn own_rate(&self, member: &Member, fields: &mut Fields) -> Option<Option<i64>> {
+        let own_rate = self.own_rate?;
+        rates::check_rate(fields, "own_rate", own_rate);
+        if !member.may::<ManageRates>() {
+            fields.add("own_rate", "forbidden-role");
+        }
+        Some(own_rate)
+    }
+
     /// Whether an entry would be the same after this change.
     pub(super) fn says_the_same(&self, entry: &TimeEntry) -> bool {
         let times = self.times_changed(entry);
@@ -128,6 +151,7 @@ impl EntryInput {
             && own == other
             && self.description == entry.description
             && (self.project_id, self.task_id) == (entry.project_id, entry.task_id)
+            && self.own_rate.is_none()
             && self.billable.is_none_or(|billable| billable == entry.billable)
     }
 

@@ -13,8 +13,7 @@ use crate::App;
 use crate::error::Error;
 use crate::notation::Notation;
 use crate::tenancy::{
-    ApproveTime, Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant,
-};
+    ApproveTime, Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant, SeeRates};
 use crate::time_entries::{TimerLine, TimerSection};
 use crate::time_rules::{elapsed_seconds, format_hms};
 
@@ -128,6 +127,10 @@ impl Page {
     /// What the timer line shows, where the page has one.
     pub fn timer_line(&self) -> Option<&TimerLine> {
         self.timer.as_ref()
+    }
+    /// Whether the reader sees rates here.
+    pub fn sees_rates(&self) -> bool {
+        self.member.as_ref().is_some_and(Member::may::<SeeRates>)
     }
     /// Whether the reader decides about submitted weeks here.
     pub fn decides_about_time(&self) -> bool {

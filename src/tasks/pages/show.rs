@@ -7,6 +7,7 @@ use queries::queries::tasks::queries::{TaskActivity, TaskPeople};
 use queries::types::{TaskChange, TaskStatus};
 
 use crate::error::Error;
+use crate::rates::{self, About};
 use crate::tasks::activities::ActivityFilter;
 use crate::tasks::columns::Column;
 use crate::tasks::{Task, find, people, writing};
@@ -23,6 +24,7 @@ struct TaskPage {
     page: Page,
     task: Task,
     people: Vec<TaskPeople>,
+    rates: Option<rates::Section>,
     activities: Listing<TaskActivity>,
     continued: bool,
     zone: TimeZone,
@@ -41,12 +43,13 @@ pub async fn show(
     Path(Id { id }): Path<Id>,
     Query(filter): Query<ActivityFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, task, people, activities, has_time) = try_join!(
+    let (page, task, people, activities, has_time, rates) = try_join!(
         page.with_timer(&tenant),
         find(&tenant, id),
         people::spent(&tenant, id),
         filter.list(&tenant, id),
-        writing::has_time(&tenant, id)
+        writing::has_time(&tenant, id),
+        rates::section(&tenant, About::Task(id))
     )?;
     let member = tenant.member();
     Ok(Html(TaskPage {
@@ -59,6 +62,7 @@ pub async fn show(
         page,
         task,
         people,
+        rates,
         activities,
     }))
 }
