@@ -188,6 +188,9 @@ impl ResolveFilter {
     pub(super) async fn resolve<P: Permission>(self, tenant: &Tenant<P>) -> Result<ResolvedRate, Error> {
         let (worker, day) = (self.user.unwrap_or_else(|| tenant.user_id()), self.day.max(FIRST_DAY));
         let organization = tenant.organization_id();
-        Ok(sql::resolved_rate().bind(tenant, &organization, &worker, &self.project, &self.task, &day).one().await?)
+        Ok(sql::resolved_rate()
+            .bind(tenant, &organization, &worker, &self.project, &self.task, &day)
+            .one()
+            .await?)
     }
 }

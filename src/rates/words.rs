@@ -12,9 +12,12 @@ use crate::web::Page;
 pub(super) fn whose(rate: &Rate) -> Option<String> {
     match (&rate.user_name, &rate.project_name) {
         (Some(person), Some(project)) => Some(format!("{person}, {project}")),
-        (person, project) => {
-            person.as_ref().or(project.as_ref()).or(rate.client_name.as_ref()).or(rate.task_name.as_ref()).cloned()
-        }
+        (person, project) => person
+            .as_ref()
+            .or(project.as_ref())
+            .or(rate.client_name.as_ref())
+            .or(rate.task_name.as_ref())
+            .cloned(),
     }
 }
 

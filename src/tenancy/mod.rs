@@ -113,10 +113,10 @@ pub use needs::{Needs, describe};
 pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
     Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, HoldsIn,
-    LeaveOrganization, ManageMembers, ManageOrganization, ManageRates, ManageTasks, ManageWork, OwnOrganization,
-    OwnTokens, Permission, PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime,
-    PrepareWork, Reads, SeeApprovals, SeeAudit, SeeClosing, SeeMembers, SeeOffer, SeeOrganization,
-    SeeOwnTokens, SeeRates, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
+    LeaveOrganization, ManageMembers, ManageOrganization, ManageRates, ManageTasks, ManageWork,
+    OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization, PrepareOwnership,
+    PrepareTasks, PrepareTime, PrepareWork, Reads, SeeApprovals, SeeAudit, SeeClosing, SeeMembers, SeeOffer,
+    SeeOrganization, SeeOwnTokens, SeeRates, SeeTime, SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

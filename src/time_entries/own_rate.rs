@@ -41,9 +41,12 @@ impl ShownRate {
         let by_hand = by_hand.map(|minor| notation.amount(Money { minor, currency })).unwrap_or_default();
         let words = shown.map_or_else(
             || page.t("rate-not-set"),
-            |(minor, source)| page.t1(rates::source_key(source), "amount", page.money(Money { minor, currency })),
+            |(minor, source)| {
+                page.t1(rates::source_key(source), "amount", page.money(Money { minor, currency }))
+            },
         );
-        let typed = sent.filter(|form| form.rate_shown.is_some()).map_or(by_hand, |form| form.own_rate.clone());
+        let typed =
+            sent.filter(|form| form.rate_shown.is_some()).map_or(by_hand, |form| form.own_rate.clone());
         Ok(Some(Self { typed, words, currency, sets: tenant.member().may::<ManageRates>() }))
     }
 }
@@ -59,7 +62,13 @@ impl EntryForm {
             return Ok(None);
         }
         let text = self.own_rate.trim();
-        let read = |text| tenant.member().notation().read_amount(text, rates::currency(tenant)?).map_err(|error| Error::field("own_rate", error.key()));
+        let read = |text| {
+            tenant
+                .member()
+                .notation()
+                .read_amount(text, rates::currency(tenant)?)
+                .map_err(|error| Error::field("own_rate", error.key()))
+        };
         let typed = (!text.is_empty()).then(|| read(text)).transpose()?.map(|money| money.minor);
         let by_hand = entry.hourly_rate.filter(|_| entry.rate_source == Some(RateSource::Entry));
         Ok((typed != by_hand).then_some(typed))

@@ -89,23 +89,12 @@ impl TotalsFilter {
         let (from_day, to_day) = (self.from.max(FIRST_DAY), self.to.max(FIRST_DAY));
         let project_id = self.project;
         let Some(user_id) = worker else {
-            let params = sql::EveryonesDayTotalsParams {
-                with_amounts,
-                organization_id,
-                from_day,
-                to_day,
-                project_id,
-            };
+            let params =
+                sql::EveryonesDayTotalsParams { with_amounts, organization_id, from_day, to_day, project_id };
             return Ok(sql::everyones_day_totals().params(tenant, &params).all().await?);
         };
-        let params = sql::DayTotalsOfParams {
-            with_amounts,
-            organization_id,
-            user_id,
-            from_day,
-            to_day,
-            project_id,
-        };
+        let params =
+            sql::DayTotalsOfParams { with_amounts, organization_id, user_id, from_day, to_day, project_id };
         Ok(sql::day_totals_of().params(tenant, &params).all().await?)
     }
 }

@@ -13,7 +13,8 @@ use crate::App;
 use crate::error::Error;
 use crate::notation::Notation;
 use crate::tenancy::{
-    ApproveTime, Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant, SeeRates};
+    ApproveTime, Member, OrganizationLink, OrganizationProfile, Permission, Person, SeeRates, Tenant,
+};
 use crate::time_entries::{TimerLine, TimerSection};
 use crate::time_rules::{elapsed_seconds, format_hms};
 

@@ -91,7 +91,17 @@ impl FormPage {
             projects::options_with(tenant, project_id)
         )?;
         let currency = currency(tenant)?;
-        Ok(Self { page, existing, form, currency, names, people, clients, projects, fields: Fields::default() })
+        Ok(Self {
+            page,
+            existing,
+            form,
+            currency,
+            names,
+            people,
+            clients,
+            projects,
+            fields: Fields::default(),
+        })
     }
 
     /// The form again, with its errors at their fields; other errors stay as they are.

@@ -76,7 +76,18 @@ impl InPlace {
         let rate = ShownRate::of(tenant, &page, &entry, sent.as_ref()).await?;
         let form = sent.unwrap_or_else(|| EntryForm::of(&entry, &zone, tenant.member().notation()));
         let picked = Picked::by(&form, tenant, Some(&entry), &choices).await?;
-        Ok(Self { page, entry, form, picked, choices, rate, fields: Fields::default(), stale: false, zone, hx })
+        Ok(Self {
+            page,
+            entry,
+            form,
+            picked,
+            choices,
+            rate,
+            fields: Fields::default(),
+            stale: false,
+            zone,
+            hx,
+        })
     }
 
     /// The form where it belongs.
