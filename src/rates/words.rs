@@ -25,10 +25,10 @@ pub(super) fn whose(rate: &Rate) -> Option<String> {
 pub(super) fn subject_key(subject: &RateSubject) -> &'static str {
     match subject {
         RateSubject::Organization => "rate-of-organization",
-        RateSubject::Member => "rate-of-member",
-        RateSubject::Client => "rate-of-client",
-        RateSubject::Project => "rate-of-project",
-        RateSubject::Task => "rate-of-task",
+        RateSubject::Member => "rate-person",
+        RateSubject::Client => "client",
+        RateSubject::Project => "project",
+        RateSubject::Task => "task",
         RateSubject::ProjectMember => "rate-of-project-member",
     }
 }

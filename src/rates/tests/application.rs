@@ -54,7 +54,7 @@ async fn closed_periods_are_left_out_and_named() {
     let locked = hour(&ada, json!({"day": "2026-02-10"})).await;
     let approved = hour(&mia, json!({"day": "2026-03-02"})).await;
     let open = hour(&ada, json!({"day": "2026-03-02"})).await;
-    let week = mia.post("periods", json!({"day": "2026-03-02"})).await.assert_status(201).id();
+    let week = mia.post("periods", json!({"week": "2026-03-02"})).await.id();
     ada.post(&format!("periods/{week}/approve"), json!({})).await.assert_status(200);
     let lock = "update organizations set locked_until = '2026-02-15' where id = $1";
     app.superuser().await.execute(lock, &[&ada.organization]).await.expect("a lock date");
