@@ -59,7 +59,7 @@ function start(frame: HTMLElement): void {
     const problem = await move(dataset["move"] ?? "", entry, placement);
     if (status) status.textContent = problem ?? "";
     status?.classList.toggle("error", problem !== undefined);
-    grid.refetchEvents();
+    refetch();
     return problem === undefined;
   }
 
@@ -189,7 +189,21 @@ function start(frame: HTMLElement): void {
     event.preventDefault();
     void newEntry((event.currentTarget as HTMLAnchorElement).href);
   });
-  const refetch = (): void => void grid.refetchEvents();
+  // Under a pointer that draws or drags, nothing is drawn anew: what others changed meanwhile waits until it is let go.
+  let isHeld = false;
+  let isStale = false;
+  const refetch = (): void => {
+    if (isHeld) isStale = true;
+    else void grid.refetchEvents();
+  };
+  const letGo = (): void => {
+    isHeld = false;
+    if (isStale) refetch();
+    isStale = false;
+  };
+  frame.addEventListener("pointerdown", () => (isHeld = true));
+  document.addEventListener("pointerup", letGo);
+  document.addEventListener("pointercancel", letGo);
   document.body.addEventListener("changed", refetch);
   onSaved(refetch);
 }

@@ -22,6 +22,18 @@ async function openDay(page: Page): Promise<string> {
 
 const entryOf = (page: Page) => page.locator(".calendar [data-entry]", { hasText: "Trimming the wick" });
 
+/** Where the entry stands, once two looks agree: the grid draws it anew after each change. */
+async function boxOf(page: Page) {
+  let box = await entryOf(page).boundingBox();
+  await expect(async () => {
+    const before = JSON.stringify(box);
+    box = await entryOf(page).boundingBox();
+    expect(box).not.toBeNull();
+    expect(JSON.stringify(box)).toBe(before);
+  }).toPass();
+  return box!;
+}
+
 test("an entry is moved and pulled by keyboard, and keeps its seconds", async ({ page }) => {
   const errors = listenForErrors(page);
   await openDay(page);
@@ -46,14 +58,16 @@ test("an entry is moved and pulled by keyboard, and keeps its seconds", async ({
 test("an entry is dragged by pointer", async ({ page }, { project }) => {
   test.skip(project.name === "phone", "a finger that drags scrolls; a long press is needed, which the keyboard test stands in for");
   await openDay(page);
-  const box = (await entryOf(page).boundingBox())!;
+  const box = await boxOf(page);
   await page.mouse.move(box.x + 40, box.y + 8);
   await page.mouse.down();
   await page.mouse.move(box.x + 40, box.y + 8 + box.height, { steps: 8 });
+  const redrawn = page.waitForResponse((answer) => answer.url().includes("/calendar?") && answer.request().method() === "GET");
   await page.mouse.up();
+  await redrawn;
   await expect(entryOf(page)).toContainText(/10:00.*11:00/);
   await expect(entryOf(page)).toContainText("1:00:00");
-  const moved = (await entryOf(page).boundingBox())!;
+  const moved = await boxOf(page);
   await page.mouse.move(moved.x + 40, moved.y + moved.height * 2);
   await page.mouse.down();
   await page.mouse.move(moved.x + 40, moved.y + moved.height * 3, { steps: 8 });
