@@ -69,22 +69,7 @@ impl Scope {
     /// What would change.
     pub(super) async fn preview<P: Permission>(self, tenant: &Tenant<P>) -> Result<Application, Error> {
         self.check(tenant).await?;
-        let figures = self.figures(tenant);
-        let left_out = async {
-            let params = sql::LeftOutParams {
-                organization_id: tenant.organization_id(),
-                first_day: self.from,
-                last_day: self.to,
-                user_id: self.user_id,
-                client_id: self.client_id,
-                project_id: self.project_id,
-                task_id: self.task_id,
-                most: NAMED,
-            };
-            Ok::<_, Error>(sql::left_out().params(tenant, &params).all().await?)
-        };
-        let (figures, left_out) = futures_util::try_join!(figures, left_out)?;
-        Ok(Application { figures, left_out })
+        look(tenant, self).await
     }
 
     /// Changes it, as the preview said; the record tells.
@@ -95,7 +80,7 @@ impl Scope {
     ) -> Result<Application, Error> {
         self.check(tenant).await?;
         time_entries::take_turns_to_reprice(tenant, self).await?;
-        let application = self.preview(tenant).await?;
+        let application = look(tenant, self).await?;
         let ApplicationFigures { entries, new_amount, .. } = application.figures;
         if expected.is_some_and(|expected| (expected.entries, expected.new_amount) != (entries, new_amount)) {
             return Err(Error::conflict("rates-preview-outdated"));
@@ -104,19 +89,6 @@ impl Scope {
         let after = json!({"from": self.from, "to": self.to, "figures": application.figures});
         audit::record(tenant, Event::new("rate.applied").after(after)).await?;
         Ok(application)
-    }
-
-    async fn figures<P: Permission>(self, tenant: &Tenant<P>) -> Result<ApplicationFigures, Error> {
-        let params = sql::ApplicationFiguresParams {
-            organization_id: tenant.organization_id(),
-            first_day: self.from,
-            last_day: self.to,
-            user_id: self.user_id,
-            client_id: self.client_id,
-            project_id: self.project_id,
-            task_id: self.task_id,
-        };
-        Ok(sql::application_figures().params(tenant, &params).one().await?)
     }
 
     async fn check<P: Permission>(self, tenant: &Tenant<P>) -> Result<(), Error> {
@@ -146,4 +118,31 @@ impl Scope {
         }
         fields.check()
     }
+}
+
+/// The figures, and what is left out of them.
+async fn look<P: Permission>(tenant: &Tenant<P>, scope: Scope) -> Result<Application, Error> {
+    let figures = sql::ApplicationFiguresParams {
+        organization_id: tenant.organization_id(),
+        first_day: scope.from,
+        last_day: scope.to,
+        user_id: scope.user_id,
+        client_id: scope.client_id,
+        project_id: scope.project_id,
+        task_id: scope.task_id,
+    };
+    let closed = sql::LeftOutParams {
+        organization_id: tenant.organization_id(),
+        first_day: scope.from,
+        last_day: scope.to,
+        user_id: scope.user_id,
+        client_id: scope.client_id,
+        project_id: scope.project_id,
+        task_id: scope.task_id,
+        most: NAMED,
+    };
+    let (summed, named) = (sql::application_figures(), sql::left_out());
+    let (figures, left_out) =
+        futures_util::try_join!(summed.params(tenant, &figures).one(), named.params(tenant, &closed).all())?;
+    Ok(Application { figures, left_out })
 }

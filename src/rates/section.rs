@@ -59,17 +59,15 @@ pub async fn section<P: Permission>(tenant: &Tenant<P>, about: About) -> Result<
 impl Section {
     /// How much a rate is.
     pub fn amount(&self, page: &Page, rate: &Rate) -> Text {
-        words::an_hour(page, &rate.rate, &self.currency)
+        words::an_hour(page, rate.rate, self.currency)
     }
     /// The days on which it holds.
-    #[expect(clippy::unused_self, reason = "templates call methods")]
     pub fn days(&self, page: &Page, rate: &Rate) -> Text {
         words::days(page, rate)
     }
     /// What it is.
-    #[expect(clippy::unused_self, reason = "templates call methods")]
     pub fn kind(&self, page: &Page, rate: &Rate) -> Text {
-        page.t(words::kind_key(&rate.kind))
+        page.t(words::kind_key(rate.kind))
     }
 }
 

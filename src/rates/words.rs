@@ -22,7 +22,7 @@ pub(super) fn whose(rate: &Rate) -> Option<String> {
 }
 
 /// The key of what a rate is for.
-pub(super) fn subject_key(subject: &RateSubject) -> &'static str {
+pub(super) fn subject_key(subject: RateSubject) -> &'static str {
     match subject {
         RateSubject::Organization => "rate-of-organization",
         RateSubject::Member => "rate-person",
@@ -34,7 +34,7 @@ pub(super) fn subject_key(subject: &RateSubject) -> &'static str {
 }
 
 /// The key of what a rate is.
-pub(super) fn kind_key(kind: &RateKind) -> &'static str {
+pub(super) fn kind_key(kind: RateKind) -> &'static str {
     match kind {
         RateKind::Hourly => "hourly-rate",
         RateKind::Cost => "cost-rate",
@@ -65,8 +65,8 @@ pub(super) fn days(page: &Page, rate: &Rate) -> Text {
 }
 
 /// How much a rate is.
-pub(super) fn an_hour(page: &Page, rate: &i64, currency: &Currency) -> Text {
-    page.t1("rate-an-hour", "amount", page.money(Money { minor: *rate, currency: *currency }))
+pub(super) fn an_hour(page: &Page, minor: i64, currency: Currency) -> Text {
+    page.t1("rate-an-hour", "amount", page.money(Money { minor, currency }))
 }
 
 /// A closed period, with why it is closed.

@@ -56,7 +56,7 @@ pub(super) async fn create_by(
     let mut fields = Fields::default();
     let zone = zone_of(tenant, worker).await?;
     let understood = input.times().understand(None, Calendar::of(tenant, &zone), &mut fields);
-    let own_rate = input.own_rate(tenant.member(), &mut fields).flatten();
+    let own_rate = input.own_rate(tenant.member(), &mut fields).rate();
     let details = input.details().with_project(tenant).await?;
     let billable = details.settle(tenant, None, &mut fields).await?;
     fields.check()?;

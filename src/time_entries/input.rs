@@ -2,13 +2,14 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::TimeEntry;
 use super::details::Details;
 use super::given_times::GivenTimes;
+use super::own_rate::OwnRate;
 use crate::error::Fields;
 use crate::rates;
 use crate::tenancy::{ManageRates, Member};
@@ -66,9 +67,9 @@ pub struct EntryInput {
     pub billable: Option<bool>,
     /// Minor units an hour, for this entry alone, for who sees rates; null: what the rates say. Left out: what the rates
     /// say, or, when an entry is replaced, as before.
-    #[serde(default, deserialize_with = "given")]
+    #[serde(default)]
     #[schema(value_type = Option<i64>)]
-    pub own_rate: Option<Option<i64>>,
+    pub own_rate: OwnRate,
     /// Start, floored to the whole second.
     #[serde(default)]
     pub started_at: Option<Timestamp>,
@@ -88,11 +89,6 @@ pub struct EntryInput {
     /// Which is meant where a local time in `time` or on `day` happens twice or never.
     #[serde(default)]
     pub prefer: Prefer,
-}
-
-/// Reads a value that is there, null or not.
-fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<i64>>, D::Error> {
-    Option::deserialize(deserializer).map(Some)
 }
 
 impl StartInput {
@@ -127,13 +123,12 @@ impl EntryInput {
     }
 
     /// The hourly rate by hand, where it says something about that. Notes one that cannot be, or that is not theirs to set.
-    pub(super) fn own_rate(&self, member: &Member, fields: &mut Fields) -> Option<Option<i64>> {
-        let own_rate = self.own_rate?;
-        rates::check_rate(fields, "own_rate", own_rate);
-        if !member.may::<ManageRates>() {
+    pub(super) fn own_rate(&self, member: &Member, fields: &mut Fields) -> OwnRate {
+        rates::check_rate(fields, "own_rate", self.own_rate.rate());
+        if self.own_rate.is_said() && !member.may::<ManageRates>() {
             fields.add("own_rate", "forbidden-role");
         }
-        Some(own_rate)
+        self.own_rate
     }
 
     /// Whether an entry would be the same after this change.
@@ -151,7 +146,7 @@ impl EntryInput {
             && own == other
             && self.description == entry.description
             && (self.project_id, self.task_id) == (entry.project_id, entry.task_id)
-            && self.own_rate.is_none()
+            && !self.own_rate.is_said()
             && self.billable.is_none_or(|billable| billable == entry.billable)
     }
 

@@ -9,12 +9,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use queries::client::Params;
 use queries::queries::time_entries::queries as sql;
-use queries::types::RateSource;
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::details::Details;
 use super::entries::New;
+use super::own_rate::{self, OwnRate};
 use super::times::Times;
 use super::{TimeEntry, tags, tell, timer, written};
 use crate::audit::{self, Event};
@@ -69,18 +69,16 @@ pub(super) struct Change<'a> {
     pub times: Times,
     pub day: Date,
     pub billable: bool,
-    /// The hourly rate by hand, or none; nothing is said where the writer leaves it.
-    pub own_rate: Option<Option<i64>>,
+    pub own_rate: OwnRate,
 }
 
 impl Change<'_> {
     /// Whether what decides about the entry's rates is no longer what it was.
     fn rates_anew(&self, entry: &TimeEntry) -> bool {
         let work = (self.details.project_id, self.details.task_id, self.day, self.billable);
-        let by_hand = entry.hourly_rate.filter(|_| entry.rate_source == Some(RateSource::Entry));
         entry.seconds.is_none()
             || work != (entry.project_id, entry.task_id, entry.day, entry.billable)
-            || self.own_rate.is_some_and(|own_rate| own_rate != by_hand)
+            || self.own_rate.is_said() && self.own_rate.rate() != own_rate::by_hand(entry)
     }
 }
 
@@ -146,8 +144,8 @@ impl<'a> Ledger<'a> {
             day,
             seconds: times.seconds()?,
             billable,
-            sets_rate: own_rate.is_some(),
-            own_rate: own_rate.flatten(),
+            sets_rate: own_rate.is_said(),
+            own_rate: own_rate.rate(),
             rated_anew: change.rates_anew(entry),
             now: self.tenant.now(),
             organization_id: self.tenant.organization_id(),

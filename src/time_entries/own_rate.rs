@@ -1,6 +1,7 @@
 //! The hourly rate of one entry: shown where it came from, and set by hand.
 
 use queries::types::RateSource;
+use serde::{Deserialize, Deserializer};
 
 use super::TimeEntry;
 use super::form::EntryForm;
@@ -10,6 +11,43 @@ use crate::rates;
 use crate::tenancy::{ManageRates, Permission, Tenant};
 use crate::texts::Text;
 use crate::web::Page;
+
+/// What a writing says about an entry's rate by hand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OwnRate {
+    /// Nothing: it stays as it is.
+    #[default]
+    Unsaid,
+    /// There is none: the rates decide.
+    Cleared,
+    /// Minor units an hour.
+    Set(i64),
+}
+
+impl OwnRate {
+    /// Whether it says anything.
+    pub(super) fn is_said(self) -> bool {
+        self != Self::Unsaid
+    }
+    /// The rate by hand, if there is to be one.
+    pub(super) fn rate(self) -> Option<i64> {
+        match self {
+            Self::Set(rate) => Some(rate),
+            Self::Unsaid | Self::Cleared => None,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnRate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Option::deserialize(deserializer)?.map_or(Self::Cleared, Self::Set))
+    }
+}
+
+/// The rate that somebody set on an entry by hand.
+pub(super) fn by_hand(entry: &TimeEntry) -> Option<i64> {
+    entry.hourly_rate.filter(|_| entry.rate_source == Some(RateSource::Entry))
+}
 
 /// An entry's rate, as its form shows it.
 #[derive(Clone, Debug)]
@@ -37,8 +75,8 @@ impl ShownRate {
         }
         let (currency, notation) = (rates::currency(tenant)?, tenant.member().notation());
         let shown = entry.hourly_rate.zip(entry.rate_source);
-        let by_hand = entry.hourly_rate.filter(|_| entry.rate_source == Some(RateSource::Entry));
-        let by_hand = by_hand.map(|minor| notation.amount(Money { minor, currency })).unwrap_or_default();
+        let by_hand =
+            by_hand(entry).map(|minor| notation.amount(Money { minor, currency })).unwrap_or_default();
         let words = shown.map_or_else(
             || page.t("rate-not-set"),
             |(minor, source)| {
@@ -57,9 +95,9 @@ impl EntryForm {
         &self,
         tenant: &Tenant<P>,
         entry: &TimeEntry,
-    ) -> Result<Option<Option<i64>>, Error> {
+    ) -> Result<OwnRate, Error> {
         if self.rate_shown.is_none() {
-            return Ok(None);
+            return Ok(OwnRate::Unsaid);
         }
         let text = self.own_rate.trim();
         let read = |text| {
@@ -70,7 +108,9 @@ impl EntryForm {
                 .map_err(|error| Error::field("own_rate", error.key()))
         };
         let typed = (!text.is_empty()).then(|| read(text)).transpose()?.map(|money| money.minor);
-        let by_hand = entry.hourly_rate.filter(|_| entry.rate_source == Some(RateSource::Entry));
-        Ok((typed != by_hand).then_some(typed))
+        if typed == by_hand(entry) {
+            return Ok(OwnRate::Unsaid);
+        }
+        Ok(typed.map_or(OwnRate::Cleared, OwnRate::Set))
     }
 }

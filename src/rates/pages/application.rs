@@ -107,8 +107,8 @@ impl ApplyPage {
         Ok(Self { page, asked, found: None, currency, people, clients, projects, fields: Fields::default() })
     }
 
-    fn money(&self, minor: &i64) -> String {
-        self.page.money(Money { minor: *minor, currency: self.currency })
+    fn money(&self, minor: i64) -> String {
+        self.page.money(Money { minor, currency: self.currency })
     }
 
     fn is_for_person(&self, person: &RatePeople) -> bool {
@@ -132,7 +132,7 @@ pub async fn preview(
     Query(asked): Query<Asked>,
 ) -> Result<Html<impl Template>, Error> {
     let asks = asked.from.is_some() || asked.to.is_some();
-    let shown = ApplyPage::load(&tenant, page, asked).await?;
+    let shown = Box::pin(ApplyPage::load(&tenant, page, asked)).await?;
     if !asks {
         return Ok(Html(shown));
     }
@@ -152,7 +152,7 @@ pub async fn apply(
     Form(asked): Form<Asked>,
 ) -> Result<Committed<See>, Error> {
     let expected = asked.expected();
-    let shown = ApplyPage::load(&tenant, page, asked).await?;
+    let shown = Box::pin(ApplyPage::load(&tenant, page, asked)).await?;
     let applied = async { shown.asked.scope(&tenant)?.apply(&tenant, expected).await };
     match applied.await {
         Ok(_) => tenant.commit(See::other(shown.page.to("rates")).telling("flash-rates-applied")).await,

@@ -150,7 +150,7 @@ pub async fn new(
     page: Page,
     Query(start): Query<Start>,
 ) -> Result<Html<impl Template>, Error> {
-    FormPage::load(&tenant, page, None, start.form()).await.map(Html)
+    Box::pin(FormPage::load(&tenant, page, None, start.form())).await.map(Html)
 }
 
 /// Sets a rate.
@@ -160,7 +160,7 @@ pub async fn create(
     page: Page,
     Form(form): Form<RateForm>,
 ) -> Result<Committed<See>, Error> {
-    let shown = FormPage::load(&tenant, page, None, form).await?;
+    let shown = Box::pin(FormPage::load(&tenant, page, None, form)).await?;
     let created = match shown.form.read(shown.currency, shown.page.notation()) {
         Ok(input) => crate::rates::create(&tenant, &input).await,
         Err(error) => Err(error),
@@ -180,7 +180,7 @@ pub async fn edit(
 ) -> Result<Html<impl Template>, Error> {
     let rate = find(&tenant, id).await?;
     let form = RateForm::of(&rate, currency(&tenant)?, page.notation());
-    FormPage::load(&tenant, page, Some(rate), form).await.map(Html)
+    Box::pin(FormPage::load(&tenant, page, Some(rate), form)).await.map(Html)
 }
 
 /// Changes a rate.
@@ -193,7 +193,7 @@ pub async fn update(
 ) -> Result<Committed<See>, Error> {
     let version = form.version.ok_or(Error::PreconditionRequired)?;
     let rate = find(&tenant, id).await?;
-    let shown = FormPage::load(&tenant, page, Some(rate), form).await?;
+    let shown = Box::pin(FormPage::load(&tenant, page, Some(rate), form)).await?;
     let updated = match shown.form.change(shown.currency, shown.page.notation()) {
         Ok(change) => crate::rates::update(&tenant, id, version, change).await,
         Err(error) => Err(error),
@@ -212,7 +212,7 @@ pub async fn confirm_delete(
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<ConfirmDelete>, Error> {
     let (page, rate) = try_join!(page.with_timer(&tenant), find(&tenant, id))?;
-    let amount = words::an_hour(&page, &rate.rate, &currency(&tenant)?);
+    let amount = words::an_hour(&page, rate.rate, currency(&tenant)?);
     let whose = words::whose(&rate).unwrap_or_else(|| page.t("organization").into_owned());
     let (consequence, back) = (page.t("rate-delete-consequence"), page.to(&format!("rates/{id}/edit")));
     Ok(Html(ConfirmDelete { page, name: format!("{whose}: {amount}"), consequence, back }))

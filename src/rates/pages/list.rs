@@ -37,7 +37,7 @@ pub async fn list(
     let (page, rates) = try_join!(page.with_timer(&tenant), filter.list(&tenant))?;
     let (member, currency) = (tenant.member(), currency(&tenant)?);
     let usual = member.organization().default_rate_minor;
-    let usual = usual.map_or_else(|| page.t("rate-not-set"), |rate| words::an_hour(&page, &rate, &currency));
+    let usual = usual.map_or_else(|| page.t("rate-not-set"), |rate| words::an_hour(&page, rate, currency));
     let (manages, administers) = (member.may::<ManageRates>(), member.may::<ManageOrganization>());
     Ok(Html(RatesPage { page, filter, rates, currency, usual, manages, administers }))
 }

@@ -92,7 +92,7 @@ impl Work {
     }
 
     /// Whether a rate is about an hour of a person on a project, with its task or without.
-    fn is_about(&self, set: &Set, person: usize, project: Option<usize>, task: bool) -> bool {
+    fn is_about(set: &Set, person: usize, project: Option<usize>, task: bool) -> bool {
         match set.subject {
             0 => set.person == person && project == Some(set.thing),
             1 => task && project == Some(set.thing),
@@ -112,7 +112,7 @@ impl Work {
         let of = |subject: usize| {
             let holds = |set: &&Set| {
                 set.subject == subject
-                    && self.is_about(set, person, project, task)
+                    && Self::is_about(set, person, project, task)
                     && set.first.is_none_or(|first| first <= day)
                     && set.last.is_none_or(|last| day <= last)
             };
