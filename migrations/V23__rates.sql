@@ -38,11 +38,11 @@ create table rates (
     constraint rates_user_fkey foreign key (organization_id, user_id)
         references memberships (organization_id, user_id),
     constraint rates_client_fkey foreign key (organization_id, client_id)
-        references clients (organization_id, id) on delete cascade,
+        references clients (organization_id, id),
     constraint rates_project_fkey foreign key (organization_id, project_id)
-        references projects (organization_id, id) on delete cascade,
+        references projects (organization_id, id),
     constraint rates_task_fkey foreign key (organization_id, task_id)
-        references tasks (organization_id, id) on delete cascade,
+        references tasks (organization_id, id),
     constraint rates_one_subject check (
         num_nonnulls(user_id, client_id, project_id, task_id) <= 1
         or (user_id is not null and project_id is not null and client_id is null and task_id is null)),
