@@ -19,12 +19,11 @@ async function hour(page: Page, description: string): Promise<void> {
   const form = main(page);
   await form.getByLabel("Description").fill(description);
   await form.locator("input[name=time]").fill("1:00");
-  await form.getByRole("button", { name: "Save" }).click();
-  await expect(form.getByText(description)).toBeVisible();
+  await form.getByRole("button", { name: "Add time" }).click();
+  await expect(form.getByRole("link", { name: description })).toBeVisible();
 }
 
 test("a rate is set for a project, corrected and taken away", async ({ page }, info) => {
-  const errors = listenForErrors(page);
   await signUp(page);
   await project(page, "Website");
   await main(page).getByRole("link", { name: "New rate" }).click();
@@ -36,6 +35,7 @@ test("a rate is set for a project, corrected and taken away", async ({ page }, i
   await expectAccessible(page);
   await expectNoSidewaysScrolling(page);
   await picture(page, "rate-form", info.project.name);
+  const errors = listenForErrors(page);
   await main(page).getByLabel("Rate in EUR per hour").fill("90.50");
   await main(page).getByRole("button", { name: "Save" }).click();
   await expect(main(page).getByRole("link", { name: "90.50 EUR an hour" })).toBeVisible();
