@@ -154,12 +154,12 @@ delete-question = „{ $name }“ löschen?
 keep = Behalten
 project-rate-in = Stundensatz in { $currency }
 project-billable-hint = Neue Einträge in diesem Projekt sind abrechenbar, wenn nichts anderes gewählt wird.
-project-archive-hint = Archivierte Projekte behalten ihre Zeiten und nehmen keine neuen an. Löschen lässt sich nur ein Projekt ohne Zeiten und Aufgaben.
-project-delete-consequence = Das Projekt ist mit seinen Einstellungen endgültig weg. Es hat keine Zeiteinträge und keine Aufgaben.
+project-archive-hint = Archivierte Projekte behalten ihre Zeiten und nehmen keine neuen an. Löschen lässt sich nur ein Projekt ohne Zeiten, Aufgaben und Kommentare.
+project-delete-consequence = Das Projekt ist mit seinen Einstellungen endgültig weg. Es hat keine Zeiteinträge, Aufgaben oder Kommentare.
 project-name-taken = Ein anderes Projekt dieses Kunden heißt schon so.
 project-code-taken = Ein anderes Projekt hat dieses Kürzel.
 project-code-invalid = Ein Kürzel hat bis zu 20 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche und beginnt mit einem Buchstaben oder einer Ziffer.
-project-in-use = Dieses Projekt hat Zeiten oder Aufgaben. Es lässt sich archivieren, aber nicht löschen.
+project-in-use = Dieses Projekt hat Zeiten, Aufgaben oder Kommentare. Es lässt sich archivieren, aber nicht löschen.
 flash-project-created = Projekt angelegt.
 flash-project-archived = Projekt archiviert.
 flash-project-restored = Projekt wiederhergestellt.
@@ -1458,6 +1458,56 @@ commands = Suche und Befehle
 commands-placeholder = Suchen, oder sagen, wohin es gehen soll
 command-start = Timer starten:
 
+## Comments and notifications
+
+comments = Kommentare
+comment = Kommentar
+comments-none = Noch hat niemand kommentiert.
+comments-older = Ältere Kommentare
+comment-write = Kommentieren
+comment-reply = Antworten
+comment-placeholder = Was sollten andere wissen?
+comment-mention = Erwähnen
+comment-edited = bearbeitet
+comment-deleted = Dieser Kommentar wurde gelöscht.
+comment-delete-consequence = Sein Text ist endgültig weg. Antworten darauf bleiben.
+comment-not-own = Nur wer einen Kommentar geschrieben hat, darf ihn ändern; Manager dürfen ihn löschen.
+mentions-too-many = Erwähnen Sie höchstens { $most } Personen.
+flash-comment-deleted = Kommentar gelöscht.
+notifications = Benachrichtigungen
+notifications-none = Nichts Neues
+notifications-none-hint = Wenn jemand Sie erwähnt, Ihnen antwortet, Ihnen eine Aufgabe gibt oder über Ihre Woche entscheidet, steht es hier.
+notifications-read = Alle als gelesen markieren
+notifications-unread = { $count } neu
+notifications-preferences = Wie ich benachrichtigt werde
+notification-new = Neu
+notification-read = Als gelesen markieren
+notification-mention = { $person } hat Sie zu „{ $about }“ erwähnt
+notification-reply = { $person } hat Ihnen zu „{ $about }“ geantwortet
+notification-task-assigned = { $person } hat Ihnen die Aufgabe „{ $about }“ gegeben
+notification-time-submitted = { $person } hat die Woche vom { $from } bis { $to } eingereicht
+notification-time-approved = { $person } hat Ihre Woche vom { $from } bis { $to } freigegeben
+notification-time-rejected = { $person } hat Ihre Woche vom { $from } bis { $to } zurückgewiesen
+notification-time-reopened = { $person } hat Ihre Woche vom { $from } bis { $to } wieder geöffnet
+notify-mention = Jemand erwähnt mich
+notify-reply = Jemand antwortet mir
+notify-task-assigned = Jemand gibt mir eine Aufgabe
+notify-time-submitted = Eine Woche wartet auf meine Freigabe
+notify-time-approved = Meine Woche wird freigegeben
+notify-time-rejected = Meine Woche wird zurückgewiesen
+notify-time-reopened = Meine Woche wird wieder geöffnet
+notify-mail = Hier und per E-Mail
+notify-here = Nur hier
+notify-none = Gar nicht
+mail-mention = { $person } hat Sie zu „{ $about }“ erwähnt
+mail-mention-line = { $person } hat in { $organization } zu „{ $about }“ einen Kommentar geschrieben, der Sie erwähnt.
+mail-reply = { $person } hat Ihnen zu „{ $about }“ geantwortet
+mail-reply-line = { $person } hat in { $organization } auf Ihren Kommentar zu „{ $about }“ geantwortet.
+mail-task-assigned = { $person } hat Ihnen die Aufgabe „{ $about }“ gegeben
+mail-task-assigned-line = Die Aufgabe „{ $about }“ in { $organization } ist jetzt Ihre.
+mail-task-look = Die Aufgabe ansehen
+mail-comment-read = Kommentar lesen
+
 ## Approval of weeks
 approvals = Freigaben
 approvals-empty = Noch wurde keine Woche eingereicht
@@ -1577,3 +1627,83 @@ audit-rate-created = Satz festgelegt
 audit-rate-changed = Satz geändert
 audit-rate-deleted = Satz gelöscht
 audit-rate-applied = Sätze auf vergangene Zeit angewendet
+## Taking time along
+
+time-export = Export
+time-export-file = Zeiten als Datei
+time-export-file-hint = Alles, was die Liste der Einträge an diesen Tagen zeigt. Der Export wird protokolliert.
+time-export-whose = Wessen Zeit
+time-export-everybody = Die aller
+time-export-csv = Tabelle (CSV)
+time-export-ics = Kalender (iCal)
+feed = Ihre Zeit in einem Kalenderprogramm
+feed-hint = Eine geheime Adresse, unter der Ihr Kalenderprogramm Ihre eigenen Einträge des letzten halben Jahres liest. Wer sie kennt, kann sie ebenfalls lesen, sonst nichts.
+feed-create = Adresse anlegen
+feed-renew = Neue Adresse anlegen
+feed-renew-hint = Eine neue Adresse beendet die bisherige.
+feed-end = Adresse beenden
+feed-copy-now = Kopieren Sie die Adresse jetzt und abonnieren Sie sie in Ihrem Kalenderprogramm: Sie wird nicht noch einmal gezeigt.
+feed-since = Seit { $day } gibt es eine Adresse.
+feed-read = Zuletzt gelesen am { $day }.
+feed-never-read = Sie wurde noch nie gelesen.
+flash-feed-ended = Die Adresse funktioniert nicht mehr.
+audit-time-entry-exported = Zeiten exportiert
+audit-feed-created = Kalenderadresse angelegt
+audit-feed-ended = Kalenderadresse beendet
+audit-family-feed = Kalenderadressen
+## Several entries at once
+
+days-add = Mehrere Tage eintragen
+days-add-hint = Derselbe Eintrag an jedem Tag, höchstens 31 Tage. Es werden alle eingetragen oder keiner.
+days-first = Erster Tag
+days-last = Letzter Tag
+days-weekends = Auch samstags und sonntags
+days-time = Zeit an jedem Tag
+days-refused = An diesen Tagen geht es nicht, daher wurde nichts eingetragen
+days-weekend-only = Zwischen diesen Tagen liegen nur Samstage und Sonntage.
+flash-days-added = Die Zeit ist an jedem Tag eingetragen.
+selection = Auswahl
+selected = Ausgewählt:
+selection-clear = Auswahl aufheben
+entry-select = „{ $name }“ auswählen
+entries-select = Alle von „{ $name }“ auswählen
+shortcut-select = Eintrag im Fokus auswählen
+entries-edit = { $count ->
+    [one] 1 Eintrag bearbeiten
+   *[other] { $count } Einträge bearbeiten
+}
+entries-edit-hint = In diesen Einträgen ändert sich nur, was Sie ankreuzen.
+entries-change = Ändern: { $what }
+entries-change-nothing = Kreuzen Sie an, was sich ändern soll.
+entries-none = Wählen Sie mindestens einen Eintrag aus.
+entries-too-many = Bitte höchstens { $most } Einträge auf einmal.
+flash-entries-changed = Einträge geändert.
+flash-entries-deleted = Einträge gelöscht.
+selection-done = { $count ->
+    [one] 1 Eintrag ist erledigt
+   *[other] { $count } Einträge sind erledigt
+}
+selection-refused = { $count ->
+    [one] 1 Eintrag bleibt, wie er war:
+   *[other] { $count } Einträge bleiben, wie sie waren:
+}
+entry-duplicate = Duplizieren
+entry-split = Teilen …
+entry-split-title = Eintrag teilen
+entry-split-do = Teilen
+entry-merge-before = Mit dem vorigen zusammenführen
+entries-merge = Zusammenführen
+split-at = Teilen um
+split-at-hint = Eine Uhrzeit zwischen Beginn und Ende, etwa 12:30.
+split-after = Länge des ersten Teils
+split-after-or = Oder die Länge des ersten Teils
+split-after-hint = Zum Beispiel 1:30 oder 45m.
+flash-entry-duplicated = Eintrag dupliziert.
+flash-entry-split = Eintrag geteilt.
+flash-entries-merged = Einträge zusammengeführt.
+entry-runs = Dieser Eintrag läuft. Halten Sie ihn zuerst an.
+merge-count = Wählen Sie zwei bis 20 Einträge zum Zusammenführen aus.
+merge-not-equal = Nur gleiche Einträge lassen sich zusammenführen: gleiche Beschreibung, gleiches Projekt, gleiche Aufgabe, gleiche Tags, gleiche Abrechnung.
+merge-not-neighbours = Nur Einträge, die ohne Lücke aufeinander folgen, oder Dauern eines Tages lassen sich zusammenführen.
+split-outside = Das liegt nicht innerhalb des Eintrags.
+split-where = Sagen Sie, wo geteilt werden soll: um eine Uhrzeit oder nach einer Länge.

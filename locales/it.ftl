@@ -154,12 +154,12 @@ delete-question = Eliminare “{ $name }”?
 keep = Mantieni
 project-rate-in = Tariffa oraria in { $currency }
 project-billable-hint = Le nuove registrazioni su questo progetto sono fatturabili, salvo modifica.
-project-archive-hint = I progetti archiviati conservano il loro tempo e non accettano nuove registrazioni. Si può eliminare solo un progetto senza tempo né attività.
-project-delete-consequence = Il progetto sparisce per sempre, con le sue impostazioni. Non ha registrazioni di tempo né attività.
+project-archive-hint = I progetti archiviati conservano il loro tempo e non accettano nuove registrazioni. Si può eliminare solo un progetto senza tempo, attività e commenti.
+project-delete-consequence = Il progetto sparisce per sempre, con le sue impostazioni. Non ha registrazioni di tempo, attività o commenti.
 project-name-taken = Un altro progetto di questo cliente ha questo nome.
 project-code-taken = Un altro progetto ha questo codice.
 project-code-invalid = Un codice ha fino a 20 lettere, cifre, punti, trattini e trattini bassi, e inizia con una lettera o una cifra.
-project-in-use = Questo progetto ha tempo o attività: si può archiviare, ma non eliminare.
+project-in-use = Questo progetto ha tempo, attività o commenti: si può archiviare, ma non eliminare.
 flash-project-created = Progetto creato.
 flash-project-archived = Progetto archiviato.
 flash-project-restored = Progetto ripristinato.
@@ -1458,6 +1458,56 @@ commands = Ricerca e comandi
 commands-placeholder = Cerchi, o dica dove andare
 command-start = Avvia il timer:
 
+## Comments and notifications
+
+comments = Commenti
+comment = Commento
+comments-none = Nessuno ha ancora commentato.
+comments-older = Commenti precedenti
+comment-write = Commenta
+comment-reply = Rispondi
+comment-placeholder = Che cosa dovrebbero sapere gli altri?
+comment-mention = Menziona
+comment-edited = modificato
+comment-deleted = Questo commento è stato eliminato.
+comment-delete-consequence = Il testo sparisce per sempre. Le risposte restano.
+comment-not-own = Solo chi ha scritto un commento può modificarlo; i manager possono eliminarlo.
+mentions-too-many = Menziona al massimo { $most } persone.
+flash-comment-deleted = Commento eliminato.
+notifications = Notifiche
+notifications-none = Niente di nuovo
+notifications-none-hint = Quando qualcuno ti menziona, ti risponde, ti assegna un’attività o decide sulla tua settimana, lo vedi qui.
+notifications-read = Segna tutto come letto
+notifications-unread = { $count } nuove
+notifications-preferences = Come avvisarmi
+notification-new = Nuovo
+notification-read = Segna come letto
+notification-mention = { $person } ti ha menzionato su «{ $about }»
+notification-reply = { $person } ti ha risposto su «{ $about }»
+notification-task-assigned = { $person } ti ha assegnato l’attività «{ $about }»
+notification-time-submitted = { $person } ha inviato la settimana dal { $from } al { $to }
+notification-time-approved = { $person } ha approvato la tua settimana dal { $from } al { $to }
+notification-time-rejected = { $person } ha respinto la tua settimana dal { $from } al { $to }
+notification-time-reopened = { $person } ha riaperto la tua settimana dal { $from } al { $to }
+notify-mention = Qualcuno mi menziona
+notify-reply = Qualcuno mi risponde
+notify-task-assigned = Qualcuno mi assegna un’attività
+notify-time-submitted = Una settimana attende la mia approvazione
+notify-time-approved = La mia settimana è approvata
+notify-time-rejected = La mia settimana è respinta
+notify-time-reopened = La mia settimana è riaperta
+notify-mail = Qui e per e-mail
+notify-here = Solo qui
+notify-none = Per niente
+mail-mention = { $person } ti ha menzionato su «{ $about }»
+mail-mention-line = { $person } ha scritto in { $organization } un commento su «{ $about }» che ti menziona.
+mail-reply = { $person } ti ha risposto su «{ $about }»
+mail-reply-line = { $person } ha risposto in { $organization } al tuo commento su «{ $about }».
+mail-task-assigned = { $person } ti ha assegnato l’attività «{ $about }»
+mail-task-assigned-line = L’attività «{ $about }» in { $organization } ora è tua.
+mail-task-look = Guarda l’attività
+mail-comment-read = Leggi il commento
+
 ## Approval of weeks
 approvals = Approvazioni
 approvals-empty = Nessuna settimana è stata ancora inviata
@@ -1577,3 +1627,83 @@ audit-rate-created = Tariffa impostata
 audit-rate-changed = Tariffa modificata
 audit-rate-deleted = Tariffa eliminata
 audit-rate-applied = Tariffe applicate al tempo passato
+## Taking time along
+
+time-export = Esporta
+time-export-file = Il tempo in un file
+time-export-file-hint = Tutto ciò che l’elenco delle registrazioni mostra per questi giorni. L’esportazione viene annotata.
+time-export-whose = Tempo di
+time-export-everybody = Tutti
+time-export-csv = Tabella (CSV)
+time-export-ics = Calendario (iCal)
+feed = Il Suo tempo in un programma di calendario
+feed-hint = Un indirizzo segreto dal quale il Suo programma di calendario legge le Sue registrazioni degli ultimi sei mesi. Chi lo conosce può leggerle anch’egli, e nient’altro.
+feed-create = Crea un indirizzo
+feed-renew = Crea un nuovo indirizzo
+feed-renew-hint = Un nuovo indirizzo mette fine al precedente.
+feed-end = Disattiva l’indirizzo
+feed-copy-now = Copi ora l’indirizzo e lo sottoscriva nel Suo programma di calendario: non verrà più mostrato.
+feed-since = C’è un indirizzo dal { $day }.
+feed-read = Ultima lettura il { $day }.
+feed-never-read = Non è mai stato letto.
+flash-feed-ended = L’indirizzo non funziona più.
+audit-time-entry-exported = Tempo esportato
+audit-feed-created = Indirizzo del calendario creato
+audit-feed-ended = Indirizzo del calendario disattivato
+audit-family-feed = Indirizzi del calendario
+## Several entries at once
+
+days-add = Aggiungi più giorni
+days-add-hint = La stessa registrazione ogni giorno, al massimo 31 giorni. Vengono aggiunte tutte, oppure nessuna.
+days-first = Primo giorno
+days-last = Ultimo giorno
+days-weekends = Anche il sabato e la domenica
+days-time = Tempo di ogni giorno
+days-refused = In questi giorni non è possibile, quindi non è stato aggiunto nulla
+days-weekend-only = Tra questi giorni ci sono solo sabati e domeniche.
+flash-days-added = Il tempo è stato aggiunto in ogni giorno.
+selection = Selezione
+selected = Selezionate:
+selection-clear = Annulla la selezione
+entry-select = Seleziona “{ $name }”
+entries-select = Seleziona tutto di “{ $name }”
+shortcut-select = Seleziona la registrazione attiva
+entries-edit = { $count ->
+    [one] Modifica 1 registrazione
+   *[other] Modifica { $count } registrazioni
+}
+entries-edit-hint = In queste registrazioni cambia solo ciò che spunti.
+entries-change = Cambia: { $what }
+entries-change-nothing = Spunta ciò che deve cambiare.
+entries-none = Seleziona almeno una registrazione.
+entries-too-many = Al massimo { $most } registrazioni alla volta, per favore.
+flash-entries-changed = Registrazioni modificate.
+flash-entries-deleted = Registrazioni eliminate.
+selection-done = { $count ->
+    [one] 1 registrazione elaborata
+   *[other] { $count } registrazioni elaborate
+}
+selection-refused = { $count ->
+    [one] 1 registrazione resta com’era:
+   *[other] { $count } registrazioni restano com’erano:
+}
+entry-duplicate = Duplica
+entry-split = Dividi…
+entry-split-title = Dividi la registrazione
+entry-split-do = Dividi
+entry-merge-before = Unisci alla precedente
+entries-merge = Unisci
+split-at = Dividi alle
+split-at-hint = Un’ora tra l’inizio e la fine, ad esempio 12:30.
+split-after = Durata della prima parte
+split-after-or = Oppure la durata della prima parte
+split-after-hint = Ad esempio 1:30 o 45m.
+flash-entry-duplicated = Registrazione duplicata.
+flash-entry-split = Registrazione divisa.
+flash-entries-merged = Registrazioni unite.
+entry-runs = Questa registrazione è in corso. Prima fermala.
+merge-count = Seleziona da due a 20 registrazioni da unire.
+merge-not-equal = Si possono unire solo registrazioni uguali: stessa descrizione, stesso progetto, stessa attività, stessi tag e stessa fatturazione.
+merge-not-neighbours = Si possono unire solo registrazioni che si susseguono senza intervalli, o durate dello stesso giorno.
+split-outside = Questo non è all’interno della registrazione.
+split-where = Di’ dove dividere: a un’ora, o dopo una durata.

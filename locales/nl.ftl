@@ -154,12 +154,12 @@ delete-question = “{ $name }” verwijderen?
 keep = Behouden
 project-rate-in = Uurtarief in { $currency }
 project-billable-hint = Nieuwe registraties op dit project zijn factureerbaar, tenzij je anders kiest.
-project-archive-hint = Gearchiveerde projecten houden hun tijd en nemen geen nieuwe aan. Alleen een project zonder tijd en taken kan worden verwijderd.
-project-delete-consequence = Het project is met zijn instellingen voorgoed weg. Er zijn geen tijdregistraties en geen taken.
+project-archive-hint = Gearchiveerde projecten houden hun tijd en nemen geen nieuwe aan. Alleen een project zonder tijd, taken en opmerkingen kan worden verwijderd.
+project-delete-consequence = Het project is met zijn instellingen voorgoed weg. Er zijn geen tijdregistraties, taken of opmerkingen.
 project-name-taken = Een ander project van deze klant heet al zo.
 project-code-taken = Een ander project heeft deze code.
 project-code-invalid = Een code heeft hoogstens 20 letters, cijfers, punten, streepjes en onderstrepingstekens, en begint met een letter of cijfer.
-project-in-use = Dit project heeft tijd of taken: archiveren kan, verwijderen niet.
+project-in-use = Dit project heeft tijd, taken of opmerkingen: archiveren kan, verwijderen niet.
 flash-project-created = Project aangemaakt.
 flash-project-archived = Project gearchiveerd.
 flash-project-restored = Project hersteld.
@@ -1458,6 +1458,56 @@ commands = Zoeken en opdrachten
 commands-placeholder = Zoek, of zeg waarheen
 command-start = Timer starten:
 
+## Comments and notifications
+
+comments = Opmerkingen
+comment = Opmerking
+comments-none = Nog niemand heeft iets opgemerkt.
+comments-older = Oudere opmerkingen
+comment-write = Reageren
+comment-reply = Antwoorden
+comment-placeholder = Wat moeten anderen weten?
+comment-mention = Vermelden
+comment-edited = bewerkt
+comment-deleted = Deze opmerking is verwijderd.
+comment-delete-consequence = De tekst is voorgoed weg. Antwoorden blijven staan.
+comment-not-own = Alleen wie een opmerking schreef mag die wijzigen; managers mogen die verwijderen.
+mentions-too-many = Vermeld hoogstens { $most } mensen.
+flash-comment-deleted = Opmerking verwijderd.
+notifications = Meldingen
+notifications-none = Niets nieuws
+notifications-none-hint = Wanneer iemand u vermeldt, u antwoordt, u een taak geeft of over uw week beslist, staat het hier.
+notifications-read = Alles als gelezen markeren
+notifications-unread = { $count } nieuw
+notifications-preferences = Hoe ik het hoor
+notification-new = Nieuw
+notification-read = Als gelezen markeren
+notification-mention = { $person } heeft u vermeld bij ‘{ $about }’
+notification-reply = { $person } heeft u geantwoord bij ‘{ $about }’
+notification-task-assigned = { $person } heeft u de taak ‘{ $about }’ gegeven
+notification-time-submitted = { $person } heeft de week van { $from } tot en met { $to } ingediend
+notification-time-approved = { $person } heeft uw week van { $from } tot en met { $to } goedgekeurd
+notification-time-rejected = { $person } heeft uw week van { $from } tot en met { $to } afgewezen
+notification-time-reopened = { $person } heeft uw week van { $from } tot en met { $to } weer geopend
+notify-mention = Iemand vermeldt mij
+notify-reply = Iemand antwoordt mij
+notify-task-assigned = Iemand geeft mij een taak
+notify-time-submitted = Een week wacht op mijn goedkeuring
+notify-time-approved = Mijn week wordt goedgekeurd
+notify-time-rejected = Mijn week wordt afgewezen
+notify-time-reopened = Mijn week wordt weer geopend
+notify-mail = Hier en per e-mail
+notify-here = Alleen hier
+notify-none = Helemaal niet
+mail-mention = { $person } heeft u vermeld bij ‘{ $about }’
+mail-mention-line = { $person } heeft in { $organization } een opmerking bij ‘{ $about }’ geschreven die u vermeldt.
+mail-reply = { $person } heeft u geantwoord bij ‘{ $about }’
+mail-reply-line = { $person } heeft in { $organization } op uw opmerking bij ‘{ $about }’ geantwoord.
+mail-task-assigned = { $person } heeft u de taak ‘{ $about }’ gegeven
+mail-task-assigned-line = De taak ‘{ $about }’ in { $organization } is nu van u.
+mail-task-look = De taak bekijken
+mail-comment-read = Opmerking lezen
+
 ## Approval of weeks
 approvals = Goedkeuringen
 approvals-empty = Er is nog geen week ingediend
@@ -1577,3 +1627,83 @@ audit-rate-created = Tarief vastgelegd
 audit-rate-changed = Tarief gewijzigd
 audit-rate-deleted = Tarief verwijderd
 audit-rate-applied = Tarieven op voorbije tijd toegepast
+## Taking time along
+
+time-export = Exporteren
+time-export-file = Tijd als bestand
+time-export-file-hint = Alles wat de lijst met registraties voor deze dagen toont. De export wordt vastgelegd.
+time-export-whose = Wiens tijd
+time-export-everybody = Van iedereen
+time-export-csv = Tabel (CSV)
+time-export-ics = Agenda (iCal)
+feed = Uw tijd in een agendaprogramma
+feed-hint = Een geheim adres waarop uw agendaprogramma uw eigen registraties van het laatste halfjaar leest. Wie het kent, kan ze ook lezen, en verder niets.
+feed-create = Adres aanmaken
+feed-renew = Nieuw adres aanmaken
+feed-renew-hint = Een nieuw adres beëindigt het vorige.
+feed-end = Adres beëindigen
+feed-copy-now = Kopieer het adres nu en abonneer u erop in uw agendaprogramma: het wordt niet nog eens getoond.
+feed-since = Er is een adres sinds { $day }.
+feed-read = Laatst gelezen op { $day }.
+feed-never-read = Het is nog nooit gelezen.
+flash-feed-ended = Het adres werkt niet meer.
+audit-time-entry-exported = Tijd geëxporteerd
+audit-feed-created = Agenda-adres aangemaakt
+audit-feed-ended = Agenda-adres beëindigd
+audit-family-feed = Agenda-adressen
+## Several entries at once
+
+days-add = Meerdere dagen toevoegen
+days-add-hint = Dezelfde registratie op elke dag, hoogstens 31 dagen. Ze worden allemaal toegevoegd, of geen enkele.
+days-first = Eerste dag
+days-last = Laatste dag
+days-weekends = Ook op zaterdag en zondag
+days-time = Tijd op elke dag
+days-refused = Op deze dagen kan het niet, dus er is niets toegevoegd
+days-weekend-only = Tussen deze dagen liggen alleen zaterdagen en zondagen.
+flash-days-added = De tijd is op elke dag toegevoegd.
+selection = Selectie
+selected = Geselecteerd:
+selection-clear = Selectie opheffen
+entry-select = “{ $name }” selecteren
+entries-select = Alles van “{ $name }” selecteren
+shortcut-select = De registratie met de focus selecteren
+entries-edit = { $count ->
+    [one] 1 registratie bewerken
+   *[other] { $count } registraties bewerken
+}
+entries-edit-hint = In deze registraties verandert alleen wat je aanvinkt.
+entries-change = Wijzigen: { $what }
+entries-change-nothing = Vink aan wat er moet veranderen.
+entries-none = Selecteer ten minste één registratie.
+entries-too-many = Hoogstens { $most } registraties tegelijk, graag.
+flash-entries-changed = Registraties gewijzigd.
+flash-entries-deleted = Registraties verwijderd.
+selection-done = { $count ->
+    [one] 1 registratie is verwerkt
+   *[other] { $count } registraties zijn verwerkt
+}
+selection-refused = { $count ->
+    [one] 1 registratie blijft zoals die was:
+   *[other] { $count } registraties blijven zoals ze waren:
+}
+entry-duplicate = Dupliceren
+entry-split = Splitsen …
+entry-split-title = Registratie splitsen
+entry-split-do = Splitsen
+entry-merge-before = Samenvoegen met de vorige
+entries-merge = Samenvoegen
+split-at = Splitsen om
+split-at-hint = Een tijdstip tussen begin en einde, zoals 12:30.
+split-after = Lengte van het eerste deel
+split-after-or = Of de lengte van het eerste deel
+split-after-hint = Bijvoorbeeld 1:30 of 45m.
+flash-entry-duplicated = Registratie gedupliceerd.
+flash-entry-split = Registratie gesplitst.
+flash-entries-merged = Registraties samengevoegd.
+entry-runs = Deze registratie loopt. Stop die eerst.
+merge-count = Selecteer twee tot 20 registraties om samen te voegen.
+merge-not-equal = Alleen gelijke registraties kunnen worden samengevoegd: dezelfde omschrijving, hetzelfde project, dezelfde taak, tags en facturering.
+merge-not-neighbours = Alleen registraties die zonder onderbreking op elkaar volgen, of duren van één dag, kunnen worden samengevoegd.
+split-outside = Dit ligt niet binnen de registratie.
+split-where = Geef aan waar moet worden gesplitst: op een tijdstip of na een lengte.

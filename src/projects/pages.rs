@@ -8,9 +8,10 @@ use uuid::Uuid;
 
 use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
 use crate::clients::{self, ClientOption};
+use crate::comments::{About, Section, SectionFilter};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
-use crate::rates::{self, About, currency};
+use crate::rates::{self, currency};
 use crate::tenancy::{Committed, ManageWork, Permission, PrepareWork, SeeWork, Tenant};
 use crate::texts::Text;
 use crate::web::{ConfirmDelete, Form, Html, Id, Listing, Page, Path, Query, See, optional_id};
@@ -37,6 +38,7 @@ struct ProjectPage {
     rates: Option<rates::Section>,
     in_use: bool,
     manages: bool,
+    comments: Section,
 }
 
 /// The form for a new project, or for one that exists.
@@ -130,24 +132,26 @@ pub async fn create(
 }
 
 /// One project.
-#[utoipa::path(get, path = "/organizations/{organization}/projects/{id}")]
+#[utoipa::path(get, path = "/organizations/{organization}/projects/{id}", params(SectionFilter))]
 pub async fn show(
     tenant: Tenant<SeeWork>,
     page: Page,
     Path(Id { id }): Path<Id>,
+    Query(comments): Query<SectionFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, project, in_use, rates) = try_join!(
+    let (page, project, in_use, rates, comments) = try_join!(
         page.with_timer(&tenant),
         super::find(&tenant, id),
         super::in_use(&tenant, id),
-        rates::section(&tenant, About::Project(id))
+        rates::section(&tenant, rates::About::Project(id)),
+        Section::load(&tenant, About::Project(id), comments)
     )?;
     let currency = currency(&tenant)?;
     let usual = tenant.member().organization().default_rate_minor;
     let rate = tenant.member().sees_amounts();
     let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
     let manages = tenant.member().may::<ManageWork>();
-    Ok(Html(ProjectPage { page, project, rate, rates, in_use, manages }))
+    Ok(Html(ProjectPage { page, project, rate, rates, in_use, manages, comments }))
 }
 
 /// The project's rate, or else the organization's usual one.

@@ -19,7 +19,18 @@ pub(super) struct Details<'a> {
     pub billable: Option<bool>,
 }
 
-impl Details<'_> {
+impl<'a> Details<'a> {
+    /// What an entry says already.
+    pub(super) fn of(entry: &'a TimeEntry) -> Self {
+        Self {
+            description: &entry.description,
+            project_id: entry.project_id,
+            task_id: entry.task_id,
+            tags: &entry.tags,
+            billable: Some(entry.billable),
+        }
+    }
+
     /// The same work on its task's project, where the task is named alone.
     pub(super) async fn with_project<P: Permission>(self, tenant: &Tenant<P>) -> Result<Self, Error> {
         match (self.project_id, self.task_id) {

@@ -38,6 +38,8 @@ pub(super) struct New<'a> {
     pub source: EntrySource,
     /// The hourly rate that somebody set by hand.
     pub own_rate: Option<i64>,
+    /// The entry that it was cut from, whose rates it keeps.
+    pub cut_from: Option<Uuid>,
 }
 
 /// Creates an entry with the times that the person gives, for themselves or, where they edit everyone's time, for
@@ -69,7 +71,7 @@ pub(super) async fn create_by(
     let ledger = Ledger::open(tenant, worker, &[day], "day").await?;
     let claim = Claim { worker, entry: None, times, field: input.times().field() };
     let overlap = policies::check_overlap(tenant, claim).await?;
-    let id = ledger.insert(&New { details, times, day, billable, source, own_rate }).await?;
+    let id = ledger.insert(&New { details, times, day, billable, source, own_rate, cut_from: None }).await?;
     Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
 

@@ -122,6 +122,7 @@ impl<'a> Ledger<'a> {
             billable: new.billable,
             source: new.source,
             own_rate: new.own_rate,
+            cut_from: new.cut_from,
             now: self.tenant.now(),
         };
         written(sql::insert_entry().params(self.tenant, &row).await)?;

@@ -8,6 +8,7 @@
 //! colleague's entry exists.
 
 mod api;
+mod bulk;
 mod details;
 mod entries;
 mod form;
@@ -83,6 +84,11 @@ pub fn routes() -> Routes {
         .api(writes![api::entries::restore])
         .api(writes![api::entries::resume])
         .api(writes![api::entries::undo_stop])
+        .api(writes![api::bulk::range])
+        .api(writes![api::bulk::selection])
+        .api(writes![api::bulk::merge])
+        .api(writes![api::bulk::duplicate])
+        .api(writes![api::bulk::split])
         .page(reads![pages::week::show])
         .page(reads![pages::timer::show])
         .page(reads![pages::timer::suggest])
@@ -99,6 +105,16 @@ pub fn routes() -> Routes {
         .page(writes![pages::entry::restore])
         .page(writes![pages::entry::resume])
         .page(writes![pages::entry::undo_stop])
+        .page(reads![pages::range::show])
+        .page(writes![pages::range::create])
+        .page(reads![pages::selection::edit])
+        .page(writes![pages::selection::update])
+        .page(writes![pages::selection::delete])
+        .page(writes![pages::selection::restore])
+        .page(writes![pages::shaping::merge])
+        .page(writes![pages::shaping::duplicate])
+        .page(reads![pages::shaping::show])
+        .page(writes![pages::shaping::split])
 }
 
 /// Whose entries a member sees: none means everybody's.

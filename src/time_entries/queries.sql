@@ -202,12 +202,29 @@ set ended_at = null, seconds = null, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id
   and started_at is not null and ended_at is not null and deleted_at is null;
 
---! insert_entry(project_id?, task_id?, started_at?, ended_at?, seconds?, own_rate?)
+--! insert_entry(project_id?, task_id?, started_at?, ended_at?, seconds?, own_rate?, cut_from?)
+-- What was cut from another entry keeps that one's rates on its day, and a rate by hand on any.
 insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at,
                           day, seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at)
 select :organization_id, :id, :user_id, :project_id, :task_id, :description, :started_at, :ended_at,
        :day, :seconds, :billable, :source, r.hourly_rate, r.rate_source, r.cost_rate, :now, :now
-from resolve_rates(:organization_id, :user_id, :project_id, :task_id, :day, :own_rate) r;
+from (
+    select a.hourly_rate, a.rate_source, a.cost_rate
+    from time_entries a
+    where a.organization_id = :organization_id and a.id = :cut_from and a.day = :day
+    union all
+    select b.hourly_rate, b.rate_source, b.cost_rate
+    from resolve_rates(:organization_id, :user_id, :project_id, :task_id, :day, coalesce(:own_rate, (
+        select c.hourly_rate from time_entries c
+        where c.organization_id = :organization_id and c.id = :cut_from and c.rate_source = 'entry'))) b
+    limit 1
+) r;
+
+--! same_rates
+-- Whether entries have the same rates.
+select count(distinct (hourly_rate, rate_source, cost_rate)) <= 1 as same
+from time_entries
+where organization_id = :organization_id and id = any (:ids);
 
 --! update_entry(project_id?, task_id?, started_at?, ended_at?, seconds?, own_rate?)
 -- The rates stay as they were frozen, unless what decides about them changed (`rated_anew`). Who may not set a rate by hand
@@ -237,6 +254,13 @@ where organization_id = :organization_id and id = :id and deleted_at is null;
 select user_id, day
 from time_entries
 where organization_id = :organization_id and id = :id and (:user_id::uuid is null or user_id = :user_id);
+
+--! workers_of_entries(own?)
+-- Whose some entries are, deleted or not; of anybody when `own` is null.
+select distinct user_id
+from time_entries
+where organization_id = :organization_id and id = any(:ids::uuid[]) and (:own::uuid is null or user_id = :own)
+order by user_id;
 
 --! restore_entry
 update time_entries

@@ -63,7 +63,8 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
     let ledger = Ledger::open(tenant, tenant.user_id(), &[day], "started_at").await?;
     let stopped = stop_for(tenant, started_at).await?;
     claim(tenant, None, times, "started_at").await?;
-    let new = New { details, times, day, billable, source: EntrySource::Timer, own_rate: None };
+    let new =
+        New { details, times, day, billable, source: EntrySource::Timer, own_rate: None, cut_from: None };
     let started = ledger.insert(&new).await?;
     let started = entries::find(tenant, started).await?;
     let stopped = match stopped {

@@ -116,3 +116,22 @@ async fn amounts_are_exact_and_rounded_once_for_each_entry() {
     let totals = ada.get("time-entries/totals?from=2026-03-02&to=2026-03-02").await.json();
     assert_eq!((&totals["amount"], &totals["seconds"]), (&json!(sum), &json!(total)));
 }
+
+#[tokio::test]
+async fn what_is_cut_keeps_its_rate_and_what_differs_is_not_joined() {
+    let (_, ada, _) = two_organizations().await;
+    let set = rate(&ada, json!({}), 1_000).await;
+    let made = hour(&ada, json!({})).await;
+    ada.put(&format!("rates/{}", id(&set)), 1, json!({"rate": 2_000})).await.assert_status(200);
+    let path = ada.api_path(&format!("time-entries/{}/split", id(&made)));
+    let input = Some(json!({"seconds": 1_200}));
+    let parts = ada.request(axum::http::Method::POST, &path, input, &[("if-match", "\"1\"")]).await;
+    let parts = parts.assert_status(200).json()["data"].clone();
+    assert_eq!((frozen(&parts[0]), frozen(&parts[1])), ((1_000, "organization"), (1_000, "organization")));
+    let later = hour(&ada, json!({})).await;
+    let differ = json!({"ids": [id(&parts[0]), id(&later)]});
+    assert!(ada.post("time-entries/merge", differ).await.assert_status(409).text.contains("merge-not-equal"));
+    let same = json!({"ids": [id(&parts[0]), id(&parts[1])]});
+    let merged = ada.post("time-entries/merge", same).await.assert_status(200).json();
+    assert_eq!((frozen(&merged), &merged["amount"]), ((1_000, "organization"), &json!(1_000)));
+}

@@ -1,5 +1,6 @@
 //! Time as JSON.
 
+pub(super) mod bulk;
 pub(super) mod entries;
 pub(super) mod summaries;
 pub(super) mod timer;

@@ -3,6 +3,9 @@
 mod days;
 pub mod entry;
 mod in_place;
+pub mod range;
+pub mod selection;
+pub mod shaping;
 pub mod timer;
 pub mod week;
 

@@ -1,6 +1,6 @@
 //! The first screen: a week's entries by day, with totals that equal them to the second.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use futures_util::try_join;
@@ -18,6 +18,7 @@ use crate::lifecycle::{self, Transfer};
 use crate::money::{Currency, Money};
 use crate::tenancy::{ManageWork, Member, SeeTime, Tenant, TrackTime};
 use crate::texts::Text;
+use crate::time_entries::bulk::shaping::mergeable;
 use crate::time_entries::form::EntryForm;
 use crate::time_entries::listing::Place;
 use crate::time_entries::overlaps::overlapping;
@@ -58,6 +59,8 @@ struct WeekPage {
     today: Date,
     running: Option<Running>,
     days: Vec<Day>,
+    /// Entries and the one before that each can be merged with.
+    mergeable: HashMap<Uuid, Uuid>,
     /// Entries that share time with another, where the organization wants that told.
     overlaps: HashSet<Uuid>,
     next_cursor: Option<String>,
@@ -134,6 +137,7 @@ impl WeekPage {
             this_week: week.contains(today),
             zone: member.zone(),
             bars: bars(&page, week, &totals, running, today),
+            mergeable: mergeable(&list.data),
             overlaps: told_overlaps(member, &list.data, tenant.now()),
             days: by_day(&page, list.data, today, &totals),
             next_cursor: list.next_cursor,
@@ -170,6 +174,11 @@ impl WeekPage {
     /// The same, when it is billable.
     fn billable_since(&self) -> Option<Timestamp> {
         self.running.filter(|running| running.billable).map(|running| running.since)
+    }
+
+    /// The id of the entry that an entry can be merged with, or nothing.
+    fn before(&self, entry: &TimeEntry) -> String {
+        self.mergeable.get(&entry.id).map(Uuid::to_string).unwrap_or_default()
     }
 
     fn today_seconds(&self) -> i64 {

@@ -1,6 +1,7 @@
 //! Time as pages: what each form answers to htmx and to plain browsers.
 
 mod entries;
+mod many;
 mod new_entry;
 mod refusals;
 mod timer;

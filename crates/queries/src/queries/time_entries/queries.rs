@@ -115,7 +115,13 @@ pub struct InsertEntryParams<T1: crate::StringSql> {
     pub billable: bool,
     pub source: crate::types::EntrySource,
     pub now: jiff::Timestamp,
+    pub cut_from: Option<uuid::Uuid>,
     pub own_rate: Option<i64>,
+}
+#[derive(Debug)]
+pub struct SameRatesParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
+    pub organization_id: uuid::Uuid,
+    pub ids: T1,
 }
 #[derive(Debug)]
 pub struct UpdateEntryParams<T1: crate::StringSql> {
@@ -146,6 +152,12 @@ pub struct EntryPlaceParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
     pub user_id: Option<uuid::Uuid>,
+}
+#[derive(Debug)]
+pub struct WorkersOfEntriesParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
+    pub organization_id: uuid::Uuid,
+    pub ids: T1,
+    pub own: Option<uuid::Uuid>,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct RestoreEntryParams {
@@ -698,6 +710,62 @@ where
         Ok(mapped)
     }
 }
+pub struct BoolQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<bool, tokio_postgres::Error>,
+    mapper: fn(bool) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> BoolQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(bool) -> R) -> BoolQuery<'c, 'a, 's, C, R, N> {
+        BoolQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
 pub struct EntryPlaceQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
@@ -754,20 +822,20 @@ where
         Ok(mapped)
     }
 }
-pub struct EntryProjectQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<EntryProject, tokio_postgres::Error>,
-    mapper: fn(EntryProject) -> T,
+    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
+    mapper: fn(uuid::Uuid) -> T,
 }
-impl<'c, 'a, 's, C, T: 'c, const N: usize> EntryProjectQuery<'c, 'a, 's, C, T, N>
+impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(EntryProject) -> R) -> EntryProjectQuery<'c, 'a, 's, C, R, N> {
-        EntryProjectQuery {
+    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
+        UuidUuidQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -810,20 +878,20 @@ where
         Ok(mapped)
     }
 }
-pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+pub struct EntryProjectQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
-    mapper: fn(uuid::Uuid) -> T,
+    extractor: fn(&tokio_postgres::Row) -> Result<EntryProject, tokio_postgres::Error>,
+    mapper: fn(EntryProject) -> T,
 }
-impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
+impl<'c, 'a, 's, C, T: 'c, const N: usize> EntryProjectQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
-        UuidUuidQuery {
+    pub fn map<R>(self, mapper: fn(EntryProject) -> R) -> EntryProjectQuery<'c, 'a, 's, C, R, N> {
+        EntryProjectQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -1792,7 +1860,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct InsertEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn insert_entry() -> InsertEntryStmt {
     InsertEntryStmt(
-        "insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at, day, seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at) select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, r.hourly_rate, r.rate_source, r.cost_rate, $13, $13 from resolve_rates($1, $3, $4, $5, $9, $14) r",
+        "insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at, day, seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at) select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, r.hourly_rate, r.rate_source, r.cost_rate, $13, $13 from ( select a.hourly_rate, a.rate_source, a.cost_rate from time_entries a where a.organization_id = $1 and a.id = $14 and a.day = $9 union all select b.hourly_rate, b.rate_source, b.cost_rate from resolve_rates($1, $3, $4, $5, $9, coalesce($15, ( select c.hourly_rate from time_entries c where c.organization_id = $1 and c.id = $14 and c.rate_source = 'entry'))) b limit 1 ) r",
         None,
     )
 }
@@ -1820,6 +1888,7 @@ impl InsertEntryStmt {
         billable: &'a bool,
         source: &'a crate::types::EntrySource,
         now: &'a jiff::Timestamp,
+        cut_from: &'a Option<uuid::Uuid>,
         own_rate: &'a Option<i64>,
     ) -> Result<u64, tokio_postgres::Error> {
         client
@@ -1839,6 +1908,7 @@ impl InsertEntryStmt {
                     billable,
                     source,
                     now,
+                    cut_from,
                     own_rate,
                 ],
             )
@@ -1876,8 +1946,48 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
             &params.billable,
             &params.source,
             &params.now,
+            &params.cut_from,
             &params.own_rate,
         ))
+    }
+}
+pub struct SameRatesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn same_rates() -> SameRatesStmt {
+    SameRatesStmt(
+        "select count(distinct (hourly_rate, rate_source, cost_rate)) <= 1 as same from time_entries where organization_id = $1 and id = any ($2)",
+        None,
+    )
+}
+impl SameRatesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        ids: &'a T1,
+    ) -> BoolQuery<'c, 'a, 's, C, bool, 2> {
+        BoolQuery {
+            client,
+            params: [organization_id, ids],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
+    crate::client::async_::Params<'c, 'a, 's, SameRatesParams<T1>, BoolQuery<'c, 'a, 's, C, bool, 2>, C>
+    for SameRatesStmt
+{
+    fn params(&'s self, client: &'c C, params: &'a SameRatesParams<T1>) -> BoolQuery<'c, 'a, 's, C, bool, 2> {
+        self.bind(client, &params.organization_id, &params.ids)
     }
 }
 pub struct UpdateEntryStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -2068,6 +2178,56 @@ impl<'c, 'a, 's, C: GenericClient>
         params: &'a EntryPlaceParams,
     ) -> EntryPlaceQuery<'c, 'a, 's, C, EntryPlace, 3> {
         self.bind(client, &params.organization_id, &params.id, &params.user_id)
+    }
+}
+pub struct WorkersOfEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn workers_of_entries() -> WorkersOfEntriesStmt {
+    WorkersOfEntriesStmt(
+        "select distinct user_id from time_entries where organization_id = $1 and id = any($2::uuid[]) and ($3::uuid is null or user_id = $3) order by user_id",
+        None,
+    )
+}
+impl WorkersOfEntriesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        ids: &'a T1,
+        own: &'a Option<uuid::Uuid>,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
+        UuidUuidQuery {
+            client,
+            params: [organization_id, ids, own],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        WorkersOfEntriesParams<T1>,
+        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3>,
+        C,
+    > for WorkersOfEntriesStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a WorkersOfEntriesParams<T1>,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
+        self.bind(client, &params.organization_id, &params.ids, &params.own)
     }
 }
 pub struct RestoreEntryStmt(&'static str, Option<tokio_postgres::Statement>);

@@ -1,17 +1,22 @@
 //! What the forms about time send, and what it means.
 
+mod many;
+mod moments;
+
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+pub(super) use self::many::Part;
+use self::moments::{local, local_after, past};
 use super::{EntryInput, StartInput, TimeEntry};
 use crate::error::Error;
 use crate::notation::Notation;
 use crate::tenancy::{Tenant, TrackTime};
-use crate::time_rules::{Prefer, day_of, format_hms, parse_clock_time, parse_duration, resolve};
+use crate::time_rules::format_hms;
 use crate::web::optional;
 use crate::{projects, tasks};
 
@@ -65,6 +70,19 @@ pub struct EntryForm {
     /// When the timer is to have stopped.
     #[serde(deserialize_with = "optional")]
     pub at: Option<String>,
+    /// The first day of several.
+    #[serde(deserialize_with = "optional")]
+    pub from: Option<String>,
+    /// The last day of several.
+    #[serde(deserialize_with = "optional")]
+    pub to: Option<String>,
+    /// Present when several days include Saturdays and Sundays.
+    #[serde(deserialize_with = "optional")]
+    pub weekends: Option<String>,
+    /// The entries that are meant, where a form is about several.
+    pub ids: Vec<Uuid>,
+    /// What changes in all of them.
+    pub change: Vec<Part>,
     /// The version that the form started from.
     pub version: i32,
 }
@@ -212,7 +230,7 @@ impl EntryForm {
     }
 
     /// The day, as browsers send it or as the reader's notation has it.
-    fn day(&self, notation: Notation) -> Result<Option<Date>, Error> {
+    pub(super) fn day(&self, notation: Notation) -> Result<Option<Date>, Error> {
         let read = |text| notation.read_day(text).ok_or(Error::field("day", "day-invalid"));
         self.day.as_deref().map(read).transpose()
     }
@@ -263,45 +281,4 @@ impl EntryForm {
             }
         }
     }
-}
-
-/// A clock time on a day.
-fn local(field: &'static str, day: Date, text: &str, zone: &TimeZone) -> Result<Timestamp, Error> {
-    let wrong = |error: crate::time_rules::TimeError| Error::field(field, error.key());
-    let time = parse_clock_time(text).map_err(wrong)?;
-    Ok(resolve(day, time, zone, Prefer::Later).map_err(wrong)?.instant)
-}
-
-/// A clock time at or after a moment, the next day if need be: work may go past midnight.
-fn local_after(
-    start: Timestamp,
-    field: &'static str,
-    text: &str,
-    zone: &TimeZone,
-) -> Result<Timestamp, Error> {
-    let day = day_of(start, zone);
-    let end = local(field, day, text, zone)?;
-    if end >= start {
-        return Ok(end);
-    }
-    local(field, day.tomorrow().map_err(Error::internal)?, text, zone)
-}
-
-/// A moment that is past: a clock time of the last 24 hours, or `-20m` for twenty minutes ago.
-fn past(field: &'static str, text: &str, tenant: &Tenant<TrackTime>) -> Result<Timestamp, Error> {
-    let (now, zone) = (tenant.now(), tenant.member().zone());
-    // As the page itself offers a moment.
-    if let Ok(at) = text.parse::<Timestamp>() {
-        return Ok(at);
-    }
-    if let Some(ago) = text.trim().strip_prefix(['-', '−']) {
-        let seconds = parse_duration(ago).map_err(|error| Error::field(field, error.key()))?;
-        return Ok(now - SignedDuration::from_secs(seconds));
-    }
-    let today = day_of(now, &zone);
-    let at = local(field, today, text, &zone)?;
-    if at <= now {
-        return Ok(at);
-    }
-    local(field, today.yesterday().map_err(Error::internal)?, text, &zone)
 }
