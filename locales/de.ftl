@@ -1707,3 +1707,13 @@ merge-not-equal = Nur gleiche Einträge lassen sich zusammenführen: gleiche Bes
 merge-not-neighbours = Nur Einträge, die ohne Lücke aufeinander folgen, oder Dauern eines Tages lassen sich zusammenführen.
 split-outside = Das liegt nicht innerhalb des Eintrags.
 split-where = Sagen Sie, wo geteilt werden soll: um eine Uhrzeit oder nach einer Länge.
+
+## My week
+
+open = Öffnen
+my-week = Meine Woche
+my-week-hint = Ihre eigene Zeit in all Ihren Organisationen. Jede zeigt nur die ihre: Keine erfährt von einer anderen.
+my-week-none = Keine Zeit in dieser Woche
+my-week-none-hint = Was Sie in einer Ihrer Organisationen erfassen, erscheint hier.
+timer-runs-in = In { $organization } läuft ein Timer:
+timer-stop-there = Dort stoppen

@@ -1706,3 +1706,13 @@ merge-not-equal = Only equal entries can be merged: the same description, projec
 merge-not-neighbours = Only entries that follow each other without a gap, or durations of one day, can be merged.
 split-outside = This is not inside the entry.
 split-where = Say where to split: at a time, or after a length.
+
+## My week
+
+open = Open
+my-week = My week
+my-week-hint = Your own time in all your organizations. Each shows only its own: none learns of another.
+my-week-none = No time this week
+my-week-none-hint = What you track in any of your organizations appears here.
+timer-runs-in = A timer runs in { $organization }:
+timer-stop-there = Stop it

@@ -1707,3 +1707,13 @@ merge-not-equal = Solo se pueden unir entradas iguales: misma descripción, proy
 merge-not-neighbours = Solo se pueden unir entradas que se suceden sin interrupción, o duraciones de un mismo día.
 split-outside = Esto no está dentro de la entrada.
 split-where = Di dónde dividir: a una hora o después de una duración.
+
+## My week
+
+open = Abrir
+my-week = Mi semana
+my-week-hint = Su propio tiempo en todas sus organizaciones. Cada una muestra solo el suyo: ninguna sabe de otra.
+my-week-none = Sin tiempo esta semana
+my-week-none-hint = Lo que registre en cualquiera de sus organizaciones aparece aquí.
+timer-runs-in = Hay un temporizador en marcha en { $organization }:
+timer-stop-there = Detenerlo

@@ -1707,3 +1707,13 @@ merge-not-equal = Vain samanlaiset kirjaukset voi yhdistää: sama kuvaus, proje
 merge-not-neighbours = Vain tauotta toisiaan seuraavat kirjaukset tai saman päivän kestot voi yhdistää.
 split-outside = Tämä ei ole kirjauksen sisällä.
 split-where = Kerro, mistä jaetaan: kellonaika tai kesto.
+
+## My week
+
+open = Avaa
+my-week = Viikkoni
+my-week-hint = Oma aikasi kaikissa organisaatioissasi. Kukin näyttää vain omansa: mikään ei saa tietää toisesta.
+my-week-none = Ei aikaa tällä viikolla
+my-week-none-hint = Se, mitä kirjaat missä tahansa organisaatiossasi, näkyy täällä.
+timer-runs-in = Ajastin käy organisaatiossa { $organization }:
+timer-stop-there = Pysäytä se

@@ -1707,3 +1707,13 @@ merge-not-equal = Seules des entrées égales peuvent être fusionnées : mêmes
 merge-not-neighbours = Seules des entrées qui se suivent sans interruption, ou des durées d’un même jour, peuvent être fusionnées.
 split-outside = Ceci n’est pas à l’intérieur de l’entrée.
 split-where = Dites où scinder : à une heure, ou après une durée.
+
+## My week
+
+open = Ouvrir
+my-week = Ma semaine
+my-week-hint = Votre propre temps dans toutes vos organisations. Chacune ne montre que le sien : aucune n’apprend rien d’une autre.
+my-week-none = Aucun temps cette semaine
+my-week-none-hint = Ce que vous enregistrez dans l’une de vos organisations apparaît ici.
+timer-runs-in = Un minuteur tourne dans { $organization } :
+timer-stop-there = L’arrêter

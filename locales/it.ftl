@@ -1707,3 +1707,13 @@ merge-not-equal = Si possono unire solo registrazioni uguali: stessa descrizione
 merge-not-neighbours = Si possono unire solo registrazioni che si susseguono senza intervalli, o durate dello stesso giorno.
 split-outside = Questo non è all’interno della registrazione.
 split-where = Di’ dove dividere: a un’ora, o dopo una durata.
+
+## My week
+
+open = Apri
+my-week = La mia settimana
+my-week-hint = Il Suo tempo in tutte le Sue organizzazioni. Ognuna mostra solo il proprio: nessuna sa delle altre.
+my-week-none = Nessun tempo questa settimana
+my-week-none-hint = Ciò che registra in una delle Sue organizzazioni appare qui.
+timer-runs-in = In { $organization } è in corso un timer:
+timer-stop-there = Fermalo

@@ -1707,3 +1707,13 @@ merge-not-equal = Alleen gelijke registraties kunnen worden samengevoegd: dezelf
 merge-not-neighbours = Alleen registraties die zonder onderbreking op elkaar volgen, of duren van één dag, kunnen worden samengevoegd.
 split-outside = Dit ligt niet binnen de registratie.
 split-where = Geef aan waar moet worden gesplitst: op een tijdstip of na een lengte.
+
+## My week
+
+open = Openen
+my-week = Mijn week
+my-week-hint = Uw eigen tijd in al uw organisaties. Elke toont alleen de hare: geen verneemt iets van een andere.
+my-week-none = Geen tijd deze week
+my-week-none-hint = Wat u in een van uw organisaties registreert, verschijnt hier.
+timer-runs-in = In { $organization } loopt een timer:
+timer-stop-there = Daar stoppen
