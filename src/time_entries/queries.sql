@@ -1,11 +1,12 @@
---: TimeEntry(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?, started_at?, ended_at?, seconds?)
+--: TimeEntry(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?, started_at?, ended_at?, paused_at?, resumed_at?, seconds?)
 --: DayTotal(amount?)
 --: Suggestion(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?)
 
 --! running_time_entry : TimeEntry
 -- The whole running entry of a person, tags included.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
+       case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -22,7 +23,8 @@ where e.organization_id = :organization_id and e.user_id = :user_id
 --! time_entry(user_id?) : TimeEntry
 -- One entry; of anybody when `user_id` is null.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
+       case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -40,7 +42,8 @@ where e.organization_id = :organization_id and e.id = :id and e.deleted_at is nu
 -- One page of a person's entries, newest day first. A statement of its own beside everyone's, so that each has a
 -- plan along its own index. `search` is an escaped `like` pattern.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
+       case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -64,7 +67,8 @@ limit :page_size;
 
 --! list_everyones_entries(after_started_at?, project_id?, task_id?, search?) : TimeEntry
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
+       case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -161,16 +165,27 @@ where organization_id = :organization_id and user_id = :user_id and deleted_at i
 order by started_at
 limit 1;
 
---! running_for_update
-select id, started_at
+--! running_for_update : RunningForUpdate(paused_at?, resumed_at?)
+select id, started_at, break_seconds, paused_at, resumed_at
 from time_entries
 where organization_id = :organization_id and user_id = :user_id
   and ended_at is null and started_at is not null and deleted_at is null
 for update;
 
---! stop_entry
+--! pause_entry
 update time_entries
-set ended_at = :ended_at, seconds = :seconds, version = version + 1, updated_at = :now
+set paused_at = :paused_at, version = version + 1, updated_at = :now
+where organization_id = :organization_id and id = :id;
+
+--! unpause_entry
+update time_entries
+set break_seconds = :break_seconds, paused_at = null, resumed_at = :resumed_at, version = version + 1, updated_at = :now
+where organization_id = :organization_id and id = :id;
+
+--! stop_entry
+-- What is stopped in a break ends with its beginning, and remembers it.
+update time_entries
+set ended_at = :ended_at, seconds = :seconds, paused_at = case when paused_at = :ended_at then paused_at end, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id;
 
 --! reopen_entry
@@ -182,14 +197,16 @@ where organization_id = :organization_id and id = :id
 
 --! insert_entry(project_id?, task_id?, started_at?, ended_at?, seconds?)
 insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at,
-                          day, seconds, billable, source, created_at, updated_at)
+                          break_seconds, day, seconds, billable, source, created_at, updated_at)
 values (:organization_id, :id, :user_id, :project_id, :task_id, :description, :started_at, :ended_at,
-        :day, :seconds, :billable, :source, :now, :now);
+        :break_seconds, :day, :seconds, :billable, :source, :now, :now);
 
 --! update_entry(project_id?, task_id?, started_at?, ended_at?, seconds?)
 update time_entries
 set project_id = :project_id, task_id = :task_id, description = :description,
-    started_at = :started_at, ended_at = :ended_at,
+    started_at = :started_at, ended_at = :ended_at, break_seconds = :break_seconds,
+    paused_at = case when :ended_at::timestamptz is null then paused_at end,
+    resumed_at = case when :ended_at::timestamptz is null then resumed_at end,
     day = :day, seconds = :seconds, billable = :billable, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and version = :version and deleted_at is null;
 

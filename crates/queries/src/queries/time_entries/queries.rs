@@ -85,6 +85,21 @@ pub struct RunningForUpdateParams {
     pub user_id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
+pub struct PauseEntryParams {
+    pub paused_at: jiff::Timestamp,
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct UnpauseEntryParams {
+    pub break_seconds: i32,
+    pub resumed_at: jiff::Timestamp,
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct StopEntryParams {
     pub ended_at: jiff::Timestamp,
     pub seconds: i32,
@@ -108,6 +123,7 @@ pub struct InsertEntryParams<T1: crate::StringSql> {
     pub description: T1,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
+    pub break_seconds: i32,
     pub day: jiff::civil::Date,
     pub seconds: Option<i32>,
     pub billable: bool,
@@ -121,6 +137,7 @@ pub struct UpdateEntryParams<T1: crate::StringSql> {
     pub description: T1,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
+    pub break_seconds: i32,
     pub day: jiff::civil::Date,
     pub seconds: Option<i32>,
     pub billable: bool,
@@ -194,6 +211,9 @@ pub struct TimeEntry {
     pub description: String,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
+    pub break_seconds: i32,
+    pub paused_at: Option<jiff::Timestamp>,
+    pub resumed_at: Option<jiff::Timestamp>,
     pub day: jiff::civil::Date,
     pub seconds: Option<i32>,
     pub billable: bool,
@@ -215,6 +235,9 @@ pub struct TimeEntryBorrowed<'a> {
     pub description: &'a str,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
+    pub break_seconds: i32,
+    pub paused_at: Option<jiff::Timestamp>,
+    pub resumed_at: Option<jiff::Timestamp>,
     pub day: jiff::civil::Date,
     pub seconds: Option<i32>,
     pub billable: bool,
@@ -238,6 +261,9 @@ impl<'a> From<TimeEntryBorrowed<'a>> for TimeEntry {
             description,
             started_at,
             ended_at,
+            break_seconds,
+            paused_at,
+            resumed_at,
             day,
             seconds,
             billable,
@@ -260,6 +286,9 @@ impl<'a> From<TimeEntryBorrowed<'a>> for TimeEntry {
             description: description.into(),
             started_at,
             ended_at,
+            break_seconds,
+            paused_at,
+            resumed_at,
             day,
             seconds,
             billable,
@@ -333,6 +362,9 @@ pub struct OverlappingEntry {
 pub struct RunningForUpdate {
     pub id: uuid::Uuid,
     pub started_at: jiff::Timestamp,
+    pub break_seconds: i32,
+    pub paused_at: Option<jiff::Timestamp>,
+    pub resumed_at: Option<jiff::Timestamp>,
 }
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct EntryPlace {
@@ -965,7 +997,7 @@ where
 pub struct RunningTimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn running_time_entry() -> RunningTimeEntryStmt {
     RunningTimeEntryStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and e.ended_at is null and e.started_at is not null and e.deleted_at is null",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and e.ended_at is null and e.started_at is not null and e.deleted_at is null",
         None,
     )
 }
@@ -1001,14 +1033,17 @@ impl RunningTimeEntryStmt {
                     description: row.try_get(8)?,
                     started_at: row.try_get(9)?,
                     ended_at: row.try_get(10)?,
-                    day: row.try_get(11)?,
-                    seconds: row.try_get(12)?,
-                    billable: row.try_get(13)?,
-                    source: row.try_get(14)?,
-                    tags: row.try_get(15)?,
-                    version: row.try_get(16)?,
-                    created_at: row.try_get(17)?,
-                    updated_at: row.try_get(18)?,
+                    break_seconds: row.try_get(11)?,
+                    paused_at: row.try_get(12)?,
+                    resumed_at: row.try_get(13)?,
+                    day: row.try_get(14)?,
+                    seconds: row.try_get(15)?,
+                    billable: row.try_get(16)?,
+                    source: row.try_get(17)?,
+                    tags: row.try_get(18)?,
+                    version: row.try_get(19)?,
+                    created_at: row.try_get(20)?,
+                    updated_at: row.try_get(21)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1036,7 +1071,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct TimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn time_entry() -> TimeEntryStmt {
     TimeEntryStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.id = $2 and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.id = $2 and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)",
         None,
     )
 }
@@ -1073,14 +1108,17 @@ impl TimeEntryStmt {
                     description: row.try_get(8)?,
                     started_at: row.try_get(9)?,
                     ended_at: row.try_get(10)?,
-                    day: row.try_get(11)?,
-                    seconds: row.try_get(12)?,
-                    billable: row.try_get(13)?,
-                    source: row.try_get(14)?,
-                    tags: row.try_get(15)?,
-                    version: row.try_get(16)?,
-                    created_at: row.try_get(17)?,
-                    updated_at: row.try_get(18)?,
+                    break_seconds: row.try_get(11)?,
+                    paused_at: row.try_get(12)?,
+                    resumed_at: row.try_get(13)?,
+                    day: row.try_get(14)?,
+                    seconds: row.try_get(15)?,
+                    billable: row.try_get(16)?,
+                    source: row.try_get(17)?,
+                    tags: row.try_get(18)?,
+                    version: row.try_get(19)?,
+                    created_at: row.try_get(20)?,
+                    updated_at: row.try_get(21)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1102,7 +1140,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ListEntriesOfStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_entries_of() -> ListEntriesOfStmt {
     ListEntriesOfStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::uuid is null or e.task_id = $9) and ($10::text is null or lower(e.description) like lower($10) or lower(p.name) like lower($10) or lower(k.name) like lower($10)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $11",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::uuid is null or e.task_id = $9) and ($10::text is null or lower(e.description) like lower($10) or lower(p.name) like lower($10) or lower(k.name) like lower($10)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $11",
         None,
     )
 }
@@ -1159,14 +1197,17 @@ impl ListEntriesOfStmt {
                     description: row.try_get(8)?,
                     started_at: row.try_get(9)?,
                     ended_at: row.try_get(10)?,
-                    day: row.try_get(11)?,
-                    seconds: row.try_get(12)?,
-                    billable: row.try_get(13)?,
-                    source: row.try_get(14)?,
-                    tags: row.try_get(15)?,
-                    version: row.try_get(16)?,
-                    created_at: row.try_get(17)?,
-                    updated_at: row.try_get(18)?,
+                    break_seconds: row.try_get(11)?,
+                    paused_at: row.try_get(12)?,
+                    resumed_at: row.try_get(13)?,
+                    day: row.try_get(14)?,
+                    seconds: row.try_get(15)?,
+                    billable: row.try_get(16)?,
+                    source: row.try_get(17)?,
+                    tags: row.try_get(18)?,
+                    version: row.try_get(19)?,
+                    created_at: row.try_get(20)?,
+                    updated_at: row.try_get(21)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1207,7 +1248,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct ListEveryonesEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_everyones_entries() -> ListEveryonesEntriesStmt {
     ListEveryonesEntriesStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.day between $2 and $3 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($4, coalesce($5::timestamptz, '-infinity'::timestamptz), $6) and ($7::uuid is null or e.project_id = $7) and ($8::uuid is null or e.task_id = $8) and ($9::text is null or lower(e.description) like lower($9) or lower(p.name) like lower($9) or lower(k.name) like lower($9)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $10",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.day between $2 and $3 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($4, coalesce($5::timestamptz, '-infinity'::timestamptz), $6) and ($7::uuid is null or e.project_id = $7) and ($8::uuid is null or e.task_id = $8) and ($9::text is null or lower(e.description) like lower($9) or lower(p.name) like lower($9) or lower(k.name) like lower($9)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $10",
         None,
     )
 }
@@ -1262,14 +1303,17 @@ impl ListEveryonesEntriesStmt {
                     description: row.try_get(8)?,
                     started_at: row.try_get(9)?,
                     ended_at: row.try_get(10)?,
-                    day: row.try_get(11)?,
-                    seconds: row.try_get(12)?,
-                    billable: row.try_get(13)?,
-                    source: row.try_get(14)?,
-                    tags: row.try_get(15)?,
-                    version: row.try_get(16)?,
-                    created_at: row.try_get(17)?,
-                    updated_at: row.try_get(18)?,
+                    break_seconds: row.try_get(11)?,
+                    paused_at: row.try_get(12)?,
+                    resumed_at: row.try_get(13)?,
+                    day: row.try_get(14)?,
+                    seconds: row.try_get(15)?,
+                    billable: row.try_get(16)?,
+                    source: row.try_get(17)?,
+                    tags: row.try_get(18)?,
+                    version: row.try_get(19)?,
+                    created_at: row.try_get(20)?,
+                    updated_at: row.try_get(21)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1608,7 +1652,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct RunningForUpdateStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn running_for_update() -> RunningForUpdateStmt {
     RunningForUpdateStmt(
-        "select id, started_at from time_entries where organization_id = $1 and user_id = $2 and ended_at is null and started_at is not null and deleted_at is null for update",
+        "select id, started_at, break_seconds, paused_at, resumed_at from time_entries where organization_id = $1 and user_id = $2 and ended_at is null and started_at is not null and deleted_at is null for update",
         None,
     )
 }
@@ -1632,7 +1676,13 @@ impl RunningForUpdateStmt {
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<RunningForUpdate, tokio_postgres::Error> {
-                Ok(RunningForUpdate { id: row.try_get(0)?, started_at: row.try_get(1)? })
+                Ok(RunningForUpdate {
+                    id: row.try_get(0)?,
+                    started_at: row.try_get(1)?,
+                    break_seconds: row.try_get(2)?,
+                    paused_at: row.try_get(3)?,
+                    resumed_at: row.try_get(4)?,
+                })
             },
             mapper: |it| RunningForUpdate::from(it),
         }
@@ -1656,10 +1706,108 @@ impl<'c, 'a, 's, C: GenericClient>
         self.bind(client, &params.organization_id, &params.user_id)
     }
 }
+pub struct PauseEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn pause_entry() -> PauseEntryStmt {
+    PauseEntryStmt(
+        "update time_entries set paused_at = $1, version = version + 1, updated_at = $2 where organization_id = $3 and id = $4",
+        None,
+    )
+}
+impl PauseEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        paused_at: &'a jiff::Timestamp,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[paused_at, now, organization_id, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        PauseEntryParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for PauseEntryStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a PauseEntryParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.paused_at, &params.now, &params.organization_id, &params.id))
+    }
+}
+pub struct UnpauseEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn unpause_entry() -> UnpauseEntryStmt {
+    UnpauseEntryStmt(
+        "update time_entries set break_seconds = $1, paused_at = null, resumed_at = $2, version = version + 1, updated_at = $3 where organization_id = $4 and id = $5",
+        None,
+    )
+}
+impl UnpauseEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        break_seconds: &'a i32,
+        resumed_at: &'a jiff::Timestamp,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[break_seconds, resumed_at, now, organization_id, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        UnpauseEntryParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for UnpauseEntryStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a UnpauseEntryParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.break_seconds,
+            &params.resumed_at,
+            &params.now,
+            &params.organization_id,
+            &params.id,
+        ))
+    }
+}
 pub struct StopEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn stop_entry() -> StopEntryStmt {
     StopEntryStmt(
-        "update time_entries set ended_at = $1, seconds = $2, version = version + 1, updated_at = $3 where organization_id = $4 and id = $5",
+        "update time_entries set ended_at = $1, seconds = $2, paused_at = case when paused_at = $1 then paused_at end, version = version + 1, updated_at = $3 where organization_id = $4 and id = $5",
         None,
     )
 }
@@ -1756,7 +1904,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct InsertEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn insert_entry() -> InsertEntryStmt {
     InsertEntryStmt(
-        "insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at, day, seconds, billable, source, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)",
+        "insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at, break_seconds, day, seconds, billable, source, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)",
         None,
     )
 }
@@ -1779,6 +1927,7 @@ impl InsertEntryStmt {
         description: &'a T1,
         started_at: &'a Option<jiff::Timestamp>,
         ended_at: &'a Option<jiff::Timestamp>,
+        break_seconds: &'a i32,
         day: &'a jiff::civil::Date,
         seconds: &'a Option<i32>,
         billable: &'a bool,
@@ -1797,6 +1946,7 @@ impl InsertEntryStmt {
                     description,
                     started_at,
                     ended_at,
+                    break_seconds,
                     day,
                     seconds,
                     billable,
@@ -1833,6 +1983,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
             &params.description,
             &params.started_at,
             &params.ended_at,
+            &params.break_seconds,
             &params.day,
             &params.seconds,
             &params.billable,
@@ -1844,7 +1995,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct UpdateEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_entry() -> UpdateEntryStmt {
     UpdateEntryStmt(
-        "update time_entries set project_id = $1, task_id = $2, description = $3, started_at = $4, ended_at = $5, day = $6, seconds = $7, billable = $8, version = version + 1, updated_at = $9 where organization_id = $10 and id = $11 and version = $12 and deleted_at is null",
+        "update time_entries set project_id = $1, task_id = $2, description = $3, started_at = $4, ended_at = $5, break_seconds = $6, paused_at = case when $5::timestamptz is null then paused_at end, resumed_at = case when $5::timestamptz is null then resumed_at end, day = $7, seconds = $8, billable = $9, version = version + 1, updated_at = $10 where organization_id = $11 and id = $12 and version = $13 and deleted_at is null",
         None,
     )
 }
@@ -1864,6 +2015,7 @@ impl UpdateEntryStmt {
         description: &'a T1,
         started_at: &'a Option<jiff::Timestamp>,
         ended_at: &'a Option<jiff::Timestamp>,
+        break_seconds: &'a i32,
         day: &'a jiff::civil::Date,
         seconds: &'a Option<i32>,
         billable: &'a bool,
@@ -1881,6 +2033,7 @@ impl UpdateEntryStmt {
                     description,
                     started_at,
                     ended_at,
+                    break_seconds,
                     day,
                     seconds,
                     billable,
@@ -1916,6 +2069,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
             &params.description,
             &params.started_at,
             &params.ended_at,
+            &params.break_seconds,
             &params.day,
             &params.seconds,
             &params.billable,
