@@ -8,6 +8,7 @@ import "./flash";
 import "./forms";
 import "./keyboard";
 import "./live";
+import "./mention";
 import "./menu";
 import "./picker";
 import "./selection";

@@ -2,7 +2,7 @@
 import { openDialog } from "./dialog";
 import { cancelSuggestions, fetchSuggestions } from "./suggestions";
 
-const SOURCES = ".nav a, .switcher .panel > a, #switcher-options form, .user-menu .panel > :is(a, form:not([data-theme-choice]))";
+const SOURCES = ".nav a, .bell, .switcher .panel > a, #switcher-options form, .user-menu .panel > :is(a, form:not([data-theme-choice]))";
 const palette = document.querySelector<HTMLDialogElement>("dialog#commands");
 const field = palette?.querySelector<HTMLInputElement>("#command");
 

@@ -154,12 +154,12 @@ delete-question = „{ $name }“ löschen?
 keep = Behalten
 project-rate-in = Stundensatz in { $currency }
 project-billable-hint = Neue Einträge in diesem Projekt sind abrechenbar, wenn nichts anderes gewählt wird.
-project-archive-hint = Archivierte Projekte behalten ihre Zeiten und nehmen keine neuen an. Löschen lässt sich nur ein Projekt ohne Zeiten und Aufgaben.
-project-delete-consequence = Das Projekt ist mit seinen Einstellungen endgültig weg. Es hat keine Zeiteinträge und keine Aufgaben.
+project-archive-hint = Archivierte Projekte behalten ihre Zeiten und nehmen keine neuen an. Löschen lässt sich nur ein Projekt ohne Zeiten, Aufgaben und Kommentare.
+project-delete-consequence = Das Projekt ist mit seinen Einstellungen endgültig weg. Es hat keine Zeiteinträge, Aufgaben oder Kommentare.
 project-name-taken = Ein anderes Projekt dieses Kunden heißt schon so.
 project-code-taken = Ein anderes Projekt hat dieses Kürzel.
 project-code-invalid = Ein Kürzel hat bis zu 20 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche und beginnt mit einem Buchstaben oder einer Ziffer.
-project-in-use = Dieses Projekt hat Zeiten oder Aufgaben. Es lässt sich archivieren, aber nicht löschen.
+project-in-use = Dieses Projekt hat Zeiten, Aufgaben oder Kommentare. Es lässt sich archivieren, aber nicht löschen.
 flash-project-created = Projekt angelegt.
 flash-project-archived = Projekt archiviert.
 flash-project-restored = Projekt wiederhergestellt.
@@ -1458,6 +1458,56 @@ commands = Suche und Befehle
 commands-placeholder = Suchen, oder sagen, wohin es gehen soll
 command-start = Timer starten:
 
+## Comments and notifications
+
+comments = Kommentare
+comment = Kommentar
+comments-none = Noch hat niemand kommentiert.
+comments-older = Ältere Kommentare
+comment-write = Kommentieren
+comment-reply = Antworten
+comment-placeholder = Was sollten andere wissen?
+comment-mention = Erwähnen
+comment-edited = bearbeitet
+comment-deleted = Dieser Kommentar wurde gelöscht.
+comment-delete-consequence = Sein Text ist endgültig weg. Antworten darauf bleiben.
+comment-not-own = Nur wer einen Kommentar geschrieben hat, darf ihn ändern; Manager dürfen ihn löschen.
+mentions-too-many = Erwähnen Sie höchstens { $most } Personen.
+flash-comment-deleted = Kommentar gelöscht.
+notifications = Benachrichtigungen
+notifications-none = Nichts Neues
+notifications-none-hint = Wenn jemand Sie erwähnt, Ihnen antwortet, Ihnen eine Aufgabe gibt oder über Ihre Woche entscheidet, steht es hier.
+notifications-read = Alle als gelesen markieren
+notifications-unread = { $count } neu
+notifications-preferences = Wie ich benachrichtigt werde
+notification-new = Neu
+notification-read = Als gelesen markieren
+notification-mention = { $person } hat Sie zu „{ $about }“ erwähnt
+notification-reply = { $person } hat Ihnen zu „{ $about }“ geantwortet
+notification-task-assigned = { $person } hat Ihnen die Aufgabe „{ $about }“ gegeben
+notification-time-submitted = { $person } hat die Woche vom { $from } bis { $to } eingereicht
+notification-time-approved = { $person } hat Ihre Woche vom { $from } bis { $to } freigegeben
+notification-time-rejected = { $person } hat Ihre Woche vom { $from } bis { $to } zurückgewiesen
+notification-time-reopened = { $person } hat Ihre Woche vom { $from } bis { $to } wieder geöffnet
+notify-mention = Jemand erwähnt mich
+notify-reply = Jemand antwortet mir
+notify-task-assigned = Jemand gibt mir eine Aufgabe
+notify-time-submitted = Eine Woche wartet auf meine Freigabe
+notify-time-approved = Meine Woche wird freigegeben
+notify-time-rejected = Meine Woche wird zurückgewiesen
+notify-time-reopened = Meine Woche wird wieder geöffnet
+notify-mail = Hier und per E-Mail
+notify-here = Nur hier
+notify-none = Gar nicht
+mail-mention = { $person } hat Sie zu „{ $about }“ erwähnt
+mail-mention-line = { $person } hat in { $organization } zu „{ $about }“ einen Kommentar geschrieben, der Sie erwähnt.
+mail-reply = { $person } hat Ihnen zu „{ $about }“ geantwortet
+mail-reply-line = { $person } hat in { $organization } auf Ihren Kommentar zu „{ $about }“ geantwortet.
+mail-task-assigned = { $person } hat Ihnen die Aufgabe „{ $about }“ gegeben
+mail-task-assigned-line = Die Aufgabe „{ $about }“ in { $organization } ist jetzt Ihre.
+mail-task-look = Die Aufgabe ansehen
+mail-comment-read = Kommentar lesen
+
 ## Approval of weeks
 approvals = Freigaben
 approvals-empty = Noch wurde keine Woche eingereicht
@@ -1504,6 +1554,30 @@ audit-period-rejected = Woche zurückgewiesen
 audit-period-reopened = Woche wieder geöffnet
 audit-organization-locked-until = Abschlussdatum geändert
 
+## Taking time along
+
+time-export = Export
+time-export-file = Zeiten als Datei
+time-export-file-hint = Alles, was die Liste der Einträge an diesen Tagen zeigt. Der Export wird protokolliert.
+time-export-whose = Wessen Zeit
+time-export-everybody = Die aller
+time-export-csv = Tabelle (CSV)
+time-export-ics = Kalender (iCal)
+feed = Ihre Zeit in einem Kalenderprogramm
+feed-hint = Eine geheime Adresse, unter der Ihr Kalenderprogramm Ihre eigenen Einträge des letzten halben Jahres liest. Wer sie kennt, kann sie ebenfalls lesen, sonst nichts.
+feed-create = Adresse anlegen
+feed-renew = Neue Adresse anlegen
+feed-renew-hint = Eine neue Adresse beendet die bisherige.
+feed-end = Adresse beenden
+feed-copy-now = Kopieren Sie die Adresse jetzt und abonnieren Sie sie in Ihrem Kalenderprogramm: Sie wird nicht noch einmal gezeigt.
+feed-since = Seit { $day } gibt es eine Adresse.
+feed-read = Zuletzt gelesen am { $day }.
+feed-never-read = Sie wurde noch nie gelesen.
+flash-feed-ended = Die Adresse funktioniert nicht mehr.
+audit-time-entry-exported = Zeiten exportiert
+audit-feed-created = Kalenderadresse angelegt
+audit-feed-ended = Kalenderadresse beendet
+audit-family-feed = Kalenderadressen
 ## Several entries at once
 
 days-add = Mehrere Tage eintragen

@@ -154,12 +154,12 @@ delete-question = Delete “{ $name }”?
 keep = Keep it
 project-rate-in = Hourly rate in { $currency }
 project-billable-hint = New entries on this project are billable unless changed.
-project-archive-hint = Archived projects keep their time and take no new entries. Only a project without time and tasks can be deleted.
-project-delete-consequence = The project and its settings are gone for good. It has no time entries and no tasks.
+project-archive-hint = Archived projects keep their time and take no new entries. Only a project without time, tasks and comments can be deleted.
+project-delete-consequence = The project and its settings are gone for good. It has no time entries, tasks or comments.
 project-name-taken = This client has another project with this name.
 project-code-taken = Another project has this code.
 project-code-invalid = A code has up to 20 letters, digits, dots, dashes and underscores, and begins with a letter or digit.
-project-in-use = This project has time or tasks, so it can be archived but not deleted.
+project-in-use = This project has time, tasks or comments, so it can be archived but not deleted.
 flash-project-created = Project created.
 flash-project-archived = Project archived.
 flash-project-restored = Project restored.
@@ -1457,6 +1457,56 @@ commands = Search and commands
 commands-placeholder = Search, or say where to go
 command-start = Start the timer:
 
+## Comments and notifications
+
+comments = Comments
+comment = Comment
+comments-none = Nobody has commented yet.
+comments-older = Older comments
+comment-write = Comment
+comment-reply = Reply
+comment-placeholder = What should others know?
+comment-mention = Mention
+comment-edited = edited
+comment-deleted = This comment was deleted.
+comment-delete-consequence = Its text is gone for good. Replies to it stay.
+comment-not-own = Only who wrote a comment may change it, and managers may delete it.
+mentions-too-many = Mention at most { $most } people.
+flash-comment-deleted = Comment deleted.
+notifications = Notifications
+notifications-none = Nothing new
+notifications-none-hint = When somebody mentions you, replies to you, gives you a task or decides about your week, it stands here.
+notifications-read = Mark all as read
+notifications-unread = { $count } new
+notifications-preferences = How to tell me
+notification-new = New
+notification-read = Mark as read
+notification-mention = { $person } mentioned you on “{ $about }”
+notification-reply = { $person } replied to you on “{ $about }”
+notification-task-assigned = { $person } gave you the task “{ $about }”
+notification-time-submitted = { $person } submitted the week from { $from } to { $to }
+notification-time-approved = { $person } approved your week from { $from } to { $to }
+notification-time-rejected = { $person } rejected your week from { $from } to { $to }
+notification-time-reopened = { $person } opened your week from { $from } to { $to } again
+notify-mention = Somebody mentions me
+notify-reply = Somebody replies to me
+notify-task-assigned = Somebody gives me a task
+notify-time-submitted = A week waits for my approval
+notify-time-approved = My week is approved
+notify-time-rejected = My week is rejected
+notify-time-reopened = My week is opened again
+notify-mail = Here and by mail
+notify-here = Only here
+notify-none = Not at all
+mail-mention = { $person } mentioned you on “{ $about }”
+mail-mention-line = { $person } wrote a comment on “{ $about }” in { $organization } that mentions you.
+mail-reply = { $person } replied to you on “{ $about }”
+mail-reply-line = { $person } replied to your comment on “{ $about }” in { $organization }.
+mail-task-assigned = { $person } gave you the task “{ $about }”
+mail-task-assigned-line = The task “{ $about }” in { $organization } is yours now.
+mail-task-look = Look at the task
+mail-comment-read = Read the comment
+
 ## Approval of weeks
 approvals = Approvals
 approvals-empty = No week was submitted yet
@@ -1503,6 +1553,30 @@ audit-period-rejected = Week rejected
 audit-period-reopened = Week opened again
 audit-organization-locked-until = Lock date changed
 
+## Taking time along
+
+time-export = Export
+time-export-file = Time as a file
+time-export-file-hint = Everything of these days that the list of entries shows. The export is on record.
+time-export-whose = Whose time
+time-export-everybody = Everybody’s
+time-export-csv = Table (CSV)
+time-export-ics = Calendar (iCal)
+feed = Your time in a calendar program
+feed-hint = A secret address at which your calendar program reads your own entries of the last half year. Whoever knows it can read them too, and nothing else.
+feed-create = Make an address
+feed-renew = Make a new address
+feed-renew-hint = A new address ends the one before.
+feed-end = End the address
+feed-copy-now = Copy the address now and subscribe to it in your calendar program: it is not shown again.
+feed-since = There is an address since { $day }.
+feed-read = Last read on { $day }.
+feed-never-read = It was never read.
+flash-feed-ended = The address no longer works.
+audit-time-entry-exported = Time exported
+audit-feed-created = Calendar address made
+audit-feed-ended = Calendar address ended
+audit-family-feed = Calendar addresses
 ## Several entries at once
 
 days-add = Add several days

@@ -154,12 +154,12 @@ delete-question = ¿Eliminar «{ $name }»?
 keep = Conservar
 project-rate-in = Tarifa por hora en { $currency }
 project-billable-hint = Las entradas nuevas de este proyecto son facturables, salvo que se cambie.
-project-archive-hint = Los proyectos archivados conservan su tiempo y no admiten entradas nuevas. Solo se puede eliminar un proyecto sin tiempo ni tareas.
-project-delete-consequence = El proyecto desaparece para siempre, con sus ajustes. No tiene entradas de tiempo ni tareas.
+project-archive-hint = Los proyectos archivados conservan su tiempo y no admiten entradas nuevas. Solo se puede eliminar un proyecto sin tiempo, tareas ni comentarios.
+project-delete-consequence = El proyecto desaparece para siempre, con sus ajustes. No tiene entradas de tiempo, tareas ni comentarios.
 project-name-taken = Otro proyecto de este cliente tiene este nombre.
 project-code-taken = Otro proyecto tiene este código.
 project-code-invalid = Un código tiene hasta 20 letras, cifras, puntos, guiones y guiones bajos, y empieza por una letra o una cifra.
-project-in-use = Este proyecto tiene tiempo o tareas: se puede archivar, pero no eliminar.
+project-in-use = Este proyecto tiene tiempo, tareas o comentarios: se puede archivar, pero no eliminar.
 flash-project-created = Proyecto creado.
 flash-project-archived = Proyecto archivado.
 flash-project-restored = Proyecto restaurado.
@@ -1458,6 +1458,56 @@ commands = Búsqueda y comandos
 commands-placeholder = Busque, o diga adónde ir
 command-start = Iniciar el temporizador:
 
+## Comments and notifications
+
+comments = Comentarios
+comment = Comentario
+comments-none = Nadie ha comentado todavía.
+comments-older = Comentarios anteriores
+comment-write = Comentar
+comment-reply = Responder
+comment-placeholder = ¿Qué deberían saber los demás?
+comment-mention = Mencionar
+comment-edited = editado
+comment-deleted = Este comentario se ha eliminado.
+comment-delete-consequence = Su texto desaparece para siempre. Las respuestas se quedan.
+comment-not-own = Solo quien escribió un comentario puede cambiarlo; los gestores pueden eliminarlo.
+mentions-too-many = Menciona como mucho a { $most } personas.
+flash-comment-deleted = Comentario eliminado.
+notifications = Notificaciones
+notifications-none = Nada nuevo
+notifications-none-hint = Cuando alguien te menciona, te responde, te asigna una tarea o decide sobre tu semana, aparece aquí.
+notifications-read = Marcar todo como leído
+notifications-unread = { $count } nuevas
+notifications-preferences = Cómo avisarme
+notification-new = Nuevo
+notification-read = Marcar como leído
+notification-mention = { $person } te mencionó en «{ $about }»
+notification-reply = { $person } te respondió en «{ $about }»
+notification-task-assigned = { $person } te asignó la tarea «{ $about }»
+notification-time-submitted = { $person } ha enviado la semana del { $from } al { $to }
+notification-time-approved = { $person } ha aprobado tu semana del { $from } al { $to }
+notification-time-rejected = { $person } ha rechazado tu semana del { $from } al { $to }
+notification-time-reopened = { $person } ha reabierto tu semana del { $from } al { $to }
+notify-mention = Alguien me menciona
+notify-reply = Alguien me responde
+notify-task-assigned = Alguien me asigna una tarea
+notify-time-submitted = Una semana espera mi aprobación
+notify-time-approved = Mi semana se aprueba
+notify-time-rejected = Mi semana se rechaza
+notify-time-reopened = Mi semana se reabre
+notify-mail = Aquí y por correo
+notify-here = Solo aquí
+notify-none = En absoluto
+mail-mention = { $person } te mencionó en «{ $about }»
+mail-mention-line = { $person } escribió en { $organization } un comentario sobre «{ $about }» que te menciona.
+mail-reply = { $person } te respondió en «{ $about }»
+mail-reply-line = { $person } respondió en { $organization } a tu comentario sobre «{ $about }».
+mail-task-assigned = { $person } te asignó la tarea «{ $about }»
+mail-task-assigned-line = La tarea «{ $about }» en { $organization } ahora es tuya.
+mail-task-look = Ver la tarea
+mail-comment-read = Leer el comentario
+
 ## Approval of weeks
 approvals = Aprobaciones
 approvals-empty = Aún no se ha enviado ninguna semana
@@ -1504,6 +1554,30 @@ audit-period-rejected = Semana rechazada
 audit-period-reopened = Semana reabierta
 audit-organization-locked-until = Fecha de cierre cambiada
 
+## Taking time along
+
+time-export = Exportar
+time-export-file = El tiempo en un archivo
+time-export-file-hint = Todo lo que la lista de registros muestra de estos días. La exportación queda anotada.
+time-export-whose = Tiempo de
+time-export-everybody = Todos
+time-export-csv = Tabla (CSV)
+time-export-ics = Calendario (iCal)
+feed = Su tiempo en un programa de calendario
+feed-hint = Una dirección secreta en la que su programa de calendario lee sus propios registros del último medio año. Quien la conozca también puede leerlos, y nada más.
+feed-create = Crear una dirección
+feed-renew = Crear una dirección nueva
+feed-renew-hint = Una dirección nueva pone fin a la anterior.
+feed-end = Anular la dirección
+feed-copy-now = Copie ahora la dirección y suscríbase a ella en su programa de calendario: no se volverá a mostrar.
+feed-since = Hay una dirección desde el { $day }.
+feed-read = Leída por última vez el { $day }.
+feed-never-read = Nunca se ha leído.
+flash-feed-ended = La dirección ya no funciona.
+audit-time-entry-exported = Tiempo exportado
+audit-feed-created = Dirección de calendario creada
+audit-feed-ended = Dirección de calendario anulada
+audit-family-feed = Direcciones de calendario
 ## Several entries at once
 
 days-add = Añadir varios días

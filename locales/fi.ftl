@@ -154,12 +154,12 @@ delete-question = Poistetaanko ”{ $name }”?
 keep = Säilytä
 project-rate-in = Tuntihinta, { $currency }
 project-billable-hint = Tämän projektin uudet kirjaukset ovat laskutettavia, ellei toisin valita.
-project-archive-hint = Arkistoidut projektit säilyttävät aikansa eivätkä ota uusia kirjauksia. Vain projektin, jolla ei ole aikaa eikä tehtäviä, voi poistaa.
-project-delete-consequence = Projekti ja sen asetukset poistuvat pysyvästi. Sillä ei ole aikakirjauksia eikä tehtäviä.
+project-archive-hint = Arkistoidut projektit säilyttävät aikansa eivätkä ota uusia kirjauksia. Vain projektin, jolla ei ole aikaa, tehtäviä eikä kommentteja, voi poistaa.
+project-delete-consequence = Projekti ja sen asetukset poistuvat pysyvästi. Sillä ei ole aikakirjauksia, tehtäviä eikä kommentteja.
 project-name-taken = Tämän asiakkaan toisella projektilla on jo tämä nimi.
 project-code-taken = Toisella projektilla on jo tämä koodi.
 project-code-invalid = Koodissa on enintään 20 kirjainta, numeroa, pistettä, viivaa tai alaviivaa, ja se alkaa kirjaimella tai numerolla.
-project-in-use = Tällä projektilla on aikaa tai tehtäviä, joten sen voi arkistoida mutta ei poistaa.
+project-in-use = Tällä projektilla on aikaa, tehtäviä tai kommentteja, joten sen voi arkistoida mutta ei poistaa.
 flash-project-created = Projekti luotu.
 flash-project-archived = Projekti arkistoitu.
 flash-project-restored = Projekti palautettu.
@@ -1458,6 +1458,56 @@ commands = Haku ja komennot
 commands-placeholder = Hae tai kerro, minne mennään
 command-start = Käynnistä ajastin:
 
+## Comments and notifications
+
+comments = Kommentit
+comment = Kommentti
+comments-none = Kukaan ei ole vielä kommentoinut.
+comments-older = Vanhemmat kommentit
+comment-write = Kommentoi
+comment-reply = Vastaa
+comment-placeholder = Mitä muiden pitäisi tietää?
+comment-mention = Mainitse
+comment-edited = muokattu
+comment-deleted = Tämä kommentti on poistettu.
+comment-delete-consequence = Sen teksti poistuu pysyvästi. Vastaukset jäävät.
+comment-not-own = Vain kirjoittaja voi muuttaa kommenttia; päälliköt voivat poistaa sen.
+mentions-too-many = Mainitse enintään { $most } henkilöä.
+flash-comment-deleted = Kommentti poistettu.
+notifications = Ilmoitukset
+notifications-none = Ei uutta
+notifications-none-hint = Kun joku mainitsee sinut, vastaa sinulle, antaa sinulle tehtävän tai päättää viikostasi, se näkyy tässä.
+notifications-read = Merkitse kaikki luetuiksi
+notifications-unread = { $count } uutta
+notifications-preferences = Miten minulle ilmoitetaan
+notification-new = Uusi
+notification-read = Merkitse luetuksi
+notification-mention = { $person } mainitsi sinut kohteessa ”{ $about }”
+notification-reply = { $person } vastasi sinulle kohteessa ”{ $about }”
+notification-task-assigned = { $person } antoi sinulle tehtävän ”{ $about }”
+notification-time-submitted = { $person } lähetti viikon { $from } – { $to }
+notification-time-approved = { $person } hyväksyi viikkosi { $from } – { $to }
+notification-time-rejected = { $person } hylkäsi viikkosi { $from } – { $to }
+notification-time-reopened = { $person } avasi viikkosi { $from } – { $to } uudelleen
+notify-mention = Joku mainitsee minut
+notify-reply = Joku vastaa minulle
+notify-task-assigned = Joku antaa minulle tehtävän
+notify-time-submitted = Viikko odottaa hyväksyntääni
+notify-time-approved = Viikkoni hyväksytään
+notify-time-rejected = Viikkoni hylätään
+notify-time-reopened = Viikkoni avataan uudelleen
+notify-mail = Tässä ja sähköpostitse
+notify-here = Vain tässä
+notify-none = Ei lainkaan
+mail-mention = { $person } mainitsi sinut kohteessa ”{ $about }”
+mail-mention-line = { $person } kirjoitti organisaatiossa { $organization } kohteeseen ”{ $about }” kommentin, jossa sinut mainitaan.
+mail-reply = { $person } vastasi sinulle kohteessa ”{ $about }”
+mail-reply-line = { $person } vastasi organisaatiossa { $organization } kommenttiisi kohteessa ”{ $about }”.
+mail-task-assigned = { $person } antoi sinulle tehtävän ”{ $about }”
+mail-task-assigned-line = Tehtävä ”{ $about }” organisaatiossa { $organization } on nyt sinun.
+mail-task-look = Katso tehtävää
+mail-comment-read = Lue kommentti
+
 ## Approval of weeks
 approvals = Hyväksynnät
 approvals-empty = Yhtään viikkoa ei ole vielä lähetetty
@@ -1504,6 +1554,30 @@ audit-period-rejected = Viikko hylätty
 audit-period-reopened = Viikko avattu uudelleen
 audit-organization-locked-until = Sulkemispäivä muutettu
 
+## Taking time along
+
+time-export = Vienti
+time-export-file = Aika tiedostona
+time-export-file-hint = Kaikki, mitä kirjausten luettelo näyttää näiltä päiviltä. Viennistä jää merkintä.
+time-export-whose = Kenen aika
+time-export-everybody = Kaikkien
+time-export-csv = Taulukko (CSV)
+time-export-ics = Kalenteri (iCal)
+feed = Aikasi kalenteriohjelmassa
+feed-hint = Salainen osoite, josta kalenteriohjelmasi lukee omat kirjauksesi viimeisen puolen vuoden ajalta. Osoitteen tietävä voi myös lukea ne, muttei mitään muuta.
+feed-create = Luo osoite
+feed-renew = Luo uusi osoite
+feed-renew-hint = Uusi osoite päättää edellisen.
+feed-end = Päätä osoite
+feed-copy-now = Kopioi osoite nyt ja tilaa se kalenteriohjelmassasi: sitä ei näytetä uudelleen.
+feed-since = Osoite on ollut olemassa { $day } alkaen.
+feed-read = Luettu viimeksi { $day }.
+feed-never-read = Sitä ei ole koskaan luettu.
+flash-feed-ended = Osoite ei enää toimi.
+audit-time-entry-exported = Aika viety
+audit-feed-created = Kalenteriosoite luotu
+audit-feed-ended = Kalenteriosoite päätetty
+audit-family-feed = Kalenteriosoitteet
 ## Several entries at once
 
 days-add = Lisää useita päiviä

@@ -154,12 +154,12 @@ delete-question = Supprimer « { $name } » ?
 keep = Conserver
 project-rate-in = Taux horaire en { $currency }
 project-billable-hint = Les nouvelles entrées de ce projet sont facturables, sauf indication contraire.
-project-archive-hint = Les projets archivés gardent leur temps et n’acceptent pas de nouvelles entrées. Seul un projet sans temps ni tâches peut être supprimé.
-project-delete-consequence = Le projet et ses paramètres disparaîtront définitivement. Il n’a ni entrées de temps ni tâches.
+project-archive-hint = Les projets archivés gardent leur temps et n’acceptent pas de nouvelles entrées. Seul un projet sans temps, tâches ni commentaires peut être supprimé.
+project-delete-consequence = Le projet et ses paramètres disparaîtront définitivement. Il n’a ni entrées de temps, ni tâches, ni commentaires.
 project-name-taken = Un autre projet de ce client porte ce nom.
 project-code-taken = Un autre projet a ce code.
 project-code-invalid = Un code compte jusqu’à 20 lettres, chiffres, points, tirets et traits de soulignement, et commence par une lettre ou un chiffre.
-project-in-use = Ce projet a du temps ou des tâches : il peut être archivé, mais pas supprimé.
+project-in-use = Ce projet a du temps, des tâches ou des commentaires : il peut être archivé, mais pas supprimé.
 flash-project-created = Projet créé.
 flash-project-archived = Projet archivé.
 flash-project-restored = Projet restauré.
@@ -1458,6 +1458,56 @@ commands = Recherche et commandes
 commands-placeholder = Rechercher, ou dire où aller
 command-start = Démarrer le chronomètre :
 
+## Comments and notifications
+
+comments = Commentaires
+comment = Commentaire
+comments-none = Personne n’a encore commenté.
+comments-older = Commentaires plus anciens
+comment-write = Commenter
+comment-reply = Répondre
+comment-placeholder = Que devraient savoir les autres ?
+comment-mention = Mentionner
+comment-edited = modifié
+comment-deleted = Ce commentaire a été supprimé.
+comment-delete-consequence = Son texte disparaît définitivement. Les réponses restent.
+comment-not-own = Seul l’auteur d’un commentaire peut le modifier ; les gestionnaires peuvent le supprimer.
+mentions-too-many = Mentionnez au plus { $most } personnes.
+flash-comment-deleted = Commentaire supprimé.
+notifications = Notifications
+notifications-none = Rien de nouveau
+notifications-none-hint = Quand quelqu’un vous mentionne, vous répond, vous confie une tâche ou se prononce sur votre semaine, vous le voyez ici.
+notifications-read = Tout marquer comme lu
+notifications-unread = { $count } non lues
+notifications-preferences = Comment me prévenir
+notification-new = Nouveau
+notification-read = Marquer comme lu
+notification-mention = { $person } vous a mentionné sur « { $about } »
+notification-reply = { $person } vous a répondu sur « { $about } »
+notification-task-assigned = { $person } vous a confié la tâche « { $about } »
+notification-time-submitted = { $person } a soumis la semaine du { $from } au { $to }
+notification-time-approved = { $person } a approuvé votre semaine du { $from } au { $to }
+notification-time-rejected = { $person } a refusé votre semaine du { $from } au { $to }
+notification-time-reopened = { $person } a rouvert votre semaine du { $from } au { $to }
+notify-mention = Quelqu’un me mentionne
+notify-reply = Quelqu’un me répond
+notify-task-assigned = Quelqu’un me confie une tâche
+notify-time-submitted = Une semaine attend mon approbation
+notify-time-approved = Ma semaine est approuvée
+notify-time-rejected = Ma semaine est refusée
+notify-time-reopened = Ma semaine est rouverte
+notify-mail = Ici et par e-mail
+notify-here = Seulement ici
+notify-none = Pas du tout
+mail-mention = { $person } vous a mentionné sur « { $about } »
+mail-mention-line = { $person } a écrit, dans { $organization }, un commentaire sur « { $about } » qui vous mentionne.
+mail-reply = { $person } vous a répondu sur « { $about } »
+mail-reply-line = { $person } a répondu, dans { $organization }, à votre commentaire sur « { $about } ».
+mail-task-assigned = { $person } vous a confié la tâche « { $about } »
+mail-task-assigned-line = La tâche « { $about } » dans { $organization } est maintenant la vôtre.
+mail-task-look = Voir la tâche
+mail-comment-read = Lire le commentaire
+
 ## Approval of weeks
 approvals = Approbations
 approvals-empty = Aucune semaine n’a encore été soumise
@@ -1504,6 +1554,30 @@ audit-period-rejected = Semaine refusée
 audit-period-reopened = Semaine rouverte
 audit-organization-locked-until = Date de clôture modifiée
 
+## Taking time along
+
+time-export = Exporter
+time-export-file = Le temps dans un fichier
+time-export-file-hint = Tout ce que la liste des entrées montre pour ces jours. L’export est consigné.
+time-export-whose = Temps de
+time-export-everybody = Tout le monde
+time-export-csv = Tableau (CSV)
+time-export-ics = Calendrier (iCal)
+feed = Votre temps dans un logiciel de calendrier
+feed-hint = Une adresse secrète à laquelle votre logiciel de calendrier lit vos propres entrées des six derniers mois. Quiconque la connaît peut les lire aussi, et rien d’autre.
+feed-create = Créer une adresse
+feed-renew = Créer une nouvelle adresse
+feed-renew-hint = Une nouvelle adresse met fin à la précédente.
+feed-end = Mettre fin à l’adresse
+feed-copy-now = Copiez l’adresse maintenant et abonnez-vous-y dans votre logiciel de calendrier : elle ne sera plus affichée.
+feed-since = Une adresse existe depuis le { $day }.
+feed-read = Dernière lecture le { $day }.
+feed-never-read = Elle n’a jamais été lue.
+flash-feed-ended = L’adresse ne fonctionne plus.
+audit-time-entry-exported = Temps exporté
+audit-feed-created = Adresse de calendrier créée
+audit-feed-ended = Adresse de calendrier supprimée
+audit-family-feed = Adresses de calendrier
 ## Several entries at once
 
 days-add = Ajouter plusieurs jours

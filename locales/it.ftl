@@ -154,12 +154,12 @@ delete-question = Eliminare “{ $name }”?
 keep = Mantieni
 project-rate-in = Tariffa oraria in { $currency }
 project-billable-hint = Le nuove registrazioni su questo progetto sono fatturabili, salvo modifica.
-project-archive-hint = I progetti archiviati conservano il loro tempo e non accettano nuove registrazioni. Si può eliminare solo un progetto senza tempo né attività.
-project-delete-consequence = Il progetto sparisce per sempre, con le sue impostazioni. Non ha registrazioni di tempo né attività.
+project-archive-hint = I progetti archiviati conservano il loro tempo e non accettano nuove registrazioni. Si può eliminare solo un progetto senza tempo, attività e commenti.
+project-delete-consequence = Il progetto sparisce per sempre, con le sue impostazioni. Non ha registrazioni di tempo, attività o commenti.
 project-name-taken = Un altro progetto di questo cliente ha questo nome.
 project-code-taken = Un altro progetto ha questo codice.
 project-code-invalid = Un codice ha fino a 20 lettere, cifre, punti, trattini e trattini bassi, e inizia con una lettera o una cifra.
-project-in-use = Questo progetto ha tempo o attività: si può archiviare, ma non eliminare.
+project-in-use = Questo progetto ha tempo, attività o commenti: si può archiviare, ma non eliminare.
 flash-project-created = Progetto creato.
 flash-project-archived = Progetto archiviato.
 flash-project-restored = Progetto ripristinato.
@@ -1458,6 +1458,56 @@ commands = Ricerca e comandi
 commands-placeholder = Cerchi, o dica dove andare
 command-start = Avvia il timer:
 
+## Comments and notifications
+
+comments = Commenti
+comment = Commento
+comments-none = Nessuno ha ancora commentato.
+comments-older = Commenti precedenti
+comment-write = Commenta
+comment-reply = Rispondi
+comment-placeholder = Che cosa dovrebbero sapere gli altri?
+comment-mention = Menziona
+comment-edited = modificato
+comment-deleted = Questo commento è stato eliminato.
+comment-delete-consequence = Il testo sparisce per sempre. Le risposte restano.
+comment-not-own = Solo chi ha scritto un commento può modificarlo; i manager possono eliminarlo.
+mentions-too-many = Menziona al massimo { $most } persone.
+flash-comment-deleted = Commento eliminato.
+notifications = Notifiche
+notifications-none = Niente di nuovo
+notifications-none-hint = Quando qualcuno ti menziona, ti risponde, ti assegna un’attività o decide sulla tua settimana, lo vedi qui.
+notifications-read = Segna tutto come letto
+notifications-unread = { $count } nuove
+notifications-preferences = Come avvisarmi
+notification-new = Nuovo
+notification-read = Segna come letto
+notification-mention = { $person } ti ha menzionato su «{ $about }»
+notification-reply = { $person } ti ha risposto su «{ $about }»
+notification-task-assigned = { $person } ti ha assegnato l’attività «{ $about }»
+notification-time-submitted = { $person } ha inviato la settimana dal { $from } al { $to }
+notification-time-approved = { $person } ha approvato la tua settimana dal { $from } al { $to }
+notification-time-rejected = { $person } ha respinto la tua settimana dal { $from } al { $to }
+notification-time-reopened = { $person } ha riaperto la tua settimana dal { $from } al { $to }
+notify-mention = Qualcuno mi menziona
+notify-reply = Qualcuno mi risponde
+notify-task-assigned = Qualcuno mi assegna un’attività
+notify-time-submitted = Una settimana attende la mia approvazione
+notify-time-approved = La mia settimana è approvata
+notify-time-rejected = La mia settimana è respinta
+notify-time-reopened = La mia settimana è riaperta
+notify-mail = Qui e per e-mail
+notify-here = Solo qui
+notify-none = Per niente
+mail-mention = { $person } ti ha menzionato su «{ $about }»
+mail-mention-line = { $person } ha scritto in { $organization } un commento su «{ $about }» che ti menziona.
+mail-reply = { $person } ti ha risposto su «{ $about }»
+mail-reply-line = { $person } ha risposto in { $organization } al tuo commento su «{ $about }».
+mail-task-assigned = { $person } ti ha assegnato l’attività «{ $about }»
+mail-task-assigned-line = L’attività «{ $about }» in { $organization } ora è tua.
+mail-task-look = Guarda l’attività
+mail-comment-read = Leggi il commento
+
 ## Approval of weeks
 approvals = Approvazioni
 approvals-empty = Nessuna settimana è stata ancora inviata
@@ -1504,6 +1554,30 @@ audit-period-rejected = Settimana respinta
 audit-period-reopened = Settimana riaperta
 audit-organization-locked-until = Data di chiusura modificata
 
+## Taking time along
+
+time-export = Esporta
+time-export-file = Il tempo in un file
+time-export-file-hint = Tutto ciò che l’elenco delle registrazioni mostra per questi giorni. L’esportazione viene annotata.
+time-export-whose = Tempo di
+time-export-everybody = Tutti
+time-export-csv = Tabella (CSV)
+time-export-ics = Calendario (iCal)
+feed = Il Suo tempo in un programma di calendario
+feed-hint = Un indirizzo segreto dal quale il Suo programma di calendario legge le Sue registrazioni degli ultimi sei mesi. Chi lo conosce può leggerle anch’egli, e nient’altro.
+feed-create = Crea un indirizzo
+feed-renew = Crea un nuovo indirizzo
+feed-renew-hint = Un nuovo indirizzo mette fine al precedente.
+feed-end = Disattiva l’indirizzo
+feed-copy-now = Copi ora l’indirizzo e lo sottoscriva nel Suo programma di calendario: non verrà più mostrato.
+feed-since = C’è un indirizzo dal { $day }.
+feed-read = Ultima lettura il { $day }.
+feed-never-read = Non è mai stato letto.
+flash-feed-ended = L’indirizzo non funziona più.
+audit-time-entry-exported = Tempo esportato
+audit-feed-created = Indirizzo del calendario creato
+audit-feed-ended = Indirizzo del calendario disattivato
+audit-family-feed = Indirizzi del calendario
 ## Several entries at once
 
 days-add = Aggiungi più giorni

@@ -154,12 +154,12 @@ delete-question = “{ $name }” verwijderen?
 keep = Behouden
 project-rate-in = Uurtarief in { $currency }
 project-billable-hint = Nieuwe registraties op dit project zijn factureerbaar, tenzij je anders kiest.
-project-archive-hint = Gearchiveerde projecten houden hun tijd en nemen geen nieuwe aan. Alleen een project zonder tijd en taken kan worden verwijderd.
-project-delete-consequence = Het project is met zijn instellingen voorgoed weg. Er zijn geen tijdregistraties en geen taken.
+project-archive-hint = Gearchiveerde projecten houden hun tijd en nemen geen nieuwe aan. Alleen een project zonder tijd, taken en opmerkingen kan worden verwijderd.
+project-delete-consequence = Het project is met zijn instellingen voorgoed weg. Er zijn geen tijdregistraties, taken of opmerkingen.
 project-name-taken = Een ander project van deze klant heet al zo.
 project-code-taken = Een ander project heeft deze code.
 project-code-invalid = Een code heeft hoogstens 20 letters, cijfers, punten, streepjes en onderstrepingstekens, en begint met een letter of cijfer.
-project-in-use = Dit project heeft tijd of taken: archiveren kan, verwijderen niet.
+project-in-use = Dit project heeft tijd, taken of opmerkingen: archiveren kan, verwijderen niet.
 flash-project-created = Project aangemaakt.
 flash-project-archived = Project gearchiveerd.
 flash-project-restored = Project hersteld.
@@ -1458,6 +1458,56 @@ commands = Zoeken en opdrachten
 commands-placeholder = Zoek, of zeg waarheen
 command-start = Timer starten:
 
+## Comments and notifications
+
+comments = Opmerkingen
+comment = Opmerking
+comments-none = Nog niemand heeft iets opgemerkt.
+comments-older = Oudere opmerkingen
+comment-write = Reageren
+comment-reply = Antwoorden
+comment-placeholder = Wat moeten anderen weten?
+comment-mention = Vermelden
+comment-edited = bewerkt
+comment-deleted = Deze opmerking is verwijderd.
+comment-delete-consequence = De tekst is voorgoed weg. Antwoorden blijven staan.
+comment-not-own = Alleen wie een opmerking schreef mag die wijzigen; managers mogen die verwijderen.
+mentions-too-many = Vermeld hoogstens { $most } mensen.
+flash-comment-deleted = Opmerking verwijderd.
+notifications = Meldingen
+notifications-none = Niets nieuws
+notifications-none-hint = Wanneer iemand u vermeldt, u antwoordt, u een taak geeft of over uw week beslist, staat het hier.
+notifications-read = Alles als gelezen markeren
+notifications-unread = { $count } nieuw
+notifications-preferences = Hoe ik het hoor
+notification-new = Nieuw
+notification-read = Als gelezen markeren
+notification-mention = { $person } heeft u vermeld bij ‘{ $about }’
+notification-reply = { $person } heeft u geantwoord bij ‘{ $about }’
+notification-task-assigned = { $person } heeft u de taak ‘{ $about }’ gegeven
+notification-time-submitted = { $person } heeft de week van { $from } tot en met { $to } ingediend
+notification-time-approved = { $person } heeft uw week van { $from } tot en met { $to } goedgekeurd
+notification-time-rejected = { $person } heeft uw week van { $from } tot en met { $to } afgewezen
+notification-time-reopened = { $person } heeft uw week van { $from } tot en met { $to } weer geopend
+notify-mention = Iemand vermeldt mij
+notify-reply = Iemand antwoordt mij
+notify-task-assigned = Iemand geeft mij een taak
+notify-time-submitted = Een week wacht op mijn goedkeuring
+notify-time-approved = Mijn week wordt goedgekeurd
+notify-time-rejected = Mijn week wordt afgewezen
+notify-time-reopened = Mijn week wordt weer geopend
+notify-mail = Hier en per e-mail
+notify-here = Alleen hier
+notify-none = Helemaal niet
+mail-mention = { $person } heeft u vermeld bij ‘{ $about }’
+mail-mention-line = { $person } heeft in { $organization } een opmerking bij ‘{ $about }’ geschreven die u vermeldt.
+mail-reply = { $person } heeft u geantwoord bij ‘{ $about }’
+mail-reply-line = { $person } heeft in { $organization } op uw opmerking bij ‘{ $about }’ geantwoord.
+mail-task-assigned = { $person } heeft u de taak ‘{ $about }’ gegeven
+mail-task-assigned-line = De taak ‘{ $about }’ in { $organization } is nu van u.
+mail-task-look = De taak bekijken
+mail-comment-read = Opmerking lezen
+
 ## Approval of weeks
 approvals = Goedkeuringen
 approvals-empty = Er is nog geen week ingediend
@@ -1504,6 +1554,30 @@ audit-period-rejected = Week afgewezen
 audit-period-reopened = Week weer geopend
 audit-organization-locked-until = Sluitdatum gewijzigd
 
+## Taking time along
+
+time-export = Exporteren
+time-export-file = Tijd als bestand
+time-export-file-hint = Alles wat de lijst met registraties voor deze dagen toont. De export wordt vastgelegd.
+time-export-whose = Wiens tijd
+time-export-everybody = Van iedereen
+time-export-csv = Tabel (CSV)
+time-export-ics = Agenda (iCal)
+feed = Uw tijd in een agendaprogramma
+feed-hint = Een geheim adres waarop uw agendaprogramma uw eigen registraties van het laatste halfjaar leest. Wie het kent, kan ze ook lezen, en verder niets.
+feed-create = Adres aanmaken
+feed-renew = Nieuw adres aanmaken
+feed-renew-hint = Een nieuw adres beëindigt het vorige.
+feed-end = Adres beëindigen
+feed-copy-now = Kopieer het adres nu en abonneer u erop in uw agendaprogramma: het wordt niet nog eens getoond.
+feed-since = Er is een adres sinds { $day }.
+feed-read = Laatst gelezen op { $day }.
+feed-never-read = Het is nog nooit gelezen.
+flash-feed-ended = Het adres werkt niet meer.
+audit-time-entry-exported = Tijd geëxporteerd
+audit-feed-created = Agenda-adres aangemaakt
+audit-feed-ended = Agenda-adres beëindigd
+audit-family-feed = Agenda-adressen
 ## Several entries at once
 
 days-add = Meerdere dagen toevoegen

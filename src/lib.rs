@@ -11,9 +11,11 @@ pub mod ceremonies;
 pub mod clients;
 pub mod clock;
 pub mod commands;
+pub mod comments;
 pub mod config;
 mod csv;
 pub mod database;
+mod downloads;
 pub mod error;
 pub mod invitations;
 pub mod jobs;
@@ -24,6 +26,7 @@ mod markdown;
 pub mod members;
 pub mod money;
 pub mod notation;
+pub mod notifications;
 pub mod operators;
 pub mod organization_templates;
 pub mod organizations;
@@ -43,6 +46,7 @@ pub mod tenancy;
 mod testing;
 pub mod texts;
 pub mod time_entries;
+pub mod time_exports;
 pub mod time_rules;
 pub mod timesheets;
 pub mod two_factor;
@@ -60,9 +64,11 @@ pub fn routes() -> Routes {
         .merge(branding::routes())
         .merge(calendar::routes())
         .merge(clients::routes())
+        .merge(comments::routes())
         .merge(lifecycle::routes())
         .merge(invitations::routes())
         .merge(members::routes())
+        .merge(notifications::routes())
         .merge(operators::routes())
         .merge(organizations::routes())
         .merge(organization_templates::routes())
@@ -75,6 +81,7 @@ pub fn routes() -> Routes {
         .merge(tags::routes())
         .merge(tasks::routes())
         .merge(time_entries::routes())
+        .merge(time_exports::routes())
         .merge(timesheets::routes())
         .merge(two_factor::routes())
         .merge(live::routes())

@@ -1,14 +1,14 @@
-//! Mail about weeks.
+//! Telling people of weeks: here and by mail.
 
 use queries::queries::periods::queries as sql;
-use queries::types::PeriodStatus;
-use uuid::Uuid;
+use queries::types::{NotificationKind, PeriodStatus};
 
 use super::Period;
 use crate::error::Error;
 use crate::mail::{self, Letter};
+use crate::notifications::{self, Subject};
 use crate::tenancy::{Permission, Tenant, Writes};
-use crate::texts::{Locale, Message};
+use crate::texts::Message;
 
 /// Tells those who decide that a week waits for them.
 pub(super) async fn submitted<P: Permission<Access = Writes>>(
@@ -16,14 +16,12 @@ pub(super) async fn submitted<P: Permission<Access = Writes>>(
     period: &Period,
 ) -> Result<(), Error> {
     let deciders = sql::deciders().bind(tenant, &tenant.organization_id(), &period.user_id).all().await?;
-    for decider in deciders {
-        let letter = Letter::to(
-            &decider.email,
-            locale(tenant, decider.user_id).await?,
-            about("mail-period-submitted", tenant, period),
-        )
-        .line(about("mail-period-submitted-line", tenant, period))
-        .action("mail-period-look", address(tenant, period));
+    let (kind, subject) = (NotificationKind::TimeSubmitted, Subject::Period(period.id));
+    for decider in notifications::tell(tenant, &deciders, kind, subject).await? {
+        let letter =
+            Letter::to(&decider.email, decider.locale, about("mail-period-submitted", tenant, period))
+                .line(about("mail-period-submitted-line", tenant, period))
+                .action("mail-period-look", address(tenant, period));
         mail::send(tenant, &letter).await?;
     }
     Ok(())
@@ -34,25 +32,25 @@ pub(super) async fn decided<P: Permission<Access = Writes>>(
     tenant: &Tenant<P>,
     period: &Period,
 ) -> Result<(), Error> {
-    if period.user_id == tenant.user_id() {
-        return Ok(());
-    }
-    let key = match period.status {
-        PeriodStatus::Approved => "mail-period-approved",
-        PeriodStatus::Rejected => "mail-period-rejected",
-        PeriodStatus::Open | PeriodStatus::Submitted => "mail-period-reopened",
+    let (kind, key) = match period.status {
+        PeriodStatus::Approved => (NotificationKind::TimeApproved, "mail-period-approved"),
+        PeriodStatus::Rejected => (NotificationKind::TimeRejected, "mail-period-rejected"),
+        PeriodStatus::Open | PeriodStatus::Submitted => {
+            (NotificationKind::TimeReopened, "mail-period-reopened")
+        }
     };
-    let email = sql::worker_address().bind(tenant, &tenant.organization_id(), &period.user_id).one().await?;
-    let locale = locale(tenant, period.user_id).await?;
-    let mut letter = Letter::to(email, locale, about(key, tenant, period)).line(about(
-        "mail-period-decided-line",
-        tenant,
-        period,
-    ));
-    if !period.comment.is_empty() {
-        letter = letter.line(Message::from("mail-period-comment").with("comment", &period.comment));
+    for worker in notifications::tell(tenant, &[period.user_id], kind, Subject::Period(period.id)).await? {
+        let mut letter = Letter::to(&worker.email, worker.locale, about(key, tenant, period)).line(about(
+            "mail-period-decided-line",
+            tenant,
+            period,
+        ));
+        if !period.comment.is_empty() {
+            letter = letter.line(Message::from("mail-period-comment").with("comment", &period.comment));
+        }
+        mail::send(tenant, &letter.action("mail-period-look", address(tenant, period))).await?;
     }
-    mail::send(tenant, &letter.action("mail-period-look", address(tenant, period))).await
+    Ok(())
 }
 
 /// A text about a week: who did it, whose week it is, which one, and where.
@@ -63,11 +61,6 @@ fn about<P: Permission>(key: &'static str, tenant: &Tenant<P>, period: &Period) 
         .with("from", period.first_day.to_string())
         .with("to", period.last_day.to_string())
         .with("organization", &tenant.member().organization().name)
-}
-
-async fn locale<P: Permission>(tenant: &Tenant<P>, user: Uuid) -> Result<Locale, Error> {
-    let found = sql::reader().bind(tenant, &user).one().await?;
-    Ok(found.locale.and_then(|tag| Locale::of(&tag)).unwrap_or_default())
 }
 
 fn address<P: Permission>(tenant: &Tenant<P>, period: &Period) -> String {

@@ -1,7 +1,6 @@
 --: Closed(first_day?, status?)
 --: Period(decided_at?, decided_by?, decided_by_name?)
 --: LockDate(locked_until?)
---: Reader(locale?)
 
 --! closing : Closed
 -- What closes some of the days to a worker: a week of theirs that was submitted or approved, or the organization's lock
@@ -86,15 +85,9 @@ update organizations set locked_until = :locked_until, updated_at = :now where i
 
 --! deciders
 -- Who may decide about a week.
-select user_id, name, email
+select user_id
 from memberships
 where organization_id = :organization_id and status = 'active' and role in ('owner', 'admin', 'manager')
   and user_id <> :user_id
 order by lower(name), user_id
 limit 50;
-
---! worker_address
-select email from memberships where organization_id = :organization_id and user_id = :user_id;
-
---! reader : Reader
-select member_locale(:user_id) as locale;

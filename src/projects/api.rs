@@ -52,7 +52,7 @@ pub async fn update(
 
 /// Delete a project
 ///
-/// Only a project without time and tasks; others can be archived.
+/// Only a project without time, tasks and comments; others can be archived.
 #[utoipa::path(delete, path = "/organizations/{organization}/projects/{id}", tag = "projects",
     responses((status = 200)))]
 pub async fn delete(

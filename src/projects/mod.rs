@@ -2,7 +2,7 @@
 //!
 //! A project's name is unique under its client and its code in the organization, whatever the letters' case. Its hourly
 //! rate counts minor units of the organization's currency: zero is a rate, none is "not set", and only who sees amounts
-//! gets to read it. Projects with time or tasks are archived, not deleted. Edits carry the version they started from.
+//! gets to read it. Projects with time, tasks or comments are archived, not deleted. Edits carry the version they started from.
 
 mod api;
 mod form;
@@ -34,6 +34,7 @@ const CONSTRAINTS: Constraints = &[
     ("projects_client_fkey", "client_id", "client-unknown"),
     ("time_entries_project_fkey", "id", "project-in-use"),
     ("tasks_project_fkey", "id", "project-in-use"),
+    ("comments_project_fkey", "id", "project-in-use"),
 ];
 
 /// The slice's routes.

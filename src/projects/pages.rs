@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::form::currency;
 use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
 use crate::clients::{self, ClientOption};
+use crate::comments::{About, Section, SectionFilter};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
 use crate::tenancy::{Committed, ManageWork, Permission, PrepareWork, SeeWork, Tenant};
@@ -36,6 +37,7 @@ struct ProjectPage {
     rate: Option<Text>,
     in_use: bool,
     manages: bool,
+    comments: Section,
 }
 
 /// The form for a new project, or for one that exists.
@@ -129,20 +131,25 @@ pub async fn create(
 }
 
 /// One project.
-#[utoipa::path(get, path = "/organizations/{organization}/projects/{id}")]
+#[utoipa::path(get, path = "/organizations/{organization}/projects/{id}", params(SectionFilter))]
 pub async fn show(
     tenant: Tenant<SeeWork>,
     page: Page,
     Path(Id { id }): Path<Id>,
+    Query(comments): Query<SectionFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, project, in_use) =
-        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::in_use(&tenant, id))?;
+    let (page, project, in_use, comments) = try_join!(
+        page.with_timer(&tenant),
+        super::find(&tenant, id),
+        super::in_use(&tenant, id),
+        Section::load(&tenant, About::Project(id), comments)
+    )?;
     let currency = currency(&tenant)?;
     let usual = tenant.member().organization().default_rate_minor;
     let rate = tenant.member().sees_amounts();
     let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
     let manages = tenant.member().may::<ManageWork>();
-    Ok(Html(ProjectPage { page, project, rate, in_use, manages }))
+    Ok(Html(ProjectPage { page, project, rate, in_use, manages, comments }))
 }
 
 /// The project's rate, or else the organization's usual one.

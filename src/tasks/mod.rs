@@ -10,6 +10,7 @@ mod columns;
 mod filter;
 mod form;
 mod input;
+mod letters;
 mod moving;
 mod pages;
 mod people;

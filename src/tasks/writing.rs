@@ -6,7 +6,7 @@ use queries::types::TaskChange;
 use uuid::Uuid;
 
 use super::progress::Progress;
-use super::{CONSTRAINTS, Task, TaskInput, activities, find, moving};
+use super::{CONSTRAINTS, Task, TaskInput, activities, find, letters, moving};
 use crate::error::{Error, Fields, OnConstraint};
 use crate::tenancy::{ManageTasks, ManageWork, Permission, Tenant, TrackTime, Writes};
 
@@ -54,6 +54,9 @@ async fn insert<P: Permission<Access = Writes>>(
     };
     sql::insert_task().params(tenant, &row).await.on_constraint(CONSTRAINTS)?;
     activities::record(tenant, id, &[(TaskChange::Created, None, None)]).await?;
+    if let Some(assignee) = input.assignee_id {
+        letters::assigned(tenant, (id, &input.name), assignee).await?;
+    }
     Ok(id)
 }
 
@@ -85,6 +88,9 @@ pub(super) async fn update(
     write(tenant, id, input, progress, position).await?;
     let changes = activities::differences(&before, input, progress, assignee.as_deref());
     activities::record(tenant, id, &changes).await?;
+    if let Some(assignee) = input.assignee_id.filter(|assignee| Some(*assignee) != before.assignee_id) {
+        letters::assigned(tenant, (id, &input.name), assignee).await?;
+    }
     find(tenant, id).await
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
+use futures_util::try_join;
 use jiff::Timestamp;
 use queries::types::{Color, OrganizationStatus, Theme};
 
@@ -12,6 +13,7 @@ use super::{Flash, Reader, Visitor};
 use crate::App;
 use crate::error::Error;
 use crate::notation::Notation;
+use crate::notifications;
 use crate::tenancy::{
     ApproveTime, Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant,
 };
@@ -29,6 +31,8 @@ pub struct Page {
     now: Timestamp,
     notation: Notation,
     timer: Option<TimerLine>,
+    /// How many notifications are new; none where nobody asked.
+    unread: Option<i64>,
     sends_mail: bool,
 }
 
@@ -40,13 +44,16 @@ impl Deref for Page {
 }
 
 impl Page {
-    /// Adds the timer line. Its statements travel with the page's own when both are joined.
+    /// Adds the timer line and the number of new notifications. Their statements travel with the page's own when both
+    /// are joined.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn with_timer<P: Permission>(mut self, tenant: &Tenant<P>) -> Result<Self, Error> {
         // On the heap: every page of an organization awaits it.
-        self.timer = Box::pin(TimerLine::load(tenant)).await?;
+        let both = Box::pin(async { try_join!(TimerLine::load(tenant), notifications::unread(tenant)) });
+        let (timer, unread) = both.await?;
+        (self.timer, self.unread) = (timer, Some(unread));
         Ok(self)
     }
     /// The same page with another timer line, where it has one.
@@ -129,6 +136,15 @@ impl Page {
     pub fn timer_line(&self) -> Option<&TimerLine> {
         self.timer.as_ref()
     }
+    /// How many of the reader's notifications are new; 0 where the page does not know.
+    pub fn unread(&self) -> i64 {
+        self.unread.unwrap_or_default()
+    }
+    /// The same for the navigation: "7", or "99+".
+    pub fn unread_in_short(&self) -> String {
+        let unread = self.unread();
+        if unread > 99 { "99+".to_owned() } else { unread.to_string() }
+    }
     /// Whether the reader decides about submitted weeks here.
     pub fn decides_about_time(&self) -> bool {
         self.member.as_ref().is_some_and(Member::may::<ApproveTime>)
@@ -189,6 +205,7 @@ impl FromRequestParts<App> for Page {
             path: parts.uri.path().to_owned(),
             now: app.now(),
             timer: None,
+            unread: None,
             sends_mail: app.config().sends_mail(),
         })
     }

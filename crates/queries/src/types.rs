@@ -1521,6 +1521,188 @@ impl<'a> postgres_types::FromSql<'a> for MembershipStatus {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
+pub enum NotificationKind {
+    Mention,
+    Reply,
+    TaskAssigned,
+    TimeSubmitted,
+    TimeApproved,
+    TimeRejected,
+    TimeReopened,
+}
+impl<'a> postgres_types::ToSql for NotificationKind {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            NotificationKind::Mention => "mention",
+            NotificationKind::Reply => "reply",
+            NotificationKind::TaskAssigned => "task_assigned",
+            NotificationKind::TimeSubmitted => "time_submitted",
+            NotificationKind::TimeApproved => "time_approved",
+            NotificationKind::TimeRejected => "time_rejected",
+            NotificationKind::TimeReopened => "time_reopened",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "notification_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "mention" => true,
+                    "reply" => true,
+                    "task_assigned" => true,
+                    "time_submitted" => true,
+                    "time_approved" => true,
+                    "time_rejected" => true,
+                    "time_reopened" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for NotificationKind {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<NotificationKind, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "mention" => Ok(NotificationKind::Mention),
+            "reply" => Ok(NotificationKind::Reply),
+            "task_assigned" => Ok(NotificationKind::TaskAssigned),
+            "time_submitted" => Ok(NotificationKind::TimeSubmitted),
+            "time_approved" => Ok(NotificationKind::TimeApproved),
+            "time_rejected" => Ok(NotificationKind::TimeRejected),
+            "time_reopened" => Ok(NotificationKind::TimeReopened),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "notification_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "mention" => true,
+                    "reply" => true,
+                    "task_assigned" => true,
+                    "time_submitted" => true,
+                    "time_approved" => true,
+                    "time_rejected" => true,
+                    "time_reopened" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum NotificationChannel {
+    None,
+    Here,
+    Mail,
+}
+impl<'a> postgres_types::ToSql for NotificationChannel {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            NotificationChannel::None => "none",
+            NotificationChannel::Here => "here",
+            NotificationChannel::Mail => "mail",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "notification_channel" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "none" => true,
+                    "here" => true,
+                    "mail" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for NotificationChannel {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<NotificationChannel, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "none" => Ok(NotificationChannel::None),
+            "here" => Ok(NotificationChannel::Here),
+            "mail" => Ok(NotificationChannel::Mail),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "notification_channel" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "none" => true,
+                    "here" => true,
+                    "mail" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
 pub enum Plan {
     Free,
     Starter,

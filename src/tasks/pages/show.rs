@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use queries::queries::tasks::queries::{TaskActivity, TaskPeople};
 use queries::types::{TaskChange, TaskStatus};
 
+use crate::comments::{About, Section, SectionFilter};
 use crate::error::Error;
 use crate::tasks::activities::ActivityFilter;
 use crate::tasks::columns::Column;
@@ -31,22 +32,25 @@ struct TaskPage {
     deletes: bool,
     /// Whether the reader sees everybody's time.
     everyones: bool,
+    comments: Section,
 }
 
 /// One task.
-#[utoipa::path(get, path = "/organizations/{organization}/tasks/{id}", params(ActivityFilter))]
+#[utoipa::path(get, path = "/organizations/{organization}/tasks/{id}", params(ActivityFilter, SectionFilter))]
 pub async fn show(
     tenant: Tenant<SeeWork>,
     page: Page,
     Path(Id { id }): Path<Id>,
     Query(filter): Query<ActivityFilter>,
+    Query(comments): Query<SectionFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, task, people, activities, has_time) = try_join!(
+    let (page, task, people, activities, has_time, comments) = try_join!(
         page.with_timer(&tenant),
         find(&tenant, id),
         people::spent(&tenant, id),
         filter.list(&tenant, id),
-        writing::has_time(&tenant, id)
+        writing::has_time(&tenant, id),
+        Section::load(&tenant, About::Task(id), comments)
     )?;
     let member = tenant.member();
     Ok(Html(TaskPage {
@@ -60,6 +64,7 @@ pub async fn show(
         task,
         people,
         activities,
+        comments,
     }))
 }
 

@@ -9,7 +9,7 @@ pub(super) const NAMES: &str = "plan-starter plan-professional plan-enterprise";
 pub(super) const WORDS: [(Locale, &str); 6] = [
     (
         Locale::German,
-        "optional details name status color-orange color-cyan color-indigo tags timer role-manager \
+        "optional details time-export name status color-orange color-cyan color-indigo tags timer role-manager \
          role-admin logo set-up-website set-up-workshops size-kilobytes size-megabytes \
          second-factor-code passkeys audit-family-tag",
     ),
@@ -18,7 +18,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
         "actions note pages clients client code description color-orange color-cyan color-indigo \
          color-violet settings-contact date-format logo set-up-administration set-up-maintenance \
          set-up-concept account-sessions invitations invitation audit-family-invitation \
-         second-factor-code total audit-family-client",
+         second-factor-code total notifications audit-family-client",
     ),
     (
         Locale::Dutch,

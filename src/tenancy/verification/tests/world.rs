@@ -86,7 +86,7 @@ impl World {
         }
         let others = spare.map(|user| {
             format!(
-                "where coalesce(row ->> 'user_id', row ->> 'actor_id') is distinct from '{user}'
+                "where coalesce(row ->> 'actor_id', row ->> 'user_id') is distinct from '{user}'
                    and not row ?& array['sequence', 'hash'] and not row ?& array['payload', 'attempts']"
             )
         });

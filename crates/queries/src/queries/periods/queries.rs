@@ -64,11 +64,6 @@ pub struct DecidersParams {
     pub organization_id: uuid::Uuid,
     pub user_id: uuid::Uuid,
 }
-#[derive(Clone, Copy, Debug)]
-pub struct WorkerAddressParams {
-    pub organization_id: uuid::Uuid,
-    pub user_id: uuid::Uuid,
-}
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct Closed {
     pub first_day: Option<jiff::civil::Date>,
@@ -140,34 +135,6 @@ impl<'a> From<PeriodBorrowed<'a>> for Period {
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct LockDate {
     pub locked_until: Option<jiff::civil::Date>,
-}
-#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
-pub struct Deciders {
-    pub user_id: uuid::Uuid,
-    pub name: String,
-    pub email: String,
-}
-pub struct DecidersBorrowed<'a> {
-    pub user_id: uuid::Uuid,
-    pub name: &'a str,
-    pub email: &'a str,
-}
-impl<'a> From<DecidersBorrowed<'a>> for Deciders {
-    fn from(DecidersBorrowed { user_id, name, email }: DecidersBorrowed<'a>) -> Self {
-        Self { user_id, name: name.into(), email: email.into() }
-    }
-}
-#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
-pub struct Reader {
-    pub locale: Option<String>,
-}
-pub struct ReaderBorrowed<'a> {
-    pub locale: Option<&'a str>,
-}
-impl<'a> From<ReaderBorrowed<'a>> for Reader {
-    fn from(ReaderBorrowed { locale }: ReaderBorrowed<'a>) -> Self {
-        Self { locale: locale.map(|v| v.into()) }
-    }
 }
 use crate::client::async_::GenericClient;
 use futures::{self, StreamExt, TryStreamExt};
@@ -395,132 +362,20 @@ where
         Ok(mapped)
     }
 }
-pub struct DecidersQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
     query: &'static str,
     cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<DecidersBorrowed, tokio_postgres::Error>,
-    mapper: fn(DecidersBorrowed) -> T,
+    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
+    mapper: fn(uuid::Uuid) -> T,
 }
-impl<'c, 'a, 's, C, T: 'c, const N: usize> DecidersQuery<'c, 'a, 's, C, T, N>
+impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
 where
     C: GenericClient,
 {
-    pub fn map<R>(self, mapper: fn(DecidersBorrowed) -> R) -> DecidersQuery<'c, 'a, 's, C, R, N> {
-        DecidersQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
-pub struct StringQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<&str, tokio_postgres::Error>,
-    mapper: fn(&str) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> StringQuery<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(&str) -> R) -> StringQuery<'c, 'a, 's, C, R, N> {
-        StringQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
-pub struct ReaderQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<ReaderBorrowed, tokio_postgres::Error>,
-    mapper: fn(ReaderBorrowed) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> ReaderQuery<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(ReaderBorrowed) -> R) -> ReaderQuery<'c, 'a, 's, C, R, N> {
-        ReaderQuery {
+    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
+        UuidUuidQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -1015,7 +870,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct DecidersStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn deciders() -> DecidersStmt {
     DecidersStmt(
-        "select user_id, name, email from memberships where organization_id = $1 and status = 'active' and role in ('owner', 'admin', 'manager') and user_id <> $2 order by lower(name), user_id limit 50",
+        "select user_id from memberships where organization_id = $1 and status = 'active' and role in ('owner', 'admin', 'manager') and user_id <> $2 order by lower(name), user_id limit 50",
         None,
     )
 }
@@ -1032,101 +887,26 @@ impl DecidersStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         user_id: &'a uuid::Uuid,
-    ) -> DecidersQuery<'c, 'a, 's, C, Deciders, 2> {
-        DecidersQuery {
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2> {
+        UuidUuidQuery {
             client,
             params: [organization_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<DecidersBorrowed, tokio_postgres::Error> {
-                Ok(DecidersBorrowed {
-                    user_id: row.try_get(0)?,
-                    name: row.try_get(1)?,
-                    email: row.try_get(2)?,
-                })
-            },
-            mapper: |it| Deciders::from(it),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
         }
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, DecidersParams, DecidersQuery<'c, 'a, 's, C, Deciders, 2>, C>
+    crate::client::async_::Params<'c, 'a, 's, DecidersParams, UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2>, C>
     for DecidersStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a DecidersParams,
-    ) -> DecidersQuery<'c, 'a, 's, C, Deciders, 2> {
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2> {
         self.bind(client, &params.organization_id, &params.user_id)
-    }
-}
-pub struct WorkerAddressStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn worker_address() -> WorkerAddressStmt {
-    WorkerAddressStmt("select email from memberships where organization_id = $1 and user_id = $2", None)
-}
-impl WorkerAddressStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub fn bind<'c, 'a, 's, C: GenericClient>(
-        &'s self,
-        client: &'c C,
-        organization_id: &'a uuid::Uuid,
-        user_id: &'a uuid::Uuid,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
-        StringQuery {
-            client,
-            params: [organization_id, user_id],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row| Ok(row.try_get(0)?),
-            mapper: |it| it.into(),
-        }
-    }
-}
-impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, WorkerAddressParams, StringQuery<'c, 'a, 's, C, String, 2>, C>
-    for WorkerAddressStmt
-{
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a WorkerAddressParams,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
-        self.bind(client, &params.organization_id, &params.user_id)
-    }
-}
-pub struct ReaderStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn reader() -> ReaderStmt {
-    ReaderStmt("select member_locale($1) as locale", None)
-}
-impl ReaderStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub fn bind<'c, 'a, 's, C: GenericClient>(
-        &'s self,
-        client: &'c C,
-        user_id: &'a uuid::Uuid,
-    ) -> ReaderQuery<'c, 'a, 's, C, Reader, 1> {
-        ReaderQuery {
-            client,
-            params: [user_id],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<ReaderBorrowed, tokio_postgres::Error> {
-                Ok(ReaderBorrowed { locale: row.try_get(0)? })
-            },
-            mapper: |it| Reader::from(it),
-        }
     }
 }
