@@ -14,19 +14,21 @@ use crate::time_rules::{elapsed_seconds, stop_now};
 
 /// The times with breaks of so many seconds.
 pub(super) fn taken(times: Times, break_seconds: i64, now: Timestamp) -> Result<Times, Problem> {
-    let (times, whole) = match times {
+    let (times, whole, problem) = match times {
         Times::Duration { .. } if break_seconds == 0 => return Ok(times),
         Times::Duration { .. } => return Err(("break_seconds", "break-needs-times")),
         Times::Span { started_at, ended_at, .. } => {
-            (Times::Span { started_at, ended_at, break_seconds }, elapsed_seconds(started_at, ended_at))
+            let whole = elapsed_seconds(started_at, ended_at);
+            (Times::Span { started_at, ended_at, break_seconds }, whole, ("break_seconds", "break-too-long"))
         }
         Times::Running { started_at, paused_at, .. } => (
             Times::Running { started_at, break_seconds, paused_at },
             elapsed_seconds(started_at, paused_at.unwrap_or(now)),
+            ("started_at", "start-in-break"),
         ),
     };
     let fits = break_seconds == 0 || (0..whole).contains(&break_seconds);
-    if fits { Ok(times) } else { Err(("break_seconds", "break-too-long")) }
+    if fits { Ok(times) } else { Err(problem) }
 }
 
 /// An entry's new times with the breaks that its timer has taken: they lie before the end of the last one, and one that

@@ -126,10 +126,13 @@ pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry
     let entry = entry.ok_or(Error::NotFound)?;
     let ended_at = stopped_at(&entry, tenant.now())?;
     let ledger = Ledger::open(tenant, user, &[entry.day], "timer").await?;
-    match lock_running(tenant, user).await? {
-        Some(running) if running.started_at <= ended_at => entries::delete(tenant, running.id).await?,
-        Some(_) => return Err(Error::conflict("timer-already-running")),
-        None => {}
+    if let Some(running) = lock_running(tenant, user).await? {
+        // What was stopped in a break ended before the other began: then the same moment of writing tells.
+        let other = entries::find(tenant, running.id).await?;
+        if running.started_at > ended_at && other.created_at != entry.updated_at {
+            return Err(Error::conflict("timer-already-running"));
+        }
+        entries::delete(tenant, running.id).await?;
     }
     if let Some(started_at) = entry.started_at {
         claim(tenant, Some(id), Times::Running { started_at, break_seconds: 0, paused_at: None }, "timer")
