@@ -1651,3 +1651,12 @@ break-needs-times = Nur ein Eintrag mit Beginn und Ende kann Pausen haben.
 break-too-long = Die Pausen sind so lang wie der Eintrag oder länger.
 start-in-break = Der Timer hatte seitdem Pausen, die nach diesem Beginn keinen Platz haben.
 stop-before-break = Der Timer war nach diesem Zeitpunkt pausiert. Wählen Sie einen nach der letzten Pause.
+## My week
+
+open = Öffnen
+my-week = Meine Woche
+my-week-hint = Ihre eigene Zeit in all Ihren Organisationen. Jede zeigt nur die ihre: Keine erfährt von einer anderen.
+my-week-none = Keine Zeit in dieser Woche
+my-week-none-hint = Was Sie in einer Ihrer Organisationen erfassen, erscheint hier.
+timer-runs-in = In { $organization } läuft ein Timer:
+timer-stop-there = Dort stoppen

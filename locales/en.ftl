@@ -1650,3 +1650,12 @@ break-needs-times = Only an entry with start and end can have breaks.
 break-too-long = The breaks are as long as the entry, or longer.
 start-in-break = The timer has had breaks since then that do not fit behind this start.
 stop-before-break = The timer was paused after that moment. Choose one after its last break.
+## My week
+
+open = Open
+my-week = My week
+my-week-hint = Your own time in all your organizations. Each shows only its own: none learns of another.
+my-week-none = No time this week
+my-week-none-hint = What you track in any of your organizations appears here.
+timer-runs-in = A timer runs in { $organization }:
+timer-stop-there = Stop it

@@ -1651,3 +1651,12 @@ break-needs-times = Solo una entrada con inicio y fin puede tener pausas.
 break-too-long = Las pausas duran tanto como la entrada, o más.
 start-in-break = Desde entonces el temporizador ha tenido pausas que no caben después de este inicio.
 stop-before-break = El temporizador estuvo en pausa después de ese momento. Elige uno posterior a la última pausa.
+## My week
+
+open = Abrir
+my-week = Mi semana
+my-week-hint = Su propio tiempo en todas sus organizaciones. Cada una muestra solo el suyo: ninguna sabe de otra.
+my-week-none = Sin tiempo esta semana
+my-week-none-hint = Lo que registre en cualquiera de sus organizaciones aparece aquí.
+timer-runs-in = Hay un temporizador en marcha en { $organization }:
+timer-stop-there = Detenerlo

@@ -1651,3 +1651,12 @@ break-needs-times = Vain kirjauksella, jolla on alku ja loppu, voi olla taukoja.
 break-too-long = Tauot ovat yhtä pitkiä kuin kirjaus, tai pidempiä.
 start-in-break = Ajastin on ollut sen jälkeen tauoilla, jotka eivät mahdu tämän alun jälkeen.
 stop-before-break = Ajastin oli tauolla sen hetken jälkeen. Valitse hetki viimeisen tauon jälkeen.
+## My week
+
+open = Avaa
+my-week = Viikkoni
+my-week-hint = Oma aikasi kaikissa organisaatioissasi. Kukin näyttää vain omansa: mikään ei saa tietää toisesta.
+my-week-none = Ei aikaa tällä viikolla
+my-week-none-hint = Se, mitä kirjaat missä tahansa organisaatiossasi, näkyy täällä.
+timer-runs-in = Ajastin käy organisaatiossa { $organization }:
+timer-stop-there = Pysäytä se

@@ -1651,3 +1651,12 @@ break-needs-times = Seule une entrée avec un début et une fin peut avoir des p
 break-too-long = Les pauses durent autant que l’entrée, ou plus.
 start-in-break = Depuis, le chronomètre a eu des pauses qui ne tiennent pas après ce début.
 stop-before-break = Le chronomètre a été en pause après ce moment. Choisissez-en un après la dernière pause.
+## My week
+
+open = Ouvrir
+my-week = Ma semaine
+my-week-hint = Votre propre temps dans toutes vos organisations. Chacune ne montre que le sien : aucune n’apprend rien d’une autre.
+my-week-none = Aucun temps cette semaine
+my-week-none-hint = Ce que vous enregistrez dans l’une de vos organisations apparaît ici.
+timer-runs-in = Un minuteur tourne dans { $organization } :
+timer-stop-there = L’arrêter

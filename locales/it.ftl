@@ -1651,3 +1651,12 @@ break-needs-times = Solo una registrazione con inizio e fine può avere pause.
 break-too-long = Le pause durano quanto la registrazione, o di più.
 start-in-break = Da allora il timer ha avuto pause che non trovano posto dopo questo inizio.
 stop-before-break = Il timer è stato in pausa dopo quel momento. Scegline uno dopo l’ultima pausa.
+## My week
+
+open = Apri
+my-week = La mia settimana
+my-week-hint = Il Suo tempo in tutte le Sue organizzazioni. Ognuna mostra solo il proprio: nessuna sa delle altre.
+my-week-none = Nessun tempo questa settimana
+my-week-none-hint = Ciò che registra in una delle Sue organizzazioni appare qui.
+timer-runs-in = In { $organization } è in corso un timer:
+timer-stop-there = Fermalo

@@ -1651,3 +1651,12 @@ break-needs-times = Alleen een registratie met begin en einde kan pauzes hebben.
 break-too-long = De pauzes zijn even lang als de registratie, of langer.
 start-in-break = De timer heeft sindsdien pauzes gehad die niet na dit begin passen.
 stop-before-break = De timer was na dat moment gepauzeerd. Kies een moment na de laatste pauze.
+## My week
+
+open = Openen
+my-week = Mijn week
+my-week-hint = Uw eigen tijd in al uw organisaties. Elke toont alleen de hare: geen verneemt iets van een andere.
+my-week-none = Geen tijd deze week
+my-week-none-hint = Wat u in een van uw organisaties registreert, verschijnt hier.
+timer-runs-in = In { $organization } loopt een timer:
+timer-stop-there = Daar stoppen
