@@ -1,4 +1,4 @@
-// Shortcuts: n, s, x, /, ?, and `g` followed by a letter for the links with data-shortcut="g t". Never while typing, and they can be turned off.
+// Shortcuts: n, s, p, x, /, ?, and `g` followed by a letter for the links with data-shortcut="g t". Never while typing, and they can be turned off.
 import { openCommands } from "./commands";
 import { openDialog } from "./dialog";
 import { selectFocused } from "./selection";
@@ -31,6 +31,7 @@ function perform(key: string): boolean {
   if (key === "n") return click("[data-new-timer]") || focusStartLine();
   if (key === "s") return click("[data-toggle-timer]");
   if (key === "o") return click("details.switcher:not([open]) > [data-open-switcher]");
+  if (key === "p") return click("[data-pause-timer]");
   if (key === "x") return selectFocused();
   if (key === "/") return openCommands();
   if (key === "?") return openDialog("shortcuts");

@@ -1708,6 +1708,22 @@ merge-not-neighbours = Nur Einträge, die ohne Lücke aufeinander folgen, oder D
 split-outside = Das liegt nicht innerhalb des Eintrags.
 split-where = Sagen Sie, wo geteilt werden soll: um eine Uhrzeit oder nach einer Länge.
 
+## Breaks
+
+breaks = Pausen
+breaks-of = Pause { $length }
+timer-paused = Pausiert
+timer-pause = Pause machen
+timer-pause-key = Pause machen (p)
+timer-unpause = Weiterarbeiten
+timer-unpause-key = Weiterarbeiten (p)
+shortcut-pause = Timer anhalten oder weiterarbeiten
+timer-already-paused = Der Timer ist bereits pausiert.
+timer-not-paused = Der Timer ist nicht pausiert.
+break-needs-times = Nur ein Eintrag mit Beginn und Ende kann Pausen haben.
+break-too-long = Die Pausen sind so lang wie der Eintrag oder länger.
+start-in-break = Der Timer hatte seitdem Pausen, die nach diesem Beginn keinen Platz haben.
+stop-before-break = Der Timer war nach diesem Zeitpunkt pausiert. Wählen Sie einen nach der letzten Pause.
 ## My week
 
 open = Öffnen

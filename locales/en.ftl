@@ -1707,6 +1707,22 @@ merge-not-neighbours = Only entries that follow each other without a gap, or dur
 split-outside = This is not inside the entry.
 split-where = Say where to split: at a time, or after a length.
 
+## Breaks
+
+breaks = Breaks
+breaks-of = Break { $length }
+timer-paused = Paused
+timer-pause = Pause
+timer-pause-key = Pause (p)
+timer-unpause = Go on
+timer-unpause-key = Go on (p)
+shortcut-pause = Pause the timer, or go on
+timer-already-paused = The timer is paused already.
+timer-not-paused = The timer is not paused.
+break-needs-times = Only an entry with start and end can have breaks.
+break-too-long = The breaks are as long as the entry, or longer.
+start-in-break = The timer has had breaks since then that do not fit behind this start.
+stop-before-break = The timer was paused after that moment. Choose one after its last break.
 ## My week
 
 open = Open

@@ -1708,6 +1708,22 @@ merge-not-neighbours = Solo se pueden unir entradas que se suceden sin interrupc
 split-outside = Esto no está dentro de la entrada.
 split-where = Di dónde dividir: a una hora o después de una duración.
 
+## Breaks
+
+breaks = Pausas
+breaks-of = Pausa { $length }
+timer-paused = En pausa
+timer-pause = Pausar
+timer-pause-key = Pausar (p)
+timer-unpause = Reanudar
+timer-unpause-key = Reanudar (p)
+shortcut-pause = Pausar el temporizador o reanudarlo
+timer-already-paused = El temporizador ya está en pausa.
+timer-not-paused = El temporizador no está en pausa.
+break-needs-times = Solo una entrada con inicio y fin puede tener pausas.
+break-too-long = Las pausas duran tanto como la entrada, o más.
+start-in-break = Desde entonces el temporizador ha tenido pausas que no caben después de este inicio.
+stop-before-break = El temporizador estuvo en pausa después de ese momento. Elige uno posterior a la última pausa.
 ## My week
 
 open = Abrir

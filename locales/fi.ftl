@@ -1708,6 +1708,22 @@ merge-not-neighbours = Vain tauotta toisiaan seuraavat kirjaukset tai saman päi
 split-outside = Tämä ei ole kirjauksen sisällä.
 split-where = Kerro, mistä jaetaan: kellonaika tai kesto.
 
+## Breaks
+
+breaks = Tauot
+breaks-of = Tauko { $length }
+timer-paused = Tauolla
+timer-pause = Pidä tauko
+timer-pause-key = Pidä tauko (p)
+timer-unpause = Jatka tauolta
+timer-unpause-key = Jatka tauolta (p)
+shortcut-pause = Pidä tauko tai jatka
+timer-already-paused = Ajastin on jo tauolla.
+timer-not-paused = Ajastin ei ole tauolla.
+break-needs-times = Vain kirjauksella, jolla on alku ja loppu, voi olla taukoja.
+break-too-long = Tauot ovat yhtä pitkiä kuin kirjaus, tai pidempiä.
+start-in-break = Ajastin on ollut sen jälkeen tauoilla, jotka eivät mahdu tämän alun jälkeen.
+stop-before-break = Ajastin oli tauolla sen hetken jälkeen. Valitse hetki viimeisen tauon jälkeen.
 ## My week
 
 open = Avaa

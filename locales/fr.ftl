@@ -1708,6 +1708,22 @@ merge-not-neighbours = Seules des entrées qui se suivent sans interruption, ou 
 split-outside = Ceci n’est pas à l’intérieur de l’entrée.
 split-where = Dites où scinder : à une heure, ou après une durée.
 
+## Breaks
+
+breaks = Pauses
+breaks-of = Pause { $length }
+timer-paused = En pause
+timer-pause = Faire une pause
+timer-pause-key = Faire une pause (p)
+timer-unpause = Reprendre
+timer-unpause-key = Reprendre (p)
+shortcut-pause = Mettre le chronomètre en pause, ou reprendre
+timer-already-paused = Le chronomètre est déjà en pause.
+timer-not-paused = Le chronomètre n’est pas en pause.
+break-needs-times = Seule une entrée avec un début et une fin peut avoir des pauses.
+break-too-long = Les pauses durent autant que l’entrée, ou plus.
+start-in-break = Depuis, le chronomètre a eu des pauses qui ne tiennent pas après ce début.
+stop-before-break = Le chronomètre a été en pause après ce moment. Choisissez-en un après la dernière pause.
 ## My week
 
 open = Ouvrir

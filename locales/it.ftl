@@ -1708,6 +1708,22 @@ merge-not-neighbours = Si possono unire solo registrazioni che si susseguono sen
 split-outside = Questo non è all’interno della registrazione.
 split-where = Di’ dove dividere: a un’ora, o dopo una durata.
 
+## Breaks
+
+breaks = Pause
+breaks-of = Pausa { $length }
+timer-paused = In pausa
+timer-pause = Metti in pausa
+timer-pause-key = Metti in pausa (p)
+timer-unpause = Riprendi
+timer-unpause-key = Riprendi (p)
+shortcut-pause = Metti in pausa il timer, o riprendi
+timer-already-paused = Il timer è già in pausa.
+timer-not-paused = Il timer non è in pausa.
+break-needs-times = Solo una registrazione con inizio e fine può avere pause.
+break-too-long = Le pause durano quanto la registrazione, o di più.
+start-in-break = Da allora il timer ha avuto pause che non trovano posto dopo questo inizio.
+stop-before-break = Il timer è stato in pausa dopo quel momento. Scegline uno dopo l’ultima pausa.
 ## My week
 
 open = Apri

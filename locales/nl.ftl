@@ -1708,6 +1708,22 @@ merge-not-neighbours = Alleen registraties die zonder onderbreking op elkaar vol
 split-outside = Dit ligt niet binnen de registratie.
 split-where = Geef aan waar moet worden gesplitst: op een tijdstip of na een lengte.
 
+## Breaks
+
+breaks = Pauzes
+breaks-of = Pauze { $length }
+timer-paused = Gepauzeerd
+timer-pause = Pauzeren
+timer-pause-key = Pauzeren (p)
+timer-unpause = Verdergaan
+timer-unpause-key = Verdergaan (p)
+shortcut-pause = De timer pauzeren of verdergaan
+timer-already-paused = De timer is al gepauzeerd.
+timer-not-paused = De timer is niet gepauzeerd.
+break-needs-times = Alleen een registratie met begin en einde kan pauzes hebben.
+break-too-long = De pauzes zijn even lang als de registratie, of langer.
+start-in-break = De timer heeft sindsdien pauzes gehad die niet na dit begin passen.
+stop-before-break = De timer was na dat moment gepauzeerd. Kies een moment na de laatste pauze.
 ## My week
 
 open = Openen

@@ -11,7 +11,7 @@ use super::given_times::{Calendar, Understood};
 use super::ledger::{Change, Ledger};
 use super::policies::{self, Claim};
 use super::times::Times;
-use super::{EntryInput, Started, TimeEntry, editable_by, timer, visible_to, worker};
+use super::{EntryInput, Started, TimeEntry, breaks, editable_by, timer, visible_to, worker};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime};
 use crate::texts::Message;
@@ -105,6 +105,7 @@ pub async fn update(
     let billable = details.settle(tenant, Some(&entry), &mut fields).await?;
     fields.check()?;
     let Understood { times, notes } = understood.ok_or(Error::internal("times without a problem"))?;
+    let times = breaks::kept(&entry, times).map_err(|(field, key)| Error::field(field, key))?;
     // A day once given stays, also where the worker moved to another time zone since.
     let day = if times == current { entry.day } else { times.day(&zone) };
     let ledger = Ledger::open(tenant, entry.user_id, &[entry.day, day], "day").await?;

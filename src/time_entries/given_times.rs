@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use super::breaks;
 use super::times::Times;
 use crate::error::Fields;
 use crate::tenancy::{Permission, Tenant};
@@ -19,6 +20,7 @@ pub(super) struct GivenTimes<'a> {
     pub ended_at: Option<Timestamp>,
     pub day: Option<Date>,
     pub seconds: Option<i64>,
+    pub break_seconds: Option<i64>,
     pub time: Option<&'a str>,
     pub prefer: Prefer,
 }
@@ -31,7 +33,7 @@ pub(super) struct Understood {
 }
 
 /// A problem: the field, and the catalogue's text.
-type Problem = (&'static str, &'static str);
+pub(super) type Problem = (&'static str, &'static str);
 
 /// The calendar in which times are understood: the worker's.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +52,7 @@ impl GivenTimes<'_> {
             ("started_at", self.started_at.is_some()),
             ("ended_at", self.ended_at.is_some()),
             ("seconds", self.seconds.is_some()),
+            ("break_seconds", self.break_seconds.is_some()),
         ];
         given.into_iter().find(|(_, is_given)| *is_given).map_or("day", |(field, _)| field)
     }
@@ -66,6 +69,16 @@ impl GivenTimes<'_> {
     }
 
     fn try_understand(self, current: Option<Times>, calendar: Calendar<'_>) -> Result<Understood, Problem> {
+        let Understood { times, notes } = self.without_breaks(current, calendar)?;
+        Ok(Understood { times: breaks::taken(times, self.breaks(current), calendar.now)?, notes })
+    }
+
+    /// Whole seconds of breaks: the given ones, or the entry's.
+    fn breaks(self, current: Option<Times>) -> i64 {
+        self.break_seconds.unwrap_or(current.map_or(0, Times::break_seconds))
+    }
+
+    fn without_breaks(self, current: Option<Times>, calendar: Calendar<'_>) -> Result<Understood, Problem> {
         let instants = self.started_at.is_some() || self.ended_at.is_some();
         match (instants, self.seconds, self.time) {
             (true, None, None) if self.day.is_none() => self.instants(current, calendar).map(plain),
@@ -88,7 +101,9 @@ impl GivenTimes<'_> {
         let end = self.ended_at.or(current.and_then(Times::ended_at));
         match (start, end, current) {
             (None, _, _) => Err(("started_at", "field-required")),
-            (Some(start), None, Some(Times::Running { .. })) => running(start, calendar, "started_at"),
+            (Some(start), None, Some(Times::Running { paused_at, .. })) => {
+                running(start, paused_at, calendar, "started_at")
+            }
             (Some(_), None, _) => Err(("ended_at", "field-required")),
             (Some(start), Some(end), _) => span(start, end, calendar).map_err(|error| match error {
                 TimeError::TooEarly => ("started_at", error.key()),
@@ -111,10 +126,12 @@ impl GivenTimes<'_> {
             return Ok(plain(Times::Duration { day: calendar.check(day)?, seconds }));
         };
         let mut understood = self.on_day(current, calendar)?;
-        let length = SignedDuration::from_secs(seconds);
+        let length = SignedDuration::from_secs(seconds + self.breaks(Some(current)));
         understood.times = match understood.times {
             Times::Duration { day, .. } => Times::Duration { day, seconds },
-            Times::Running { .. } => running(truncate(calendar.now) - length, calendar, field)?,
+            Times::Running { paused_at, .. } => {
+                running(truncate(paused_at.unwrap_or(calendar.now)) - length, paused_at, calendar, field)?
+            }
             Times::Span { started_at, .. } => {
                 span(started_at, started_at + length, calendar).map_err(at(field))?
             }
@@ -148,12 +165,11 @@ impl GivenTimes<'_> {
         };
         let clock = calendar.zone.to_datetime(start).time();
         let moved = resolve(day, clock, calendar.zone, self.prefer).map_err(at("day"))?;
-        let times = match current.ended_at() {
-            Some(end) => {
-                let ended_at = moved.instant + start.duration_until(end);
-                span(moved.instant, ended_at, calendar).map_err(at("day"))?
-            }
-            None => running(moved.instant, calendar, "day")?,
+        let times = if let Times::Running { paused_at, .. } = current {
+            running(moved.instant, paused_at, calendar, "day")?
+        } else {
+            let ended_at = moved.instant + start.duration_until(current.ended_at().unwrap_or(start));
+            span(moved.instant, ended_at, calendar).map_err(at("day"))?
         };
         Ok(Understood { times, notes: moved.note.into_iter().collect() })
     }
@@ -180,12 +196,17 @@ fn span(started_at: Timestamp, ended_at: Timestamp, calendar: Calendar<'_>) -> R
     if ended_at > calendar.now && !calendar.allows_future {
         return Err(TimeError::InFuture);
     }
-    Ok(Times::Span { started_at, ended_at })
+    Ok(Times::Span { started_at, ended_at, break_seconds: 0 })
 }
 
-fn running(started_at: Timestamp, calendar: Calendar<'_>, field: &'static str) -> Result<Times, Problem> {
+fn running(
+    started_at: Timestamp,
+    paused_at: Option<Timestamp>,
+    calendar: Calendar<'_>,
+    field: &'static str,
+) -> Result<Times, Problem> {
     let started_at = validate_running(started_at, calendar.now).map_err(at(field))?;
-    Ok(Times::Running { started_at })
+    Ok(Times::Running { started_at, break_seconds: 0, paused_at })
 }
 
 fn plain(times: Times) -> Understood {

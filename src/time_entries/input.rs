@@ -82,6 +82,9 @@ pub struct EntryInput {
     /// 1 to 86,400 seconds.
     #[serde(default)]
     pub seconds: Option<i64>,
+    /// Seconds between start and end that were not worked; left out: as the entry has it, else none. Not in `seconds`.
+    #[serde(default)]
+    pub break_seconds: Option<i64>,
     /// As a person types it, in the worker's time zone: `1.5`, `1:30`, `90m`, `1h30`, `9-10:30`, `9:00–17:30`.
     #[serde(default, deserialize_with = "optional")]
     #[schema(example = "9:00-10:30")]
@@ -138,6 +141,7 @@ impl EntryInput {
             && times.ended_at.is_none()
             && times.day.is_none()
             && times.seconds.is_none()
+            && times.break_seconds.is_none()
             && times.time.is_none();
         let (mut own, mut other) = (self.tags.clone(), entry.tags.clone());
         own.sort();
@@ -157,6 +161,7 @@ impl EntryInput {
             ended_at: self.ended_at.map(truncate),
             day: self.day,
             seconds: self.seconds,
+            break_seconds: self.break_seconds,
             time: self.time.as_deref(),
             prefer: self.prefer,
         }
@@ -170,6 +175,7 @@ impl EntryInput {
             ended_at: given.ended_at.filter(|at| entry.ended_at != Some(*at)),
             day: given.day.filter(|day| entry.day != *day),
             seconds: given.seconds.filter(|seconds| entry.seconds.map(i64::from) != Some(*seconds)),
+            break_seconds: given.break_seconds.filter(|seconds| i64::from(entry.break_seconds) != *seconds),
             ..given
         }
     }

@@ -21,6 +21,7 @@ use crate::audit::{self, Event};
 use crate::error::Error;
 use crate::periods;
 use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
+use crate::time_rules::elapsed_seconds;
 
 /// A worker's days, open to be written.
 #[derive(Debug)]
@@ -42,6 +43,7 @@ struct Recorded<'a> {
     day: Date,
     started_at: Option<Timestamp>,
     ended_at: Option<Timestamp>,
+    break_seconds: i32,
     seconds: Option<i32>,
     billable: bool,
 }
@@ -56,6 +58,7 @@ impl<'a> Recorded<'a> {
             day: entry.day,
             started_at: entry.started_at,
             ended_at: entry.ended_at,
+            break_seconds: entry.break_seconds,
             seconds: entry.seconds,
             billable: entry.billable,
         }
@@ -117,6 +120,7 @@ impl<'a> Ledger<'a> {
             description: new.details.description,
             started_at: new.times.started_at(),
             ended_at: new.times.ended_at(),
+            break_seconds: whole(new.times.break_seconds())?,
             day: new.day,
             seconds: new.times.seconds()?,
             billable: new.billable,
@@ -142,6 +146,7 @@ impl<'a> Ledger<'a> {
             description: details.description,
             started_at: times.started_at(),
             ended_at: times.ended_at(),
+            break_seconds: whole(times.break_seconds())?,
             day,
             seconds: times.seconds()?,
             billable,
@@ -224,8 +229,39 @@ pub(super) async fn stop<P: Permission<Access = Writes>>(
     running: &sql::RunningForUpdate,
     ended_at: Timestamp,
 ) -> Result<(), Error> {
-    let seconds = Times::Span { started_at: running.started_at, ended_at }.seconds()?.unwrap_or_default();
+    let break_seconds = i64::from(running.break_seconds);
+    let times = Times::Span { started_at: running.started_at, ended_at, break_seconds };
+    let seconds = times.seconds()?.unwrap_or_default();
     let organization = tenant.organization_id();
     sql::stop_entry().bind(tenant, &ended_at, &seconds, &tenant.now(), &organization, &running.id).await?;
     Ok(())
+}
+
+/// Begins a break of what runs. As with stopping, what was measured is kept whatever the day.
+pub(super) async fn pause(
+    tenant: &Tenant<TrackTime>,
+    running: &sql::RunningForUpdate,
+    paused_at: Timestamp,
+) -> Result<(), Error> {
+    let organization = tenant.organization_id();
+    sql::pause_entry().bind(tenant, &paused_at, &tenant.now(), &organization, &running.id).await?;
+    Ok(())
+}
+
+/// Ends the break of what runs.
+pub(super) async fn unpause(
+    tenant: &Tenant<TrackTime>,
+    running: &sql::RunningForUpdate,
+    paused_at: Timestamp,
+    resumed_at: Timestamp,
+) -> Result<(), Error> {
+    let taken = whole(i64::from(running.break_seconds) + elapsed_seconds(paused_at, resumed_at))?;
+    let (organization, now) = (tenant.organization_id(), tenant.now());
+    sql::unpause_entry().bind(tenant, &taken, &resumed_at, &now, &organization, &running.id).await?;
+    Ok(())
+}
+
+/// Seconds as the table keeps them.
+fn whole(seconds: i64) -> Result<i32, Error> {
+    i32::try_from(seconds).map_err(Error::internal)
 }

@@ -8,6 +8,7 @@
 //! colleague's entry exists.
 
 mod api;
+mod breaks;
 mod bulk;
 mod details;
 mod entries;
@@ -43,6 +44,7 @@ use crate::tenancy::{Member, Permission, Tenant, Writes};
 use crate::web::Routes;
 use crate::{reads, writes};
 
+pub use breaks::{pause, unpause};
 pub(crate) use details::check_work;
 pub(crate) use entries::zone_of;
 pub use entries::{Saved, create, delete, find, restore, resume, update};
@@ -75,6 +77,8 @@ pub fn routes() -> Routes {
         .api(writes![api::timer::start])
         .api(writes![api::timer::stop])
         .api(writes![api::timer::discard])
+        .api(writes![api::timer::pause])
+        .api(writes![api::timer::resume])
         .api(reads![api::entries::list])
         .api(writes![api::entries::create])
         .api(reads![api::summaries::totals])
@@ -96,6 +100,8 @@ pub fn routes() -> Routes {
         .page(writes![pages::timer::edit])
         .page(writes![pages::timer::stop])
         .page(writes![pages::timer::discard])
+        .page(writes![pages::timer::pause])
+        .page(writes![pages::timer::resume])
         .page(reads![pages::entry::new])
         .page(writes![pages::entry::create])
         .page(reads![pages::entry::show])

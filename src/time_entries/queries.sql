@@ -1,11 +1,12 @@
---: TimeEntry(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?, started_at?, ended_at?, seconds?, hourly_rate?, rate_source?, amount?, cost_rate?)
+--: TimeEntry(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?, started_at?, ended_at?, paused_at?, resumed_at?, seconds?, hourly_rate?, rate_source?, amount?, cost_rate?)
 --: DayTotal(amount?)
 --: Suggestion(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?)
 
 --! running_time_entry : TimeEntry
 -- The whole running entry of a person, tags included.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
+       case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
        case when s.amounts then e.hourly_rate end as hourly_rate,
        case when s.amounts then e.rate_source end as rate_source,
        case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount,
@@ -27,7 +28,8 @@ where e.organization_id = :organization_id and e.user_id = :user_id
 --! time_entry(user_id?) : TimeEntry
 -- One entry; of anybody when `user_id` is null.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
+       case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
        case when s.amounts then e.hourly_rate end as hourly_rate,
        case when s.amounts then e.rate_source end as rate_source,
        case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount,
@@ -50,7 +52,8 @@ where e.organization_id = :organization_id and e.id = :id and e.deleted_at is nu
 -- One page of a person's entries, newest day first. A statement of its own beside everyone's, so that each has a
 -- plan along its own index. `search` is an escaped `like` pattern.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
+       case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
        case when s.amounts then e.hourly_rate end as hourly_rate,
        case when s.amounts then e.rate_source end as rate_source,
        case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount,
@@ -79,7 +82,8 @@ limit :page_size;
 
 --! list_everyones_entries(after_started_at?, project_id?, task_id?, search?) : TimeEntry
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
-       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
+       case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
        case when s.amounts then e.hourly_rate end as hourly_rate,
        case when s.amounts then e.rate_source end as rate_source,
        case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount,
@@ -178,17 +182,29 @@ where organization_id = :organization_id and user_id = :user_id and deleted_at i
 order by started_at
 limit 1;
 
---! running_for_update
-select id, started_at
+--! running_for_update : RunningForUpdate(paused_at?, resumed_at?)
+select id, started_at, break_seconds, paused_at, resumed_at
 from time_entries
 where organization_id = :organization_id and user_id = :user_id
   and ended_at is null and started_at is not null and deleted_at is null
 for update;
 
+--! pause_entry
+update time_entries
+set paused_at = :paused_at, version = version + 1, updated_at = :now
+where organization_id = :organization_id and id = :id;
+
+--! unpause_entry
+update time_entries
+set break_seconds = :break_seconds, paused_at = null, resumed_at = :resumed_at, version = version + 1, updated_at = :now
+where organization_id = :organization_id and id = :id;
+
 --! stop_entry
--- What the time is worth is decided now, unless somebody decided it by hand.
+-- What is stopped in a break ends with its beginning, and remembers it. What the time is worth is decided now, unless
+-- somebody decided it by hand.
 update time_entries e
-set ended_at = :ended_at, seconds = :seconds, version = version + 1, updated_at = :now,
+set ended_at = :ended_at, seconds = :seconds, paused_at = case when e.paused_at = :ended_at then e.paused_at end,
+    version = version + 1, updated_at = :now,
     (hourly_rate, rate_source, cost_rate) = (
         select r.hourly_rate, r.rate_source, r.cost_rate
         from resolve_rates(:organization_id, e.user_id, e.project_id, e.task_id, e.day,
@@ -205,9 +221,9 @@ where organization_id = :organization_id and id = :id
 --! insert_entry(project_id?, task_id?, started_at?, ended_at?, seconds?, own_rate?, cut_from?)
 -- What was cut from another entry keeps that one's rates on its day, and a rate by hand on any.
 insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at,
-                          day, seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at)
+                          break_seconds, day, seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at)
 select :organization_id, :id, :user_id, :project_id, :task_id, :description, :started_at, :ended_at,
-       :day, :seconds, :billable, :source, r.hourly_rate, r.rate_source, r.cost_rate, :now, :now
+       :break_seconds, :day, :seconds, :billable, :source, r.hourly_rate, r.rate_source, r.cost_rate, :now, :now
 from (
     select a.hourly_rate, a.rate_source, a.cost_rate
     from time_entries a
@@ -231,7 +247,9 @@ where organization_id = :organization_id and id = any (:ids);
 -- (`sets_rate` false) leaves one that is there.
 update time_entries e
 set project_id = :project_id, task_id = :task_id, description = :description,
-    started_at = :started_at, ended_at = :ended_at,
+    started_at = :started_at, ended_at = :ended_at, break_seconds = :break_seconds,
+    paused_at = case when :ended_at::timestamptz is null then e.paused_at end,
+    resumed_at = case when :ended_at::timestamptz is null then e.resumed_at end,
     day = :day, seconds = :seconds, billable = :billable, version = version + 1, updated_at = :now,
     (hourly_rate, rate_source, cost_rate) = (
         select r.hourly_rate, r.rate_source, r.cost_rate

@@ -11,7 +11,7 @@ use super::entries::New;
 use super::ledger::{self, Ledger};
 use super::policies::{self, Claim};
 use super::times::Times;
-use super::{StartInput, TimeEntry, entries, tell};
+use super::{StartInput, TimeEntry, breaks, entries, tell};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
 use crate::time_rules::{stop_at, stop_now, truncate, validate_running};
@@ -58,7 +58,7 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
     fields.check()?;
 
     let started_at = truncate(started_at);
-    let times = Times::Running { started_at };
+    let times = Times::Running { started_at, break_seconds: 0, paused_at: None };
     let day = times.day(&tenant.member().zone());
     let ledger = Ledger::open(tenant, tenant.user_id(), &[day], "started_at").await?;
     let stopped = stop_for(tenant, started_at).await?;
@@ -79,16 +79,16 @@ pub async fn stop(tenant: &Tenant<TrackTime>, input: StopInput) -> Result<TimeEn
     if input.at.is_some() {
         take_turns(tenant, tenant.user_id()).await?;
     }
-    let running =
-        lock_running(tenant, tenant.user_id()).await?.ok_or(Error::conflict("timer-not-running"))?;
-    let ended_at = match input.at {
+    let running = held(tenant).await?;
+    let moment = match input.at {
         Some(at) => {
             stop_at(running.started_at, at, tenant.now()).map_err(|error| Error::field("at", error.key()))?
         }
         None => stop_now(running.started_at, tenant.now()),
     };
+    let ended_at = breaks::stop_of(&running, moment, "at")?;
     if input.at.is_some() {
-        let times = Times::Span { started_at: running.started_at, ended_at };
+        let times = Times::Span { started_at: running.started_at, ended_at, break_seconds: 0 };
         claim(tenant, Some(running.id), times, "at").await?;
     }
     ledger::stop(tenant, &running, ended_at).await?;
@@ -102,7 +102,9 @@ pub async fn stop_for_member<P: Permission<Access = Writes>>(
     user: Uuid,
 ) -> Result<(), Error> {
     if let Some(running) = lock_running(tenant, user).await? {
-        ledger::stop(tenant, &running, stop_now(running.started_at, tenant.now())).await?;
+        let now = stop_now(running.started_at, tenant.now());
+        let ended_at = running.paused_at.map_or(now, |paused_at| paused_at.min(now));
+        ledger::stop(tenant, &running, ended_at).await?;
         tell(tenant, user);
     }
     Ok(())
@@ -112,8 +114,7 @@ pub async fn stop_for_member<P: Permission<Access = Writes>>(
 pub async fn discard(tenant: &Tenant<TrackTime>) -> Result<Discarded, Error> {
     // The turn before the row, as everywhere: the other way round two requests could wait for each other.
     take_turns(tenant, tenant.user_id()).await?;
-    let running =
-        lock_running(tenant, tenant.user_id()).await?.ok_or(Error::conflict("timer-not-running"))?;
+    let running = held(tenant).await?;
     entries::delete(tenant, running.id).await?;
     Ok(Discarded { id: running.id })
 }
@@ -128,13 +129,17 @@ pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry
     let entry = entry.ok_or(Error::NotFound)?;
     let ended_at = stopped_at(&entry, tenant.now())?;
     let ledger = Ledger::open(tenant, user, &[entry.day], "timer").await?;
-    match lock_running(tenant, user).await? {
-        Some(running) if running.started_at <= ended_at => entries::delete(tenant, running.id).await?,
-        Some(_) => return Err(Error::conflict("timer-already-running")),
-        None => {}
+    if let Some(running) = lock_running(tenant, user).await? {
+        // What was stopped in a break ended before the other began: then the same moment of writing tells.
+        let other = entries::find(tenant, running.id).await?;
+        if running.started_at > ended_at && other.created_at != entry.updated_at {
+            return Err(Error::conflict("timer-already-running"));
+        }
+        entries::delete(tenant, running.id).await?;
     }
     if let Some(started_at) = entry.started_at {
-        claim(tenant, Some(id), Times::Running { started_at }, "timer").await?;
+        claim(tenant, Some(id), Times::Running { started_at, break_seconds: 0, paused_at: None }, "timer")
+            .await?;
     }
     ledger.reopen(&entry).await?;
     entries::find(tenant, id).await
@@ -168,10 +173,15 @@ pub async fn take_turns(tenant: &Tenant<TrackTime>, worker: Uuid) -> Result<(), 
 /// Stops what runs because other work began at `start`: there, or now should it have begun later than that.
 async fn stop_for(tenant: &Tenant<TrackTime>, start: Timestamp) -> Result<Option<Uuid>, Error> {
     let Some(running) = lock_running(tenant, tenant.user_id()).await? else { return Ok(None) };
-    let ended_at =
-        if running.started_at <= start { start } else { stop_now(running.started_at, tenant.now()) };
+    let moment = if running.started_at <= start { start } else { stop_now(running.started_at, tenant.now()) };
+    let ended_at = breaks::stop_of(&running, moment, "started_at")?;
     ledger::stop(tenant, &running, ended_at).await?;
     Ok(Some(running.id))
+}
+
+/// One's own running entry, held until the transaction ends.
+pub(super) async fn held(tenant: &Tenant<TrackTime>) -> Result<sql::RunningForUpdate, Error> {
+    lock_running(tenant, tenant.user_id()).await?.ok_or(Error::conflict("timer-not-running"))
 }
 
 /// A person's running entry, held until the transaction ends.

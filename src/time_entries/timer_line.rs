@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::form::EntryForm;
 use super::picked::{Choice, Picked};
-use super::{TimeEntry, timer};
+use super::{TimeEntry, timer, view};
 use crate::error::{Error, Fields};
 use crate::projects::{self, ProjectOption};
 use crate::tags::{self, TagOption};
@@ -86,7 +86,9 @@ struct Overdue {
 impl Overdue {
     fn of<P: Permission>(tenant: &Tenant<P>, running: &TimeEntry) -> Option<Self> {
         let hours = i64::from(tenant.member().organization().policies.timer_limit_hours);
-        let at = running.started_at? + SignedDuration::from_hours(hours);
+        // A timer that is paused waits; one that was, stops no earlier than its last break ended.
+        let (_, since) = view::counted(running);
+        let at = (since? + SignedDuration::from_hours(hours)).max(running.resumed_at.unwrap_or(since?));
         (at < tenant.now()).then_some(Self { hours, at })
     }
 }

@@ -15,6 +15,10 @@ pub(super) enum Times {
     Running {
         /// Start.
         started_at: Timestamp,
+        /// Whole seconds of finished breaks.
+        break_seconds: i64,
+        /// Since when it is paused.
+        paused_at: Option<Timestamp>,
     },
     /// From start to end.
     Span {
@@ -22,6 +26,8 @@ pub(super) enum Times {
         started_at: Timestamp,
         /// End, not before the start.
         ended_at: Timestamp,
+        /// Whole seconds between them that were not worked.
+        break_seconds: i64,
     },
     /// So many seconds, at no particular time of the day.
     Duration {
@@ -36,9 +42,12 @@ impl Times {
     /// The times of an entry.
     pub(super) fn of(entry: &TimeEntry) -> Self {
         let seconds = i64::from(entry.seconds.unwrap_or_default());
+        let break_seconds = i64::from(entry.break_seconds);
         match (entry.started_at, entry.ended_at) {
-            (Some(started_at), Some(ended_at)) => Self::Span { started_at, ended_at },
-            (Some(started_at), None) => Self::Running { started_at },
+            (Some(started_at), Some(ended_at)) => Self::Span { started_at, ended_at, break_seconds },
+            (Some(started_at), None) => {
+                Self::Running { started_at, break_seconds, paused_at: entry.paused_at }
+            }
             (None, _) => Self::Duration { day: entry.day, seconds },
         }
     }
@@ -46,7 +55,7 @@ impl Times {
     /// Start; none for a duration.
     pub(super) fn started_at(self) -> Option<Timestamp> {
         match self {
-            Self::Running { started_at } | Self::Span { started_at, .. } => Some(started_at),
+            Self::Running { started_at, .. } | Self::Span { started_at, .. } => Some(started_at),
             Self::Duration { .. } => None,
         }
     }
@@ -59,10 +68,18 @@ impl Times {
         }
     }
 
+    /// Whole seconds of breaks; none in a duration.
+    pub(super) fn break_seconds(self) -> i64 {
+        match self {
+            Self::Running { break_seconds, .. } | Self::Span { break_seconds, .. } => break_seconds,
+            Self::Duration { .. } => 0,
+        }
+    }
+
     /// The worker's local day at the start.
     pub(super) fn day(self, zone: &TimeZone) -> Date {
         match self {
-            Self::Running { started_at } | Self::Span { started_at, .. } => day_of(started_at, zone),
+            Self::Running { started_at, .. } | Self::Span { started_at, .. } => day_of(started_at, zone),
             Self::Duration { day, .. } => day,
         }
     }
@@ -71,7 +88,9 @@ impl Times {
     pub(super) fn seconds(self) -> Result<Option<i32>, Error> {
         match self {
             Self::Running { .. } => Ok(None),
-            Self::Span { started_at, ended_at } => stored(elapsed_seconds(started_at, ended_at)).map(Some),
+            Self::Span { started_at, ended_at, break_seconds } => {
+                stored(elapsed_seconds(started_at, ended_at) - break_seconds).map(Some)
+            }
             Self::Duration { seconds, .. } => stored(seconds).map(Some),
         }
     }

@@ -1,13 +1,13 @@
 //! Entries as people read them: clock times, days, equal entries folded.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::TimeEntry;
 use crate::texts::Text;
-use crate::time_rules::{Week, day_of, format_hms};
+use crate::time_rules::{Week, day_of, elapsed_seconds, format_hms};
 use crate::web::Page;
 
 /// A day's headline: today, yesterday, or its weekday and date.
@@ -59,6 +59,16 @@ impl Row {
         let start = self.entries.iter().filter_map(|entry| entry.started_at).min();
         let end = self.entries.iter().filter_map(|entry| entry.ended_at).max();
         span(page, start, end, zone)
+    }
+}
+
+/// What an entry counts: seconds that stand still, and since when it ticks on. Breaks are not in it.
+pub fn counted(entry: &TimeEntry) -> (i64, Option<Timestamp>) {
+    let breaks = i64::from(entry.break_seconds);
+    match (entry.seconds, entry.started_at, entry.paused_at) {
+        (Some(seconds), _, _) => (seconds.into(), None),
+        (None, Some(start), Some(paused_at)) => (elapsed_seconds(start, paused_at) - breaks, None),
+        (None, start, _) => (0, start.map(|start| start + SignedDuration::from_secs(breaks))),
     }
 }
 

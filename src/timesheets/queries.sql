@@ -6,9 +6,13 @@
 -- `entry_id`, `version` and `description` are those of the latest, and mean something where there is one entry only.
 select e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
        e.task_id, t.name as task_name, e.day,
-       coalesce(sum(e.seconds), 0)::bigint as seconds, count(*) as entries,
+       coalesce(sum(case when e.ended_at is null and e.paused_at is not null
+                         then floor(extract(epoch from e.paused_at - e.started_at))::integer - e.break_seconds
+                         else e.seconds end), 0)::bigint as seconds,
+       count(*) as entries,
        bool_and(e.started_at is null) as durations_only,
-       max(e.started_at) filter (where e.ended_at is null) as since,
+       max(e.started_at + make_interval(secs => e.break_seconds))
+           filter (where e.ended_at is null and e.paused_at is null) as since,
        (array_agg(e.id order by e.id desc))[1] as entry_id,
        (array_agg(e.version order by e.id desc))[1] as version,
        (array_agg(e.description order by e.id desc))[1] as description

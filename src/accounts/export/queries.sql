@@ -28,7 +28,7 @@ limit :piece;
 
 --! own_entries(after?) : OwnEntry
 -- A piece of the person's entries in the order in which they were made, deleted ones that can still come back too.
-select e.id, e.day, e.started_at, e.ended_at, e.seconds, e.description, e.billable, e.source,
+select e.id, e.day, e.started_at, e.ended_at, e.break_seconds, e.seconds, e.description, e.billable, e.source,
        e.created_at, e.updated_at, e.deleted_at, p.name as project, c.name as client, k.name as task,
        array(select t.name
              from time_entry_tags et

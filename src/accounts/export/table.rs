@@ -7,7 +7,8 @@ use super::{Export, is_full};
 use crate::csv::Line;
 use crate::error::Error;
 
-const HEAD: &str = "organization,day,start,end,seconds,client,project,task,description,tags,billable,id\r\n";
+const HEAD: &str =
+    "organization,day,start,end,break_seconds,seconds,client,project,task,description,tags,billable,id\r\n";
 
 /// Writes the file: the entries of every organization, deleted ones left out.
 pub(super) async fn write(export: &Export) -> Result<(), Error> {
@@ -34,6 +35,7 @@ fn line(organization: &str, entry: &OwnEntry) -> String {
         .field(&entry.day.to_string())
         .field(&instant(entry.started_at))
         .field(&instant(entry.ended_at))
+        .field(&entry.break_seconds.to_string())
         .field(&entry.seconds.map(|seconds| seconds.to_string()).unwrap_or_default())
         .field(entry.client.as_deref().unwrap_or_default())
         .field(entry.project.as_deref().unwrap_or_default())

@@ -102,7 +102,7 @@ async fn the_table_is_safe_to_open_and_leaves_deleted_entries_out() {
     let table = ada.submit_path("/account/data/time-entries", &[]).await.assert_status(200);
     assert_eq!(table.header("content-type"), "text/csv; charset=utf-8");
     assert!(table.text.starts_with(
-        "organization,day,start,end,seconds,client,project,task,description,tags,billable,id\r\n"
+        "organization,day,start,end,break_seconds,seconds,client,project,task,description,tags,billable,id\r\n"
     ));
     assert!(
         table.text.contains("\"'=HYPERLINK(") && table.text.contains("\"a, \"\"b\"\"\""),

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::{Discarded, StartInput, Started, StopInput, TimeEntry, timer};
+use super::super::{self as time, Discarded, StartInput, Started, StopInput, TimeEntry, timer};
 use super::tagged;
 use crate::error::Error;
 use crate::tenancy::{Committed, SeeTime, Tenant, TrackTime};
@@ -63,4 +63,24 @@ pub async fn stop(
 pub async fn discard(tenant: Tenant<TrackTime>) -> Result<Committed<Json<Discarded>>, Error> {
     let discarded = timer::discard(&tenant).await?;
     tenant.commit(Json(discarded)).await
+}
+
+/// Pause the timer
+///
+/// The break that begins now counts nothing. Stopping a timer that is paused ends it where the break began.
+#[utoipa::path(post, path = "/organizations/{organization}/timer/pause", tag = "timer",
+    responses((status = 200, body = TimeEntry)))]
+pub async fn pause(tenant: Tenant<TrackTime>) -> Result<Committed<Tagged<TimeEntry>>, Error> {
+    let paused = time::pause(&tenant).await?;
+    tenant.commit(tagged(paused)).await
+}
+
+/// Resume the paused timer
+///
+/// The break ends now, and its seconds join `break_seconds`.
+#[utoipa::path(post, path = "/organizations/{organization}/timer/resume", tag = "timer",
+    responses((status = 200, body = TimeEntry)))]
+pub async fn resume(tenant: Tenant<TrackTime>) -> Result<Committed<Tagged<TimeEntry>>, Error> {
+    let running = time::unpause(&tenant).await?;
+    tenant.commit(tagged(running)).await
 }

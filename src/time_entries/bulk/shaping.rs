@@ -63,13 +63,18 @@ pub async fn duplicate(
     let copy = match times {
         Times::Running { .. } => return Err(Error::conflict("entry-runs")),
         Times::Duration { seconds, .. } => EntryInput { day: Some(day), seconds: Some(seconds), ..work },
-        Times::Span { started_at, ended_at } => {
+        Times::Span { started_at, ended_at, break_seconds } => {
             // The same clock time, also where the clocks were moved between the days.
             let clock = zone.to_datetime(started_at).time();
             let started =
                 day.to_datetime(clock).to_zoned(zone).map_or(started_at + apart, |at| at.timestamp());
             let ended = started + started_at.duration_until(ended_at);
-            EntryInput { started_at: Some(started), ended_at: Some(ended), ..work }
+            EntryInput {
+                started_at: Some(started),
+                ended_at: Some(ended),
+                break_seconds: Some(break_seconds),
+                ..work
+            }
         }
     };
     create(tenant, &copy).await.map(|saved| saved.entry)
@@ -150,17 +155,21 @@ fn is_same_work(one: &TimeEntry, other: &TimeEntry) -> bool {
 /// The two parts of an entry's times.
 fn cut(times: Times, input: SplitInput) -> Result<(Times, Times), (&'static str, &'static str)> {
     match (times, input.at, input.seconds) {
-        (Times::Span { started_at, ended_at }, at, seconds) if at.is_some() != seconds.is_some() => {
+        (Times::Span { started_at, ended_at, break_seconds }, at, seconds)
+            if at.is_some() != seconds.is_some() =>
+        {
             let field = if at.is_some() { "at" } else { "seconds" };
             let after = |seconds: i64| {
                 let length = started_at.duration_until(ended_at).as_secs();
-                started_at + SignedDuration::from_secs(seconds.clamp(0, length))
+                started_at + SignedDuration::from_secs(seconds.clamp(0, length) + break_seconds)
             };
             let at = at.map(truncate).or(seconds.map(after)).unwrap_or(started_at);
-            if at <= started_at || at >= ended_at {
+            // When its breaks were is not known: they go with the first part.
+            if started_at.duration_until(at).as_secs() <= break_seconds || at >= ended_at {
                 return Err((field, "split-outside"));
             }
-            Ok((Times::Span { started_at, ended_at: at }, Times::Span { started_at: at, ended_at }))
+            let first = Times::Span { started_at, ended_at: at, break_seconds };
+            Ok((first, Times::Span { started_at: at, ended_at, break_seconds: 0 }))
         }
         (Times::Duration { day, seconds: whole }, None, Some(seconds)) if (1..whole).contains(&seconds) => {
             let part = |seconds| Times::Duration { day, seconds };
@@ -176,10 +185,11 @@ fn cut(times: Times, input: SplitInput) -> Result<(Times, Times), (&'static str,
 fn join(parts: &[Times]) -> Option<Times> {
     let (first, rest) = parts.split_first()?;
     rest.iter().try_fold(*first, |joined, part| match (joined, *part) {
-        (Times::Span { started_at, ended_at }, Times::Span { started_at: next, ended_at: end })
-            if ended_at == next =>
-        {
-            Some(Times::Span { started_at, ended_at: end })
+        (
+            Times::Span { started_at, ended_at, break_seconds },
+            Times::Span { started_at: next, ended_at: end, break_seconds: more },
+        ) if ended_at == next => {
+            Some(Times::Span { started_at, ended_at: end, break_seconds: break_seconds + more })
         }
         (Times::Duration { day, seconds }, Times::Duration { day: other, seconds: more }) if day == other => {
             Some(Times::Duration { day, seconds: seconds + more })
@@ -194,9 +204,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn span(from: i64, length: i64) -> Times {
+    fn span(from: i64, length: i64, break_seconds: i64) -> Times {
         let at = |second| Timestamp::from_second(second).expect("an instant");
-        Times::Span { started_at: at(from), ended_at: at(from + length) }
+        Times::Span { started_at: at(from), ended_at: at(from + length), break_seconds }
     }
 
     fn seconds(times: Times) -> i64 {
@@ -205,10 +215,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_second_is_lost_or_made(from in 946_684_800_i64..2_000_000_000, length in 2_i64..86_400, part in 1_i64..86_399) {
+        fn no_second_is_lost_or_made(
+            from in 946_684_800_i64..2_000_000_000,
+            length in 2_i64..86_400,
+            breaks in 0_i64..7_200,
+            part in 1_i64..86_399,
+        ) {
             let day = Date::constant(2026, 3, 2);
             let input = SplitInput { at: None, seconds: Some(part) };
-            for whole in [span(from, length), Times::Duration { day, seconds: length }] {
+            for whole in [span(from, length + breaks, breaks), Times::Duration { day, seconds: length }] {
                 match cut(whole, input) {
                     Ok((first, second)) => {
                         prop_assert_eq!(seconds(first), part);
@@ -221,8 +236,13 @@ mod tests {
         }
 
         #[test]
-        fn only_neighbours_are_joined(from in 946_684_800_i64..2_000_000_000, first in 1_i64..9_000, gap in -8_000_i64..8_000) {
-            let joined = join(&[span(from, first), span(from + first + gap, 60)]);
+        fn only_neighbours_are_joined(
+            from in 946_684_800_i64..2_000_000_000,
+            first in 1_i64..9_000,
+            gap in -8_000_i64..8_000,
+            breaks in 0_i64..60,
+        ) {
+            let joined = join(&[span(from, first, 0), span(from + first + gap, 60 + breaks, breaks)]);
             prop_assert_eq!(joined.is_some(), gap == 0);
             if let Some(joined) = joined {
                 prop_assert_eq!(seconds(joined), first + 60);

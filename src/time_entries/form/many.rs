@@ -84,6 +84,12 @@ impl EntryForm {
         })
     }
 
+    /// How long of it was not worked; nothing typed is no break.
+    pub(super) fn break_seconds(&self) -> Result<i64, Error> {
+        let typed = self.breaks.as_deref().map(parse_duration).transpose();
+        typed.map(Option::unwrap_or_default).map_err(|error| Error::field("break_seconds", error.key()))
+    }
+
     /// Where an entry is cut: at a clock time, or after a length.
     pub(in super::super) fn split(&self, entry: &TimeEntry, zone: &TimeZone) -> Result<SplitInput, Error> {
         let at = match (self.at.as_deref(), entry.started_at) {

@@ -59,6 +59,9 @@ pub struct EntryForm {
     /// How long it took.
     #[serde(deserialize_with = "optional")]
     pub duration: Option<String>,
+    /// How long of it was not worked.
+    #[serde(deserialize_with = "optional")]
+    pub breaks: Option<String>,
     /// A duration or a range of clock times, for a new entry.
     #[serde(deserialize_with = "optional")]
     pub time: Option<String>,
@@ -101,6 +104,7 @@ impl EntryForm {
             started_at: text(entry.started_at),
             ended_at: text(entry.ended_at),
             duration: entry.seconds.map(|seconds| format_hms(seconds.into())),
+            breaks: (entry.break_seconds > 0).then(|| format_hms(entry.break_seconds.into())),
             version: entry.version,
             ..Self::default()
         }
@@ -181,6 +185,9 @@ impl EntryForm {
             _ => input.day = moved.then_some(day),
         }
         input.own_rate = self.own_rate(tenant, entry)?;
+        if self.breaks != shown.breaks && entry.ended_at.is_some() {
+            input.break_seconds = Some(self.break_seconds()?);
+        }
         if start.is_none() && end.is_none() && self.duration != shown.duration {
             input.time.clone_from(&self.duration);
         }

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::texts::Text;
-use crate::time_entries::view::{Row, day_title, fold};
-use crate::time_entries::{TimeEntry, Totals};
+use crate::time_entries::view::{Row, counted, day_title, fold};
+use crate::time_entries::{DayTotal, TimeEntry, Totals};
 use crate::time_rules::{Week, elapsed_seconds, format_hm};
 use crate::web::Page;
 
@@ -41,7 +41,10 @@ pub(super) struct Bar {
 #[derive(Clone, Copy)]
 pub(super) struct Running {
     pub day: Date,
-    pub since: Timestamp,
+    /// Since when it ticks, breaks left out; none while it is paused.
+    pub since: Option<Timestamp>,
+    /// What it counts while it is paused, in seconds.
+    seconds: i64,
     pub billable: bool,
 }
 
@@ -49,7 +52,22 @@ impl Running {
     /// The entry that the timer line shows, when it counts to the week.
     pub(super) fn of(page: &Page, week: Week) -> Option<Self> {
         let entry = page.timer_line()?.running.as_ref().filter(|entry| week.contains(entry.day))?;
-        Some(Self { day: entry.day, since: entry.started_at?, billable: entry.billable })
+        let (seconds, since) = counted(entry);
+        Some(Self { day: entry.day, since, seconds, billable: entry.billable })
+    }
+
+    /// The totals with what a paused timer has counted so far.
+    pub(super) fn counted_in(self, mut totals: Totals) -> Totals {
+        let billable_seconds = if self.billable { self.seconds } else { 0 };
+        totals.seconds += self.seconds;
+        totals.billable_seconds += billable_seconds;
+        if let Some(day) = totals.days.iter_mut().find(|day| day.day == self.day) {
+            day.seconds += self.seconds;
+        } else {
+            let (day, seconds) = (self.day, self.seconds);
+            totals.days.push(DayTotal { day, seconds, billable_seconds, amount: None });
+        }
+        totals
     }
 }
 
@@ -73,7 +91,7 @@ pub(super) fn bars(
 ) -> Vec<Bar> {
     let bar = |date| {
         let seconds = finished(totals, date);
-        let since = running.filter(|running| running.day == date).map(|running| running.since);
+        let since = running.filter(|running| running.day == date).and_then(|running| running.since);
         let now = seconds + so_far(since, page.now());
         let (height, length) = ((now * HEIGHT / FULL).min(HEIGHT), format_hm(now));
         Bar { date, name: page.weekday(date), seconds, since, height, length, today: date == today }

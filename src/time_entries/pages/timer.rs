@@ -166,6 +166,20 @@ pub async fn discard(tenant: Tenant<TrackTime>, page: Page, Hx(hx): Hx) -> Resul
     answer(tenant, page, hx, Some(Flash::with_undo("flash-timer-discarded", undo))).await
 }
 
+/// Begins a break.
+#[utoipa::path(post, path = "/organizations/{organization}/timer/pause")]
+pub async fn pause(tenant: Tenant<TrackTime>, page: Page, Hx(hx): Hx) -> Result<Committed<Reply>, Error> {
+    time::pause(&tenant).await?;
+    answer(tenant, page, hx, None).await
+}
+
+/// Ends the break.
+#[utoipa::path(post, path = "/organizations/{organization}/timer/resume")]
+pub async fn resume(tenant: Tenant<TrackTime>, page: Page, Hx(hx): Hx) -> Result<Committed<Reply>, Error> {
+    time::unpause(&tenant).await?;
+    answer(tenant, page, hx, None).await
+}
+
 async fn change(tenant: &Tenant<TrackTime>, form: &EntryForm) -> Result<(), Error> {
     let running = time::running(tenant).await?.ok_or(Error::conflict("timer-not-running"))?;
     let input = form.change_running(tenant, &running).await?;

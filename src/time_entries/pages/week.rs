@@ -132,6 +132,10 @@ impl WeekPage {
         totals: Totals,
     ) -> Self {
         let (member, running) = (tenant.member(), Running::of(&page, week));
+        let totals = match running {
+            Some(running) => running.counted_in(totals),
+            None => totals,
+        };
         Self {
             title: week_title(&page, week, today),
             this_week: week.contains(today),
@@ -162,18 +166,18 @@ impl WeekPage {
 
     /// The running entry's start.
     fn since(&self) -> Option<Timestamp> {
-        self.running.map(|running| running.since)
+        self.running.and_then(|running| running.since)
     }
 
     /// The same, when it counts to the given day.
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates lend their values")]
     fn since_on(&self, day: &Date) -> Option<Timestamp> {
-        self.running.filter(|running| running.day == *day).map(|running| running.since)
+        self.running.filter(|running| running.day == *day).and_then(|running| running.since)
     }
 
     /// The same, when it is billable.
     fn billable_since(&self) -> Option<Timestamp> {
-        self.running.filter(|running| running.billable).map(|running| running.since)
+        self.running.filter(|running| running.billable).and_then(|running| running.since)
     }
 
     /// The id of the entry that an entry can be merged with, or nothing.

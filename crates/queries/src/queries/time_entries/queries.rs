@@ -87,6 +87,21 @@ pub struct RunningForUpdateParams {
     pub user_id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
+pub struct PauseEntryParams {
+    pub paused_at: jiff::Timestamp,
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct UnpauseEntryParams {
+    pub break_seconds: i32,
+    pub resumed_at: jiff::Timestamp,
+    pub now: jiff::Timestamp,
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct StopEntryParams {
     pub ended_at: jiff::Timestamp,
     pub seconds: i32,
@@ -110,6 +125,7 @@ pub struct InsertEntryParams<T1: crate::StringSql> {
     pub description: T1,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
+    pub break_seconds: i32,
     pub day: jiff::civil::Date,
     pub seconds: Option<i32>,
     pub billable: bool,
@@ -130,6 +146,7 @@ pub struct UpdateEntryParams<T1: crate::StringSql> {
     pub description: T1,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
+    pub break_seconds: i32,
     pub day: jiff::civil::Date,
     pub seconds: Option<i32>,
     pub billable: bool,
@@ -206,6 +223,9 @@ pub struct TimeEntry {
     pub description: String,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
+    pub break_seconds: i32,
+    pub paused_at: Option<jiff::Timestamp>,
+    pub resumed_at: Option<jiff::Timestamp>,
     pub day: jiff::civil::Date,
     pub seconds: Option<i32>,
     pub billable: bool,
@@ -231,6 +251,9 @@ pub struct TimeEntryBorrowed<'a> {
     pub description: &'a str,
     pub started_at: Option<jiff::Timestamp>,
     pub ended_at: Option<jiff::Timestamp>,
+    pub break_seconds: i32,
+    pub paused_at: Option<jiff::Timestamp>,
+    pub resumed_at: Option<jiff::Timestamp>,
     pub day: jiff::civil::Date,
     pub seconds: Option<i32>,
     pub billable: bool,
@@ -258,6 +281,9 @@ impl<'a> From<TimeEntryBorrowed<'a>> for TimeEntry {
             description,
             started_at,
             ended_at,
+            break_seconds,
+            paused_at,
+            resumed_at,
             day,
             seconds,
             billable,
@@ -284,6 +310,9 @@ impl<'a> From<TimeEntryBorrowed<'a>> for TimeEntry {
             description: description.into(),
             started_at,
             ended_at,
+            break_seconds,
+            paused_at,
+            resumed_at,
             day,
             seconds,
             billable,
@@ -361,6 +390,9 @@ pub struct OverlappingEntry {
 pub struct RunningForUpdate {
     pub id: uuid::Uuid,
     pub started_at: jiff::Timestamp,
+    pub break_seconds: i32,
+    pub paused_at: Option<jiff::Timestamp>,
+    pub resumed_at: Option<jiff::Timestamp>,
 }
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct EntryPlace {
@@ -1049,7 +1081,7 @@ where
 pub struct RunningTimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn running_time_entry() -> RunningTimeEntryStmt {
     RunningTimeEntryStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $3 and e.ended_at is null and e.started_at is not null and e.deleted_at is null",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $3 and e.ended_at is null and e.started_at is not null and e.deleted_at is null",
         None,
     )
 }
@@ -1086,18 +1118,21 @@ impl RunningTimeEntryStmt {
                     description: row.try_get(8)?,
                     started_at: row.try_get(9)?,
                     ended_at: row.try_get(10)?,
-                    day: row.try_get(11)?,
-                    seconds: row.try_get(12)?,
-                    billable: row.try_get(13)?,
-                    source: row.try_get(14)?,
-                    hourly_rate: row.try_get(15)?,
-                    rate_source: row.try_get(16)?,
-                    amount: row.try_get(17)?,
-                    cost_rate: row.try_get(18)?,
-                    tags: row.try_get(19)?,
-                    version: row.try_get(20)?,
-                    created_at: row.try_get(21)?,
-                    updated_at: row.try_get(22)?,
+                    break_seconds: row.try_get(11)?,
+                    paused_at: row.try_get(12)?,
+                    resumed_at: row.try_get(13)?,
+                    day: row.try_get(14)?,
+                    seconds: row.try_get(15)?,
+                    billable: row.try_get(16)?,
+                    source: row.try_get(17)?,
+                    hourly_rate: row.try_get(18)?,
+                    rate_source: row.try_get(19)?,
+                    amount: row.try_get(20)?,
+                    cost_rate: row.try_get(21)?,
+                    tags: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1125,7 +1160,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct TimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn time_entry() -> TimeEntryStmt {
     TimeEntryStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.id = $3 and e.deleted_at is null and ($4::uuid is null or e.user_id = $4)",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.id = $3 and e.deleted_at is null and ($4::uuid is null or e.user_id = $4)",
         None,
     )
 }
@@ -1163,18 +1198,21 @@ impl TimeEntryStmt {
                     description: row.try_get(8)?,
                     started_at: row.try_get(9)?,
                     ended_at: row.try_get(10)?,
-                    day: row.try_get(11)?,
-                    seconds: row.try_get(12)?,
-                    billable: row.try_get(13)?,
-                    source: row.try_get(14)?,
-                    hourly_rate: row.try_get(15)?,
-                    rate_source: row.try_get(16)?,
-                    amount: row.try_get(17)?,
-                    cost_rate: row.try_get(18)?,
-                    tags: row.try_get(19)?,
-                    version: row.try_get(20)?,
-                    created_at: row.try_get(21)?,
-                    updated_at: row.try_get(22)?,
+                    break_seconds: row.try_get(11)?,
+                    paused_at: row.try_get(12)?,
+                    resumed_at: row.try_get(13)?,
+                    day: row.try_get(14)?,
+                    seconds: row.try_get(15)?,
+                    billable: row.try_get(16)?,
+                    source: row.try_get(17)?,
+                    hourly_rate: row.try_get(18)?,
+                    rate_source: row.try_get(19)?,
+                    amount: row.try_get(20)?,
+                    cost_rate: row.try_get(21)?,
+                    tags: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1196,7 +1234,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ListEntriesOfStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_entries_of() -> ListEntriesOfStmt {
     ListEntriesOfStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $3 and e.deleted_at is null and e.day between $4 and $5 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($6, coalesce($7::timestamptz, '-infinity'::timestamptz), $8) and ($9::uuid is null or e.project_id = $9) and ($10::uuid is null or e.task_id = $10) and ($11::text is null or lower(e.description) like lower($11) or lower(p.name) like lower($11) or lower(k.name) like lower($11)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $12",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $3 and e.deleted_at is null and e.day between $4 and $5 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($6, coalesce($7::timestamptz, '-infinity'::timestamptz), $8) and ($9::uuid is null or e.project_id = $9) and ($10::uuid is null or e.task_id = $10) and ($11::text is null or lower(e.description) like lower($11) or lower(p.name) like lower($11) or lower(k.name) like lower($11)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $12",
         None,
     )
 }
@@ -1255,18 +1293,21 @@ impl ListEntriesOfStmt {
                     description: row.try_get(8)?,
                     started_at: row.try_get(9)?,
                     ended_at: row.try_get(10)?,
-                    day: row.try_get(11)?,
-                    seconds: row.try_get(12)?,
-                    billable: row.try_get(13)?,
-                    source: row.try_get(14)?,
-                    hourly_rate: row.try_get(15)?,
-                    rate_source: row.try_get(16)?,
-                    amount: row.try_get(17)?,
-                    cost_rate: row.try_get(18)?,
-                    tags: row.try_get(19)?,
-                    version: row.try_get(20)?,
-                    created_at: row.try_get(21)?,
-                    updated_at: row.try_get(22)?,
+                    break_seconds: row.try_get(11)?,
+                    paused_at: row.try_get(12)?,
+                    resumed_at: row.try_get(13)?,
+                    day: row.try_get(14)?,
+                    seconds: row.try_get(15)?,
+                    billable: row.try_get(16)?,
+                    source: row.try_get(17)?,
+                    hourly_rate: row.try_get(18)?,
+                    rate_source: row.try_get(19)?,
+                    amount: row.try_get(20)?,
+                    cost_rate: row.try_get(21)?,
+                    tags: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1308,7 +1349,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct ListEveryonesEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_everyones_entries() -> ListEveryonesEntriesStmt {
     ListEveryonesEntriesStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::uuid is null or e.task_id = $9) and ($10::text is null or lower(e.description) like lower($10) or lower(p.name) like lower($10) or lower(k.name) like lower($10)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $11",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::uuid is null or e.task_id = $9) and ($10::text is null or lower(e.description) like lower($10) or lower(p.name) like lower($10) or lower(k.name) like lower($10)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $11",
         None,
     )
 }
@@ -1365,18 +1406,21 @@ impl ListEveryonesEntriesStmt {
                     description: row.try_get(8)?,
                     started_at: row.try_get(9)?,
                     ended_at: row.try_get(10)?,
-                    day: row.try_get(11)?,
-                    seconds: row.try_get(12)?,
-                    billable: row.try_get(13)?,
-                    source: row.try_get(14)?,
-                    hourly_rate: row.try_get(15)?,
-                    rate_source: row.try_get(16)?,
-                    amount: row.try_get(17)?,
-                    cost_rate: row.try_get(18)?,
-                    tags: row.try_get(19)?,
-                    version: row.try_get(20)?,
-                    created_at: row.try_get(21)?,
-                    updated_at: row.try_get(22)?,
+                    break_seconds: row.try_get(11)?,
+                    paused_at: row.try_get(12)?,
+                    resumed_at: row.try_get(13)?,
+                    day: row.try_get(14)?,
+                    seconds: row.try_get(15)?,
+                    billable: row.try_get(16)?,
+                    source: row.try_get(17)?,
+                    hourly_rate: row.try_get(18)?,
+                    rate_source: row.try_get(19)?,
+                    amount: row.try_get(20)?,
+                    cost_rate: row.try_get(21)?,
+                    tags: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1712,7 +1756,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct RunningForUpdateStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn running_for_update() -> RunningForUpdateStmt {
     RunningForUpdateStmt(
-        "select id, started_at from time_entries where organization_id = $1 and user_id = $2 and ended_at is null and started_at is not null and deleted_at is null for update",
+        "select id, started_at, break_seconds, paused_at, resumed_at from time_entries where organization_id = $1 and user_id = $2 and ended_at is null and started_at is not null and deleted_at is null for update",
         None,
     )
 }
@@ -1736,7 +1780,13 @@ impl RunningForUpdateStmt {
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<RunningForUpdate, tokio_postgres::Error> {
-                Ok(RunningForUpdate { id: row.try_get(0)?, started_at: row.try_get(1)? })
+                Ok(RunningForUpdate {
+                    id: row.try_get(0)?,
+                    started_at: row.try_get(1)?,
+                    break_seconds: row.try_get(2)?,
+                    paused_at: row.try_get(3)?,
+                    resumed_at: row.try_get(4)?,
+                })
             },
             mapper: |it| RunningForUpdate::from(it),
         }
@@ -1760,10 +1810,108 @@ impl<'c, 'a, 's, C: GenericClient>
         self.bind(client, &params.organization_id, &params.user_id)
     }
 }
+pub struct PauseEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn pause_entry() -> PauseEntryStmt {
+    PauseEntryStmt(
+        "update time_entries set paused_at = $1, version = version + 1, updated_at = $2 where organization_id = $3 and id = $4",
+        None,
+    )
+}
+impl PauseEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        paused_at: &'a jiff::Timestamp,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[paused_at, now, organization_id, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        PauseEntryParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for PauseEntryStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a PauseEntryParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.paused_at, &params.now, &params.organization_id, &params.id))
+    }
+}
+pub struct UnpauseEntryStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn unpause_entry() -> UnpauseEntryStmt {
+    UnpauseEntryStmt(
+        "update time_entries set break_seconds = $1, paused_at = null, resumed_at = $2, version = version + 1, updated_at = $3 where organization_id = $4 and id = $5",
+        None,
+    )
+}
+impl UnpauseEntryStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        break_seconds: &'a i32,
+        resumed_at: &'a jiff::Timestamp,
+        now: &'a jiff::Timestamp,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[break_seconds, resumed_at, now, organization_id, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        UnpauseEntryParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for UnpauseEntryStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a UnpauseEntryParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.break_seconds,
+            &params.resumed_at,
+            &params.now,
+            &params.organization_id,
+            &params.id,
+        ))
+    }
+}
 pub struct StopEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn stop_entry() -> StopEntryStmt {
     StopEntryStmt(
-        "update time_entries e set ended_at = $1, seconds = $2, version = version + 1, updated_at = $3, (hourly_rate, rate_source, cost_rate) = ( select r.hourly_rate, r.rate_source, r.cost_rate from resolve_rates($4, e.user_id, e.project_id, e.task_id, e.day, case when e.rate_source = 'entry' then e.hourly_rate end) r) where e.organization_id = $4 and e.id = $5",
+        "update time_entries e set ended_at = $1, seconds = $2, paused_at = case when e.paused_at = $1 then e.paused_at end, version = version + 1, updated_at = $3, (hourly_rate, rate_source, cost_rate) = ( select r.hourly_rate, r.rate_source, r.cost_rate from resolve_rates($4, e.user_id, e.project_id, e.task_id, e.day, case when e.rate_source = 'entry' then e.hourly_rate end) r) where e.organization_id = $4 and e.id = $5",
         None,
     )
 }
@@ -1860,7 +2008,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct InsertEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn insert_entry() -> InsertEntryStmt {
     InsertEntryStmt(
-        "insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at, day, seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at) select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, r.hourly_rate, r.rate_source, r.cost_rate, $13, $13 from ( select a.hourly_rate, a.rate_source, a.cost_rate from time_entries a where a.organization_id = $1 and a.id = $14 and a.day = $9 union all select b.hourly_rate, b.rate_source, b.cost_rate from resolve_rates($1, $3, $4, $5, $9, coalesce($15, ( select c.hourly_rate from time_entries c where c.organization_id = $1 and c.id = $14 and c.rate_source = 'entry'))) b limit 1 ) r",
+        "insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at, break_seconds, day, seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at) select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, r.hourly_rate, r.rate_source, r.cost_rate, $14, $14 from ( select a.hourly_rate, a.rate_source, a.cost_rate from time_entries a where a.organization_id = $1 and a.id = $15 and a.day = $10 union all select b.hourly_rate, b.rate_source, b.cost_rate from resolve_rates($1, $3, $4, $5, $10, coalesce($16, ( select c.hourly_rate from time_entries c where c.organization_id = $1 and c.id = $15 and c.rate_source = 'entry'))) b limit 1 ) r",
         None,
     )
 }
@@ -1883,6 +2031,7 @@ impl InsertEntryStmt {
         description: &'a T1,
         started_at: &'a Option<jiff::Timestamp>,
         ended_at: &'a Option<jiff::Timestamp>,
+        break_seconds: &'a i32,
         day: &'a jiff::civil::Date,
         seconds: &'a Option<i32>,
         billable: &'a bool,
@@ -1903,6 +2052,7 @@ impl InsertEntryStmt {
                     description,
                     started_at,
                     ended_at,
+                    break_seconds,
                     day,
                     seconds,
                     billable,
@@ -1941,6 +2091,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
             &params.description,
             &params.started_at,
             &params.ended_at,
+            &params.break_seconds,
             &params.day,
             &params.seconds,
             &params.billable,
@@ -1993,7 +2144,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
 pub struct UpdateEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_entry() -> UpdateEntryStmt {
     UpdateEntryStmt(
-        "update time_entries e set project_id = $1, task_id = $2, description = $3, started_at = $4, ended_at = $5, day = $6, seconds = $7, billable = $8, version = version + 1, updated_at = $9, (hourly_rate, rate_source, cost_rate) = ( select r.hourly_rate, r.rate_source, r.cost_rate from resolve_rates($10, e.user_id, $1, $2, $6, case when $11 then $12 when e.rate_source = 'entry' then e.hourly_rate end) r where $13 union all select e.hourly_rate, e.rate_source, e.cost_rate where not $13) where e.organization_id = $10 and e.id = $14 and e.version = $15 and e.deleted_at is null",
+        "update time_entries e set project_id = $1, task_id = $2, description = $3, started_at = $4, ended_at = $5, break_seconds = $6, paused_at = case when $5::timestamptz is null then e.paused_at end, resumed_at = case when $5::timestamptz is null then e.resumed_at end, day = $7, seconds = $8, billable = $9, version = version + 1, updated_at = $10, (hourly_rate, rate_source, cost_rate) = ( select r.hourly_rate, r.rate_source, r.cost_rate from resolve_rates($11, e.user_id, $1, $2, $7, case when $12 then $13 when e.rate_source = 'entry' then e.hourly_rate end) r where $14 union all select e.hourly_rate, e.rate_source, e.cost_rate where not $14) where e.organization_id = $11 and e.id = $15 and e.version = $16 and e.deleted_at is null",
         None,
     )
 }
@@ -2013,6 +2164,7 @@ impl UpdateEntryStmt {
         description: &'a T1,
         started_at: &'a Option<jiff::Timestamp>,
         ended_at: &'a Option<jiff::Timestamp>,
+        break_seconds: &'a i32,
         day: &'a jiff::civil::Date,
         seconds: &'a Option<i32>,
         billable: &'a bool,
@@ -2033,6 +2185,7 @@ impl UpdateEntryStmt {
                     description,
                     started_at,
                     ended_at,
+                    break_seconds,
                     day,
                     seconds,
                     billable,
@@ -2071,6 +2224,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
             &params.description,
             &params.started_at,
             &params.ended_at,
+            &params.break_seconds,
             &params.day,
             &params.seconds,
             &params.billable,
