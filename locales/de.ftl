@@ -1610,3 +1610,42 @@ merge-not-equal = Nur gleiche Einträge lassen sich zusammenführen: gleiche Bes
 merge-not-neighbours = Nur Einträge, die ohne Lücke aufeinander folgen, oder Dauern eines Tages lassen sich zusammenführen.
 split-outside = Das liegt nicht innerhalb des Eintrags.
 split-where = Sagen Sie, wo geteilt werden soll: um eine Uhrzeit oder nach einer Länge.
+
+## Focus sessions
+
+focus = Fokus
+focus-idle = Bereit für den Fokus?
+focus-idle-hint = Eine Sitzung dauert { $minutes } Minuten. Sie gehört zu dem Eintrag, für den Ihr Timer läuft.
+focus-session = Fokussitzung
+focus-short-break = Pause
+focus-long-break = Lange Pause
+focus-start = Sitzung beginnen
+focus-start-short-break = Pause machen
+focus-start-long-break = Lange Pause machen
+focus-interrupt = Ich wurde unterbrochen
+focus-stop = Beenden
+focus-over = Die Sitzung ist zu Ende. Zeit für eine Pause.
+focus-break-over = Die Pause ist zu Ende. Bereit für die nächste Sitzung?
+focus-interrupted-times = { $count ->
+    [0] Nicht unterbrochen
+    [1] Einmal unterbrochen
+   *[other] { $count }-mal unterbrochen
+}
+focus-cycle = { $done } von { $cycles } Sitzungen bis zur langen Pause
+focus-summary = Ihr Fokus in Zahlen
+focus-span = Wann
+focus-sessions = Sitzungen
+focus-time = Fokuszeit
+focus-interruptions = Unterbrechungen
+focus-this-week = Diese Woche
+focus-preferences = Mein Rhythmus
+focus-minutes = Minuten einer Sitzung
+focus-cycles = Sitzungen bis zur langen Pause
+focus-short-break-minutes = Minuten einer Pause
+focus-long-break-minutes = Minuten einer langen Pause
+focus-sound = Einen leisen Ton spielen, wenn sie zu Ende ist
+focus-notice = Eine Meldung des Browsers zeigen, wenn sie zu Ende ist
+focus-notice-hint = Der Browser fragt Sie um Erlaubnis. Die Seite muss offen bleiben.
+focus-notice-refused = Der Browser erlaubt hier keine Meldungen. Sie können das in seinen Einstellungen für diese Seite ändern.
+focus-not-running = Unterbrechungen werden gezählt, solange eine Fokussitzung läuft.
+focus-number-range = Geben Sie eine ganze Zahl von 1 bis { $most } an.

@@ -1610,3 +1610,42 @@ merge-not-equal = Solo se pueden unir entradas iguales: misma descripción, proy
 merge-not-neighbours = Solo se pueden unir entradas que se suceden sin interrupción, o duraciones de un mismo día.
 split-outside = Esto no está dentro de la entrada.
 split-where = Di dónde dividir: a una hora o después de una duración.
+
+## Focus sessions
+
+focus = Concentración
+focus-idle = ¿Listo para concentrarte?
+focus-idle-hint = Una sesión dura { $minutes } minutos. Va unida a la entrada para la que corre tu temporizador.
+focus-session = Sesión de concentración
+focus-short-break = Pausa
+focus-long-break = Pausa larga
+focus-start = Empezar una sesión
+focus-start-short-break = Hacer una pausa
+focus-start-long-break = Hacer una pausa larga
+focus-interrupt = Me han interrumpido
+focus-stop = Terminar
+focus-over = La sesión ha terminado. Es hora de una pausa.
+focus-break-over = La pausa ha terminado. ¿Listo para la siguiente sesión?
+focus-interrupted-times = { $count ->
+    [0] Sin interrupciones
+    [1] Una interrupción
+   *[other] { $count } interrupciones
+}
+focus-cycle = { $done } de { $cycles } sesiones hasta la pausa larga
+focus-summary = Tu concentración en cifras
+focus-span = Cuándo
+focus-sessions = Sesiones
+focus-time = Tiempo de concentración
+focus-interruptions = Interrupciones
+focus-this-week = Esta semana
+focus-preferences = Mi ciclo
+focus-minutes = Minutos de una sesión
+focus-cycles = Sesiones hasta la pausa larga
+focus-short-break-minutes = Minutos de una pausa
+focus-long-break-minutes = Minutos de una pausa larga
+focus-sound = Reproducir un sonido suave al terminar
+focus-notice = Mostrar un aviso del navegador al terminar
+focus-notice-hint = El navegador te pide permiso. La página tiene que seguir abierta.
+focus-notice-refused = El navegador no permite avisos aquí. Puedes cambiarlo en sus ajustes para esta página.
+focus-not-running = Las interrupciones se cuentan mientras corre una sesión de concentración.
+focus-number-range = Indica un número entero del 1 al { $most }.

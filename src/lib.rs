@@ -16,6 +16,7 @@ pub mod config;
 mod csv;
 pub mod database;
 pub mod error;
+pub mod focus;
 pub mod invitations;
 pub mod jobs;
 pub mod lifecycle;
@@ -63,6 +64,7 @@ pub fn routes() -> Routes {
         .merge(calendar::routes())
         .merge(clients::routes())
         .merge(comments::routes())
+        .merge(focus::routes())
         .merge(lifecycle::routes())
         .merge(invitations::routes())
         .merge(members::routes())
