@@ -35,6 +35,7 @@ test("a session counts down, is interrupted, and tells when it is over", async (
   await expect(main.getByRole("heading", { name: "Focus session" })).toBeVisible();
   await main.getByRole("button", { name: "I was interrupted" }).click();
   await expect(main.getByText("Interrupted once")).toBeVisible();
+  await expect(main.getByRole("row", { name: /^Today/ }).getByRole("cell").last()).toHaveText("1");
   await expect(main.getByRole("timer")).toHaveText(/^0:2[45]:\d\d$/);
   await expectAccessible(page);
   await expectNoSidewaysScrolling(page);
