@@ -1554,6 +1554,30 @@ audit-period-rejected = Woche zurückgewiesen
 audit-period-reopened = Woche wieder geöffnet
 audit-organization-locked-until = Abschlussdatum geändert
 
+## Taking time along
+
+time-export = Export
+time-export-file = Zeiten als Datei
+time-export-file-hint = Alles, was die Liste der Einträge an diesen Tagen zeigt. Der Export wird protokolliert.
+time-export-whose = Wessen Zeit
+time-export-everybody = Die aller
+time-export-csv = Tabelle (CSV)
+time-export-ics = Kalender (iCal)
+feed = Ihre Zeit in einem Kalenderprogramm
+feed-hint = Eine geheime Adresse, unter der Ihr Kalenderprogramm Ihre eigenen Einträge des letzten halben Jahres liest. Wer sie kennt, kann sie ebenfalls lesen, sonst nichts.
+feed-create = Adresse anlegen
+feed-renew = Neue Adresse anlegen
+feed-renew-hint = Eine neue Adresse beendet die bisherige.
+feed-end = Adresse beenden
+feed-copy-now = Kopieren Sie die Adresse jetzt und abonnieren Sie sie in Ihrem Kalenderprogramm: Sie wird nicht noch einmal gezeigt.
+feed-since = Seit { $day } gibt es eine Adresse.
+feed-read = Zuletzt gelesen am { $day }.
+feed-never-read = Sie wurde noch nie gelesen.
+flash-feed-ended = Die Adresse funktioniert nicht mehr.
+audit-time-entry-exported = Zeiten exportiert
+audit-feed-created = Kalenderadresse angelegt
+audit-feed-ended = Kalenderadresse beendet
+audit-family-feed = Kalenderadressen
 ## Several entries at once
 
 days-add = Mehrere Tage eintragen

@@ -1553,6 +1553,30 @@ audit-period-rejected = Week rejected
 audit-period-reopened = Week opened again
 audit-organization-locked-until = Lock date changed
 
+## Taking time along
+
+time-export = Export
+time-export-file = Time as a file
+time-export-file-hint = Everything of these days that the list of entries shows. The export is on record.
+time-export-whose = Whose time
+time-export-everybody = Everybody’s
+time-export-csv = Table (CSV)
+time-export-ics = Calendar (iCal)
+feed = Your time in a calendar program
+feed-hint = A secret address at which your calendar program reads your own entries of the last half year. Whoever knows it can read them too, and nothing else.
+feed-create = Make an address
+feed-renew = Make a new address
+feed-renew-hint = A new address ends the one before.
+feed-end = End the address
+feed-copy-now = Copy the address now and subscribe to it in your calendar program: it is not shown again.
+feed-since = There is an address since { $day }.
+feed-read = Last read on { $day }.
+feed-never-read = It was never read.
+flash-feed-ended = The address no longer works.
+audit-time-entry-exported = Time exported
+audit-feed-created = Calendar address made
+audit-feed-ended = Calendar address ended
+audit-family-feed = Calendar addresses
 ## Several entries at once
 
 days-add = Add several days

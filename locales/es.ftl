@@ -1554,6 +1554,30 @@ audit-period-rejected = Semana rechazada
 audit-period-reopened = Semana reabierta
 audit-organization-locked-until = Fecha de cierre cambiada
 
+## Taking time along
+
+time-export = Exportar
+time-export-file = El tiempo en un archivo
+time-export-file-hint = Todo lo que la lista de registros muestra de estos días. La exportación queda anotada.
+time-export-whose = Tiempo de
+time-export-everybody = Todos
+time-export-csv = Tabla (CSV)
+time-export-ics = Calendario (iCal)
+feed = Su tiempo en un programa de calendario
+feed-hint = Una dirección secreta en la que su programa de calendario lee sus propios registros del último medio año. Quien la conozca también puede leerlos, y nada más.
+feed-create = Crear una dirección
+feed-renew = Crear una dirección nueva
+feed-renew-hint = Una dirección nueva pone fin a la anterior.
+feed-end = Anular la dirección
+feed-copy-now = Copie ahora la dirección y suscríbase a ella en su programa de calendario: no se volverá a mostrar.
+feed-since = Hay una dirección desde el { $day }.
+feed-read = Leída por última vez el { $day }.
+feed-never-read = Nunca se ha leído.
+flash-feed-ended = La dirección ya no funciona.
+audit-time-entry-exported = Tiempo exportado
+audit-feed-created = Dirección de calendario creada
+audit-feed-ended = Dirección de calendario anulada
+audit-family-feed = Direcciones de calendario
 ## Several entries at once
 
 days-add = Añadir varios días

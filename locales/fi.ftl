@@ -1554,6 +1554,30 @@ audit-period-rejected = Viikko hylätty
 audit-period-reopened = Viikko avattu uudelleen
 audit-organization-locked-until = Sulkemispäivä muutettu
 
+## Taking time along
+
+time-export = Vienti
+time-export-file = Aika tiedostona
+time-export-file-hint = Kaikki, mitä kirjausten luettelo näyttää näiltä päiviltä. Viennistä jää merkintä.
+time-export-whose = Kenen aika
+time-export-everybody = Kaikkien
+time-export-csv = Taulukko (CSV)
+time-export-ics = Kalenteri (iCal)
+feed = Aikasi kalenteriohjelmassa
+feed-hint = Salainen osoite, josta kalenteriohjelmasi lukee omat kirjauksesi viimeisen puolen vuoden ajalta. Osoitteen tietävä voi myös lukea ne, muttei mitään muuta.
+feed-create = Luo osoite
+feed-renew = Luo uusi osoite
+feed-renew-hint = Uusi osoite päättää edellisen.
+feed-end = Päätä osoite
+feed-copy-now = Kopioi osoite nyt ja tilaa se kalenteriohjelmassasi: sitä ei näytetä uudelleen.
+feed-since = Osoite on ollut olemassa { $day } alkaen.
+feed-read = Luettu viimeksi { $day }.
+feed-never-read = Sitä ei ole koskaan luettu.
+flash-feed-ended = Osoite ei enää toimi.
+audit-time-entry-exported = Aika viety
+audit-feed-created = Kalenteriosoite luotu
+audit-feed-ended = Kalenteriosoite päätetty
+audit-family-feed = Kalenteriosoitteet
 ## Several entries at once
 
 days-add = Lisää useita päiviä

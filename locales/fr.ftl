@@ -1554,6 +1554,30 @@ audit-period-rejected = Semaine refusée
 audit-period-reopened = Semaine rouverte
 audit-organization-locked-until = Date de clôture modifiée
 
+## Taking time along
+
+time-export = Exporter
+time-export-file = Le temps dans un fichier
+time-export-file-hint = Tout ce que la liste des entrées montre pour ces jours. L’export est consigné.
+time-export-whose = Temps de
+time-export-everybody = Tout le monde
+time-export-csv = Tableau (CSV)
+time-export-ics = Calendrier (iCal)
+feed = Votre temps dans un logiciel de calendrier
+feed-hint = Une adresse secrète à laquelle votre logiciel de calendrier lit vos propres entrées des six derniers mois. Quiconque la connaît peut les lire aussi, et rien d’autre.
+feed-create = Créer une adresse
+feed-renew = Créer une nouvelle adresse
+feed-renew-hint = Une nouvelle adresse met fin à la précédente.
+feed-end = Mettre fin à l’adresse
+feed-copy-now = Copiez l’adresse maintenant et abonnez-vous-y dans votre logiciel de calendrier : elle ne sera plus affichée.
+feed-since = Une adresse existe depuis le { $day }.
+feed-read = Dernière lecture le { $day }.
+feed-never-read = Elle n’a jamais été lue.
+flash-feed-ended = L’adresse ne fonctionne plus.
+audit-time-entry-exported = Temps exporté
+audit-feed-created = Adresse de calendrier créée
+audit-feed-ended = Adresse de calendrier supprimée
+audit-family-feed = Adresses de calendrier
 ## Several entries at once
 
 days-add = Ajouter plusieurs jours

@@ -1554,6 +1554,30 @@ audit-period-rejected = Settimana respinta
 audit-period-reopened = Settimana riaperta
 audit-organization-locked-until = Data di chiusura modificata
 
+## Taking time along
+
+time-export = Esporta
+time-export-file = Il tempo in un file
+time-export-file-hint = Tutto ciò che l’elenco delle registrazioni mostra per questi giorni. L’esportazione viene annotata.
+time-export-whose = Tempo di
+time-export-everybody = Tutti
+time-export-csv = Tabella (CSV)
+time-export-ics = Calendario (iCal)
+feed = Il Suo tempo in un programma di calendario
+feed-hint = Un indirizzo segreto dal quale il Suo programma di calendario legge le Sue registrazioni degli ultimi sei mesi. Chi lo conosce può leggerle anch’egli, e nient’altro.
+feed-create = Crea un indirizzo
+feed-renew = Crea un nuovo indirizzo
+feed-renew-hint = Un nuovo indirizzo mette fine al precedente.
+feed-end = Disattiva l’indirizzo
+feed-copy-now = Copi ora l’indirizzo e lo sottoscriva nel Suo programma di calendario: non verrà più mostrato.
+feed-since = C’è un indirizzo dal { $day }.
+feed-read = Ultima lettura il { $day }.
+feed-never-read = Non è mai stato letto.
+flash-feed-ended = L’indirizzo non funziona più.
+audit-time-entry-exported = Tempo esportato
+audit-feed-created = Indirizzo del calendario creato
+audit-feed-ended = Indirizzo del calendario disattivato
+audit-family-feed = Indirizzi del calendario
 ## Several entries at once
 
 days-add = Aggiungi più giorni

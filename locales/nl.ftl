@@ -1554,6 +1554,30 @@ audit-period-rejected = Week afgewezen
 audit-period-reopened = Week weer geopend
 audit-organization-locked-until = Sluitdatum gewijzigd
 
+## Taking time along
+
+time-export = Exporteren
+time-export-file = Tijd als bestand
+time-export-file-hint = Alles wat de lijst met registraties voor deze dagen toont. De export wordt vastgelegd.
+time-export-whose = Wiens tijd
+time-export-everybody = Van iedereen
+time-export-csv = Tabel (CSV)
+time-export-ics = Agenda (iCal)
+feed = Uw tijd in een agendaprogramma
+feed-hint = Een geheim adres waarop uw agendaprogramma uw eigen registraties van het laatste halfjaar leest. Wie het kent, kan ze ook lezen, en verder niets.
+feed-create = Adres aanmaken
+feed-renew = Nieuw adres aanmaken
+feed-renew-hint = Een nieuw adres beëindigt het vorige.
+feed-end = Adres beëindigen
+feed-copy-now = Kopieer het adres nu en abonneer u erop in uw agendaprogramma: het wordt niet nog eens getoond.
+feed-since = Er is een adres sinds { $day }.
+feed-read = Laatst gelezen op { $day }.
+feed-never-read = Het is nog nooit gelezen.
+flash-feed-ended = Het adres werkt niet meer.
+audit-time-entry-exported = Tijd geëxporteerd
+audit-feed-created = Agenda-adres aangemaakt
+audit-feed-ended = Agenda-adres beëindigd
+audit-family-feed = Agenda-adressen
 ## Several entries at once
 
 days-add = Meerdere dagen toevoegen

@@ -15,6 +15,7 @@ pub mod comments;
 pub mod config;
 mod csv;
 pub mod database;
+mod downloads;
 pub mod error;
 pub mod focus;
 pub mod invitations;
@@ -46,6 +47,7 @@ pub mod tenancy;
 mod testing;
 pub mod texts;
 pub mod time_entries;
+pub mod time_exports;
 pub mod time_rules;
 pub mod timesheets;
 pub mod two_factor;
@@ -81,6 +83,7 @@ pub fn routes() -> Routes {
         .merge(tags::routes())
         .merge(tasks::routes())
         .merge(time_entries::routes())
+        .merge(time_exports::routes())
         .merge(timesheets::routes())
         .merge(two_factor::routes())
         .merge(live::routes())

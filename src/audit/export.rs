@@ -1,21 +1,16 @@
-//! The record as a file. It is read in short transactions of a thousand events each, so that a slow reader holds no
-//! connection and no memory; events never change, and those written meanwhile stay out.
+//! The record as a file: events never change, and those written meanwhile stay out.
 
-use axum::body::{Body, Bytes};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
-use futures_util::stream;
+use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{AuditEvent, AuditFilter, Event, record};
-use crate::App;
 use crate::csv::Line;
+use crate::downloads::{Reader, Source, attachment};
 use crate::error::Error;
-use crate::tenancy::{Committed, ExportAudit, Person, SeeAudit, Tenant};
-use crate::web::Origin;
+use crate::tenancy::{Committed, ExportAudit, SeeAudit, Tenant};
 
 /// Events in a piece of the file.
 const PIECE: i64 = 1000;
@@ -43,10 +38,6 @@ pub struct ExportInput {
 
 /// Where the export has come to.
 struct Progress {
-    app: App,
-    person: std::sync::Arc<Person>,
-    organization: Uuid,
-    origin: Origin,
     filter: AuditFilter,
     format: Format,
     /// Everything from here on was written, or came later.
@@ -63,43 +54,25 @@ pub(super) async fn export(
     filter.check(&tenant).await?;
     let event = Event::new("audit.exported").after(json!({"format": format, "filter": filter}));
     record(&tenant, event).await?;
-    let progress = Progress {
-        app: tenant.app().clone(),
-        person: std::sync::Arc::clone(tenant.member().person()),
-        organization: tenant.organization_id(),
-        origin: tenant.origin().clone(),
-        filter,
-        format,
-        before: None,
-        at_start: true,
-        done: false,
-    };
-    let name = format!("audit-{}", tenant.member().organization().slug);
-    let committed = tenant.commit(()).await?;
-    Ok(committed.map(|()| answer(progress, &name)))
-}
-
-fn answer(progress: Progress, name: &str) -> Response {
-    let (kind, ending) = match progress.format {
+    let progress = Progress { filter, format, before: None, at_start: true, done: false };
+    let (kind, ending) = match format {
         Format::Csv => ("text/csv; charset=utf-8", "csv"),
         Format::Json => ("application/json", "json"),
     };
-    let disposition = format!("attachment; filename=\"{name}.{ending}\"");
-    let pieces = stream::try_unfold(progress, |progress| async {
-        progress.next().await.inspect_err(|error| tracing::warn!(?error, "an export ended early"))
-    });
-    let headers =
-        [(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, disposition.as_str()), (CACHE_CONTROL, "no-store")];
-    (headers, Body::from_stream(pieces)).into_response()
+    let (name, reader) = (&tenant.member().organization().slug, Reader::from(&tenant));
+    let name = format!("audit-{name}.{ending}");
+    let committed = tenant.commit(()).await?;
+    Ok(committed.map(|()| attachment(reader, progress, &name, kind)))
 }
 
-impl Progress {
-    /// The next piece of the file; none at its end. Whoever lost their right meanwhile gets no further.
-    async fn next(mut self) -> Result<Option<(Bytes, Self)>, std::io::Error> {
+impl Source for Progress {
+    type Right = SeeAudit;
+
+    async fn next(&mut self, tenant: &Tenant<SeeAudit>) -> Result<Option<String>, Error> {
         if self.done {
             return Ok(None);
         }
-        let events = self.read().await.map_err(|error| std::io::Error::other(format!("{error:?}")))?;
+        let events = self.filter.read(tenant, self.before, PIECE).await?;
         let mut piece = String::new();
         if self.at_start {
             piece.push_str(self.head());
@@ -109,7 +82,7 @@ impl Progress {
                 Format::Csv => piece.push_str(&line(event)),
                 Format::Json => {
                     piece.push_str(if self.at_start && number == 0 { "\n" } else { ",\n" });
-                    piece.push_str(&serde_json::to_string(event)?);
+                    piece.push_str(&serde_json::to_string(event).map_err(Error::internal)?);
                 }
             }
         }
@@ -119,15 +92,11 @@ impl Progress {
         if self.done && self.format == Format::Json {
             piece.push_str("\n]\n");
         }
-        Ok(Some((piece.into(), self)))
+        Ok(Some(piece))
     }
+}
 
-    async fn read(&self) -> Result<Vec<AuditEvent>, Error> {
-        let tenant: Tenant<SeeAudit> =
-            self.person.tenant_in(&self.app, self.organization, self.origin.clone()).await?;
-        self.filter.read(&tenant, self.before, PIECE).await
-    }
-
+impl Progress {
     fn head(&self) -> &'static str {
         match self.format {
             Format::Csv => {

@@ -92,6 +92,7 @@ async fn end<P: Permission<Access = Writes>>(
     let (organization, user) = (tenant.organization_id(), case.member.user_id);
     set_status(tenant, case, MembershipStatus::Removed).await?;
     sql::revoke_member_tokens().bind(tenant, &tenant.now(), &organization, &user).await?;
+    sql::end_member_feed().bind(tenant, &organization, &user).await?;
     time_entries::stop_for_member(tenant, user).await?;
     record_status(tenant, action, case, MembershipStatus::Removed).await
 }

@@ -43,6 +43,10 @@ where organization_id = :organization_id and user_id = :user_id;
 update api_tokens set revoked_at = :now
 where organization_id = :organization_id and user_id = :user_id and revoked_at is null;
 
+--! end_member_feed
+-- The address of their calendar.
+delete from calendar_feeds where organization_id = :organization_id and user_id = :user_id;
+
 --! member_holdings
 -- What somebody who goes leaves behind.
 select

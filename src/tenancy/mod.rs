@@ -88,6 +88,7 @@
 mod closed;
 mod committed;
 mod credential;
+mod feed;
 mod former_slug;
 mod founding;
 mod handlers;
@@ -105,6 +106,7 @@ pub mod verification;
 
 pub use committed::Committed;
 pub use credential::{Credential, SESSION_COOKIE, hash_token, new_token, session_cookie_name};
+pub use feed::FeedReader;
 pub use founding::Founding;
 pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
@@ -112,7 +114,7 @@ pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
 pub use needs::{Needs, describe};
 pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
-    Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, HoldsIn,
+    Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, ExportTime, HoldsIn,
     LeaveOrganization, ManageMembers, ManageOrganization, ManageTasks, ManageWork, OwnOrganization,
     OwnTokens, Permission, PrepareMembers, PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime,
     PrepareWork, ReadNotifications, Reads, SeeApprovals, SeeAudit, SeeClosing, SeeMembers, SeeOffer,

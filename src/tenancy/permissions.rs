@@ -116,6 +116,8 @@ permissions! {
     ReadNotifications: Writes, Viewer;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
     SeeTime: Reads, Viewer, support = true;
+    /// Take time entries along as a file, which is an event on record; whose, [`super::Member::sees_everyones_time`] says.
+    ExportTime: Writes, Viewer, holds_in = OpenOrSuspended;
     /// Open the forms that lead to what [`TrackTime`] allows.
     PrepareTime: Reads, Member;
     /// See which weeks wait for approval.
@@ -124,8 +126,8 @@ permissions! {
     ApproveTime: Writes, Manager;
     /// Track, edit and delete time; whose, [`super::Member::edits_everyones_time`] says.
     TrackTime: Writes, Member;
-    /// See one's own API tokens.
+    /// See one's own API tokens, and whether one's calendar has an address.
     SeeOwnTokens: Reads, Viewer, session_only = true;
-    /// Make and revoke one's own API tokens.
+    /// Make and revoke one's own API tokens and the address of one's calendar.
     OwnTokens: Writes, Viewer, session_only = true;
 }

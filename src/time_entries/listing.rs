@@ -31,6 +31,11 @@ pub(super) const FIRST_DAY: Date = Date::constant(1999, 1, 1);
 /// A place in the list: the sort key of an entry.
 pub(super) type Place = (Date, Option<Timestamp>, Uuid);
 
+/// An entry's place.
+fn place_of(entry: &TimeEntry) -> Place {
+    (entry.day, entry.started_at, entry.id)
+}
+
 /// Which entries a list shows.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -93,11 +98,25 @@ impl<'de> Deserialize<'de> for Whose {
 impl EntryFilter {
     /// One page, newest day first; on a day the latest start first, durations without clock times last.
     pub async fn list<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Listing<TimeEntry>, Error> {
-        let rows = match self.user.worker(tenant.member())? {
-            Some(worker) => self.rows_of(tenant, worker).await?,
-            None => self.everyones_rows(tenant).await?,
-        };
-        Ok(Listing::from_rows(rows, PAGE_SIZE, |entry| (entry.day, entry.started_at, entry.id)))
+        let rows = self.read(tenant, PAGE_SIZE + 1).await?;
+        Ok(Listing::from_rows(rows, PAGE_SIZE, place_of))
+    }
+
+    /// At most so many entries, in the list's order; for files, which page on by [`EntryFilter::behind`].
+    pub(crate) async fn read<P: Permission>(
+        &self,
+        tenant: &Tenant<P>,
+        most: i64,
+    ) -> Result<Vec<TimeEntry>, Error> {
+        match self.user.worker(tenant.member())? {
+            Some(worker) => self.rows_of(tenant, worker, most).await,
+            None => self.everyones_rows(tenant, most).await,
+        }
+    }
+
+    /// What comes behind this entry.
+    pub(crate) fn behind(&mut self, entry: &TimeEntry) {
+        self.after = Some(Cursor(place_of(entry)));
     }
 
     // The cursor's day bounds the days as well: the planner finds a page's beginning in the index by plain columns only.
@@ -105,6 +124,7 @@ impl EntryFilter {
         &self,
         tenant: &Tenant<P>,
         worker: Uuid,
+        most: i64,
     ) -> Result<Vec<TimeEntry>, Error> {
         let (after_day, after_started_at, after_id) = self.place();
         let params = sql::ListEntriesOfParams {
@@ -118,12 +138,16 @@ impl EntryFilter {
             project_id: self.project,
             task_id: self.task,
             search: self.pattern(),
-            page_size: PAGE_SIZE + 1,
+            page_size: most,
         };
         Ok(sql::list_entries_of().params(tenant, &params).all().await?)
     }
 
-    async fn everyones_rows<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Vec<TimeEntry>, Error> {
+    async fn everyones_rows<P: Permission>(
+        &self,
+        tenant: &Tenant<P>,
+        most: i64,
+    ) -> Result<Vec<TimeEntry>, Error> {
         let (after_day, after_started_at, after_id) = self.place();
         let params = sql::ListEveryonesEntriesParams {
             organization_id: tenant.organization_id(),
@@ -135,7 +159,7 @@ impl EntryFilter {
             project_id: self.project,
             task_id: self.task,
             search: self.pattern(),
-            page_size: PAGE_SIZE + 1,
+            page_size: most,
         };
         Ok(sql::list_everyones_entries().params(tenant, &params).all().await?)
     }

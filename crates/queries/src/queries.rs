@@ -28,5 +28,6 @@ pub mod tags;
 pub mod tasks;
 pub mod tenancy;
 pub mod time_entries;
+pub mod time_exports;
 pub mod timesheets;
 pub mod two_factor;

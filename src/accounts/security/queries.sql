@@ -23,3 +23,6 @@ delete from sign_in_challenges where user_id = :user_id;
 --! revoke_every_token
 -- Ends the person's API tokens in all organizations; each records it. `proof` is the hash of a secret that is theirs.
 select revoke_every_token(:proof, :address, :user_agent, :now) as revoked;
+
+--! end_calendar_feeds
+select end_calendar_feeds(:proof, :now) as ended;

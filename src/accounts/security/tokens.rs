@@ -19,7 +19,7 @@ use crate::web::{Html, Page, Question, See};
 /// Where the page of the account's security is.
 const PAGE: &str = "/account/security";
 
-/// Ends every API token of whoever holds this secret, in the transaction of `client`; records it where one ended.
+/// Ends every API token and calendar address of whoever holds this secret, in the transaction of `client`; records it where one ended.
 pub(crate) async fn revoke_all(
     client: &impl GenericClient,
     app: &App,
@@ -29,6 +29,7 @@ pub(crate) async fn revoke_all(
 ) -> Result<(), Error> {
     let (address, browser) = (&caller.origin.address, &caller.origin.user_agent);
     let revoked = sql::revoke_every_token().bind(client, &proof, address, browser, &app.now()).one().await?;
+    sql::end_calendar_feeds().bind(client, &proof, &app.now()).one().await?;
     if revoked == 0 {
         return Ok(());
     }

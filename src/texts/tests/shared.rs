@@ -9,7 +9,7 @@ pub(super) const NAMES: &str = "plan-starter plan-professional plan-enterprise";
 pub(super) const WORDS: [(Locale, &str); 6] = [
     (
         Locale::German,
-        "optional details name status color-orange color-cyan color-indigo tags timer role-manager \
+        "optional details time-export name status color-orange color-cyan color-indigo tags timer role-manager \
          role-admin logo set-up-website set-up-workshops size-kilobytes size-megabytes \
          second-factor-code passkeys audit-family-tag",
     ),

@@ -33,6 +33,7 @@ const PUBLIC: &[&str] = &[
     "GET /invitations/{token}", // tells the holder of the link about the invitation
     "POST /invitations/{token}/sign-up",
     "POST /invitations/{token}/sign-out",
+    "GET /calendar-feeds/{secret}", // reads the time of who made the secret, for whoever holds it
     // The second step: nothing without the challenge that the first one leaves.
     "GET /sign-in/second-factor",
     "POST /sign-in/second-factor",

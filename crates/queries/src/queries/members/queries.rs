@@ -45,6 +45,11 @@ pub struct RevokeMemberTokensParams {
     pub user_id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
+pub struct EndMemberFeedParams {
+    pub organization_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct MemberHoldingsParams {
     pub organization_id: uuid::Uuid,
     pub user_id: uuid::Uuid,
@@ -595,6 +600,46 @@ impl<'a, C: GenericClient + Send + Sync>
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(client, &params.now, &params.organization_id, &params.user_id))
+    }
+}
+pub struct EndMemberFeedStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn end_member_feed() -> EndMemberFeedStmt {
+    EndMemberFeedStmt("delete from calendar_feeds where organization_id = $1 and user_id = $2", None)
+}
+impl EndMemberFeedStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, user_id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        EndMemberFeedParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for EndMemberFeedStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a EndMemberFeedParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.user_id))
     }
 }
 pub struct MemberHoldingsStmt(&'static str, Option<tokio_postgres::Statement>);

@@ -23,6 +23,11 @@ pub struct RevokeEveryTokenParams<T1: crate::BytesSql, T2: crate::StringSql, T3:
     pub user_agent: T3,
     pub now: jiff::Timestamp,
 }
+#[derive(Debug)]
+pub struct EndCalendarFeedsParams<T1: crate::BytesSql> {
+    pub proof: T1,
+    pub now: jiff::Timestamp,
+}
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
 pub struct OwnCredentials {
     pub password_hash: String,
@@ -449,5 +454,45 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql, T2: crate::StringSql, T3
         params: &'a RevokeEveryTokenParams<T1, T2, T3>,
     ) -> I64Query<'c, 'a, 's, C, i64, 4> {
         self.bind(client, &params.proof, &params.address, &params.user_agent, &params.now)
+    }
+}
+pub struct EndCalendarFeedsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn end_calendar_feeds() -> EndCalendarFeedsStmt {
+    EndCalendarFeedsStmt("select end_calendar_feeds($1, $2) as ended", None)
+}
+impl EndCalendarFeedsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>(
+        &'s self,
+        client: &'c C,
+        proof: &'a T1,
+        now: &'a jiff::Timestamp,
+    ) -> I64Query<'c, 'a, 's, C, i64, 2> {
+        I64Query {
+            client,
+            params: [proof, now],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
+    crate::client::async_::Params<'c, 'a, 's, EndCalendarFeedsParams<T1>, I64Query<'c, 'a, 's, C, i64, 2>, C>
+    for EndCalendarFeedsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a EndCalendarFeedsParams<T1>,
+    ) -> I64Query<'c, 'a, 's, C, i64, 2> {
+        self.bind(client, &params.proof, &params.now)
     }
 }

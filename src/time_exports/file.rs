@@ -1,0 +1,149 @@
+//! Entries as a file: what the list shows, in its order.
+
+use axum::response::Response;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::workers::Workers;
+use super::{calendar, table};
+use crate::audit::{self, Event};
+use crate::downloads::{Reader, Source, attachment};
+use crate::error::{Error, Fields};
+use crate::tenancy::{Committed, ExportTime, SeeTime, Tenant};
+use crate::time_entries::{EntryFilter, TimeEntry, Whose};
+use crate::web::optional;
+
+/// Entries in a piece of the file.
+const PIECE: i64 = 1000;
+
+/// What the file looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// A table, for spreadsheets.
+    Csv,
+    /// Events, for calendar programs.
+    Ics,
+}
+
+/// Which entries go into which kind of file; the filter is the list's.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct ExportInput {
+    /// The kind of file.
+    #[schema(inline, example = "csv")]
+    pub format: Format,
+    /// A person's id, or `all`; left out: one's own. A member takes along only their own.
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    pub user: Whose,
+    /// Only this project's.
+    #[serde(default)]
+    pub project: Option<Uuid>,
+    /// Only this task's.
+    #[serde(default)]
+    pub task: Option<Uuid>,
+    /// The first day.
+    #[serde(default)]
+    pub from: Option<Date>,
+    /// The last day.
+    #[serde(default)]
+    pub to: Option<Date>,
+    /// Part of the description, or of the project's or task's name.
+    #[serde(default, deserialize_with = "optional")]
+    pub search: Option<String>,
+}
+
+/// Where the file has come to.
+struct Progress {
+    format: Format,
+    filter: EntryFilter,
+    /// The calendar's name.
+    name: String,
+    /// When it was asked for.
+    now: Timestamp,
+    workers: Workers,
+    at_start: bool,
+    done: bool,
+}
+
+/// Records that time was taken along, and hands it out.
+pub(super) async fn export(
+    tenant: Tenant<ExportTime>,
+    input: ExportInput,
+) -> Result<Committed<Response>, Error> {
+    let worker = input.user.worker(tenant.member())?;
+    input.check().map_err(Error::Invalid)?;
+    let ExportInput { format, project, task, from, to, search, .. } = &input;
+    let facts = json!({"format": format, "user": worker, "project": project, "task": task, "from": from, "to": to, "search": search});
+    audit::record(&tenant, Event::new("time_entry.exported").after(facts)).await?;
+    let (kind, ending) = match input.format {
+        Format::Csv => ("text/csv; charset=utf-8", "csv"),
+        Format::Ics => ("text/calendar; charset=utf-8", "ics"),
+    };
+    let organization = tenant.member().organization();
+    let (file, reader) = (format!("time-{}.{ending}", organization.slug), Reader::from(&tenant));
+    let progress = Progress::new(input, &organization.name, tenant.now());
+    let committed = tenant.commit(()).await?;
+    Ok(committed.map(|()| attachment(reader, progress, &file, kind)))
+}
+
+impl ExportInput {
+    /// Refuses days that go backwards.
+    pub(super) fn check(&self) -> Result<(), Fields> {
+        let mut fields = Fields::default();
+        if self.from.zip(self.to).is_some_and(|(from, to)| to < from) {
+            fields.add("to", "days-reversed");
+        }
+        if fields.is_empty() { Ok(()) } else { Err(fields) }
+    }
+}
+
+impl Progress {
+    fn new(input: ExportInput, name: &str, now: Timestamp) -> Self {
+        let ExportInput { format, user, project, task, from, to, search } = input;
+        let filter = EntryFilter { user, project, task, from, to, search, after: None };
+        let name = name.to_owned();
+        Self { format, filter, name, now, workers: Workers::default(), at_start: true, done: false }
+    }
+
+    fn head(&self) -> String {
+        match self.format {
+            Format::Csv => table::HEAD.to_owned(),
+            Format::Ics => calendar::head(&self.name),
+        }
+    }
+
+    fn part(&self, entry: &TimeEntry) -> String {
+        match self.format {
+            Format::Csv => table::line(entry, &self.workers),
+            Format::Ics => calendar::event(entry, &self.workers, self.now),
+        }
+    }
+}
+
+impl Source for Progress {
+    type Right = SeeTime;
+
+    async fn next(&mut self, tenant: &Tenant<SeeTime>) -> Result<Option<String>, Error> {
+        if self.done {
+            return Ok(None);
+        }
+        let entries = self.filter.read(tenant, PIECE).await?;
+        self.workers.meet(tenant, &entries).await?;
+        let mut piece = if self.at_start { self.head() } else { String::new() };
+        piece.extend(entries.iter().map(|entry| self.part(entry)));
+        self.at_start = false;
+        self.done = entries.len() < usize::try_from(PIECE).unwrap_or_default();
+        if let Some(last) = entries.last() {
+            self.filter.behind(last);
+        }
+        if self.done && self.format == Format::Ics {
+            piece.push_str(calendar::END);
+        }
+        Ok(Some(piece))
+    }
+}

@@ -1,0 +1,23 @@
+--: CalendarFeed(last_read_at?)
+--: ExportWorker(timezone?)
+
+--! export_workers : ExportWorker
+-- Whose entries go into a piece of a file.
+select m.user_id, m.name, m.email, member_timezone(m.user_id) as timezone
+from memberships m
+where m.organization_id = :organization_id and m.user_id = any(:users);
+
+--! calendar_feed : CalendarFeed
+select created_at, last_read_at
+from calendar_feeds
+where organization_id = :organization_id and user_id = :user_id;
+
+--! put_calendar_feed
+-- A new address ends the one before.
+insert into calendar_feeds (organization_id, id, user_id, token_hash, created_at)
+values (:organization_id, :id, :user_id, :token_hash, :now)
+on conflict (organization_id, user_id)
+do update set id = excluded.id, token_hash = excluded.token_hash, created_at = excluded.created_at, last_read_at = null;
+
+--! end_calendar_feed
+delete from calendar_feeds where organization_id = :organization_id and user_id = :user_id;
