@@ -25,7 +25,7 @@ create table focus_sessions (
         references memberships (organization_id, user_id),
     constraint focus_sessions_time_entry_fkey foreign key (organization_id, time_entry_id)
         references time_entries (organization_id, id),
-    constraint focus_sessions_planned_range check (planned_seconds between 60 and 10800),
+    constraint focus_sessions_planned_range check (planned_seconds between 1 and 10800),
     constraint focus_sessions_interruptions_range check (interruptions between 0 and 1000),
     constraint focus_sessions_times_order check (ended_at >= started_at)
 );

@@ -78,11 +78,6 @@ impl FocusPage {
         Ok(Self { page, summary, kept, form: PreferencesForm::of(kept), fields: Fields::default() })
     }
 
-    /// Seconds that are left of what runs.
-    fn left(&self, session: &FocusSession) -> i64 {
-        i64::from(session.planned_seconds - session.seconds)
-    }
-
     /// How far the cycle has come; to its end when the long break is due.
     fn cycle(&self) -> Text {
         let (done, cycles) = (self.summary.done, i64::from(self.kept.cycles));
@@ -90,47 +85,10 @@ impl FocusPage {
         self.page.t2("focus-cycle", ("done", done), ("cycles", cycles))
     }
 
-    fn phase_key(&self, phase: FocusPhase) -> &'static str {
-        match phase {
-            FocusPhase::Focus => "focus-session",
-            FocusPhase::ShortBreak => "focus-short-break",
-            FocusPhase::LongBreak => "focus-long-break",
-        }
-    }
-
-    fn phase_name(&self, phase: FocusPhase) -> &'static str {
-        match phase {
-            FocusPhase::Focus => "focus",
-            FocusPhase::ShortBreak => "short_break",
-            FocusPhase::LongBreak => "long_break",
-        }
-    }
-
-    /// What the button says that begins it.
-    fn start_key(&self, phase: FocusPhase) -> &'static str {
-        match phase {
-            FocusPhase::Focus => "focus-start",
-            FocusPhase::ShortBreak => "focus-start-short-break",
-            FocusPhase::LongBreak => "focus-start-long-break",
-        }
-    }
-
-    /// What is told when it is over.
-    fn over_key(&self, phase: FocusPhase) -> &'static str {
-        match phase {
-            FocusPhase::Focus => "focus-over",
-            FocusPhase::ShortBreak | FocusPhase::LongBreak => "focus-break-over",
-        }
-    }
-
     /// What else can begin than what is due.
     fn others(&self) -> Vec<FocusPhase> {
         let all = [FocusPhase::Focus, FocusPhase::ShortBreak, FocusPhase::LongBreak];
         all.into_iter().filter(|phase| *phase != self.summary.next).collect()
-    }
-
-    fn is_focus(&self, session: &FocusSession) -> bool {
-        session.phase == FocusPhase::Focus
     }
 }
 
@@ -186,4 +144,46 @@ pub async fn set_preferences(
         Err(Error::Invalid(fields)) => Err(Html(FocusPage { form, fields, ..shown }).rejected()),
         Err(other) => Err(other),
     }
+}
+
+/// Seconds that are left of what runs.
+fn left(session: &FocusSession) -> i64 {
+    i64::from(session.planned_seconds - session.seconds)
+}
+
+fn phase_key(phase: FocusPhase) -> &'static str {
+    match phase {
+        FocusPhase::Focus => "focus-session",
+        FocusPhase::ShortBreak => "focus-short-break",
+        FocusPhase::LongBreak => "focus-long-break",
+    }
+}
+
+fn phase_name(phase: FocusPhase) -> &'static str {
+    match phase {
+        FocusPhase::Focus => "focus",
+        FocusPhase::ShortBreak => "short_break",
+        FocusPhase::LongBreak => "long_break",
+    }
+}
+
+/// What the button says that begins it.
+fn start_key(phase: FocusPhase) -> &'static str {
+    match phase {
+        FocusPhase::Focus => "focus-start",
+        FocusPhase::ShortBreak => "focus-start-short-break",
+        FocusPhase::LongBreak => "focus-start-long-break",
+    }
+}
+
+/// What is told when it is over.
+fn over_key(phase: FocusPhase) -> &'static str {
+    match phase {
+        FocusPhase::Focus => "focus-over",
+        FocusPhase::ShortBreak | FocusPhase::LongBreak => "focus-break-over",
+    }
+}
+
+fn is_focus(session: &FocusSession) -> bool {
+    session.phase == FocusPhase::Focus
 }

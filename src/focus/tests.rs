@@ -80,7 +80,7 @@ async fn a_session_is_bound_to_the_entry_that_runs() {
     let (app, ada, _) = two_organizations().await;
     app.set_time("2026-03-04T08:00:00Z");
     assert_eq!(start(&ada, "focus").await["time_entry_id"], json!(null));
-    let entry = ada.post("timer/start", json!({"description": "Engine"})).await.assert_status(200).json();
+    let entry = ada.post("timer/start", json!({"description": "Engine"})).await.assert_status(201).json();
     let session = start(&ada, "focus").await;
     assert_eq!(session["time_entry_id"], entry["started"]["id"]);
     assert_eq!(session["description"], "Engine");
