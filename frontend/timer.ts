@@ -1,5 +1,6 @@
 // Ticking time: <time data-ticking-since="RFC 3339" data-base-seconds="0"> (data-ticking-minutes: without seconds), the tab's title and its icon.
 
+import htmx from "htmx.org";
 import { formatSeconds } from "./duration";
 
 /** How far this computer's clock is behind the server's, in milliseconds, so that a wrong clock shows no wrong time. */
@@ -62,3 +63,9 @@ function tick(): void {
 
 tick();
 document.addEventListener("htmx:load", show);
+
+// Who has just started a timer is asked about those that run in other organizations.
+document.addEventListener("htmx:afterRequest", (event) => {
+  const { successful, pathInfo } = (event as CustomEvent<{ successful: boolean; pathInfo: { requestPath: string } }>).detail;
+  if (successful && pathInfo.requestPath.endsWith("/timer/start")) htmx.trigger(document.body, "timer-started");
+});

@@ -1673,3 +1673,12 @@ focus-notice-hint = Der Browser fragt Sie um Erlaubnis. Die Seite muss offen ble
 focus-notice-refused = Der Browser erlaubt hier keine Meldungen. Sie können das in seinen Einstellungen für diese Seite ändern.
 focus-not-running = Unterbrechungen werden gezählt, solange eine Fokussitzung läuft.
 focus-number-range = Geben Sie eine ganze Zahl von 1 bis { $most } an.
+## My week
+
+open = Öffnen
+my-week = Meine Woche
+my-week-hint = Ihre eigene Zeit in all Ihren Organisationen. Jede zeigt nur die ihre: Keine erfährt von einer anderen.
+my-week-none = Keine Zeit in dieser Woche
+my-week-none-hint = Was Sie in einer Ihrer Organisationen erfassen, erscheint hier.
+timer-runs-in = In { $organization } läuft ein Timer:
+timer-stop-there = Dort stoppen

@@ -1672,3 +1672,12 @@ focus-notice-hint = The browser asks for your permission. The page has to stay o
 focus-notice-refused = The browser does not allow notices here. You can change that in its settings for this page.
 focus-not-running = Interruptions are counted while a focus session runs.
 focus-number-range = Give a whole number from 1 to { $most }.
+## My week
+
+open = Open
+my-week = My week
+my-week-hint = Your own time in all your organizations. Each shows only its own: none learns of another.
+my-week-none = No time this week
+my-week-none-hint = What you track in any of your organizations appears here.
+timer-runs-in = A timer runs in { $organization }:
+timer-stop-there = Stop it

@@ -1673,3 +1673,12 @@ focus-notice-hint = El navegador te pide permiso. La página tiene que seguir ab
 focus-notice-refused = El navegador no permite avisos aquí. Puedes cambiarlo en sus ajustes para esta página.
 focus-not-running = Las interrupciones se cuentan mientras corre una sesión de concentración.
 focus-number-range = Indica un número entero del 1 al { $most }.
+## My week
+
+open = Abrir
+my-week = Mi semana
+my-week-hint = Su propio tiempo en todas sus organizaciones. Cada una muestra solo el suyo: ninguna sabe de otra.
+my-week-none = Sin tiempo esta semana
+my-week-none-hint = Lo que registre en cualquiera de sus organizaciones aparece aquí.
+timer-runs-in = Hay un temporizador en marcha en { $organization }:
+timer-stop-there = Detenerlo

@@ -1673,3 +1673,12 @@ focus-notice-hint = Selain pyytää lupaasi. Sivun on pysyttävä auki.
 focus-notice-refused = Selain ei salli ilmoituksia täällä. Voit muuttaa sen selaimen asetuksista tälle sivulle.
 focus-not-running = Keskeytykset lasketaan, kun keskittymisjakso on käynnissä.
 focus-number-range = Anna kokonaisluku väliltä 1–{ $most }.
+## My week
+
+open = Avaa
+my-week = Viikkoni
+my-week-hint = Oma aikasi kaikissa organisaatioissasi. Kukin näyttää vain omansa: mikään ei saa tietää toisesta.
+my-week-none = Ei aikaa tällä viikolla
+my-week-none-hint = Se, mitä kirjaat missä tahansa organisaatiossasi, näkyy täällä.
+timer-runs-in = Ajastin käy organisaatiossa { $organization }:
+timer-stop-there = Pysäytä se

@@ -1673,3 +1673,12 @@ focus-notice-hint = Le navigateur vous demande votre accord. La page doit rester
 focus-notice-refused = Le navigateur n’autorise pas les notifications ici. Vous pouvez le changer dans ses réglages pour cette page.
 focus-not-running = Les interruptions sont comptées pendant une séance de concentration.
 focus-number-range = Indiquez un nombre entier de 1 à { $most }.
+## My week
+
+open = Ouvrir
+my-week = Ma semaine
+my-week-hint = Votre propre temps dans toutes vos organisations. Chacune ne montre que le sien : aucune n’apprend rien d’une autre.
+my-week-none = Aucun temps cette semaine
+my-week-none-hint = Ce que vous enregistrez dans l’une de vos organisations apparaît ici.
+timer-runs-in = Un minuteur tourne dans { $organization } :
+timer-stop-there = L’arrêter

@@ -1673,3 +1673,12 @@ focus-notice-hint = Il browser ti chiede il permesso. La pagina deve restare ape
 focus-notice-refused = Il browser non consente avvisi qui. Puoi cambiarlo nelle sue impostazioni per questa pagina.
 focus-not-running = Le interruzioni si contano mentre corre una sessione di concentrazione.
 focus-number-range = Indica un numero intero da 1 a { $most }.
+## My week
+
+open = Apri
+my-week = La mia settimana
+my-week-hint = Il Suo tempo in tutte le Sue organizzazioni. Ognuna mostra solo il proprio: nessuna sa delle altre.
+my-week-none = Nessun tempo questa settimana
+my-week-none-hint = Ciò che registra in una delle Sue organizzazioni appare qui.
+timer-runs-in = In { $organization } è in corso un timer:
+timer-stop-there = Fermalo

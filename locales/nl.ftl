@@ -1673,3 +1673,12 @@ focus-notice-hint = De browser vraagt u om toestemming. De pagina moet open blij
 focus-notice-refused = De browser staat hier geen meldingen toe. U kunt dat wijzigen in zijn instellingen voor deze pagina.
 focus-not-running = Onderbrekingen worden geteld zolang een focussessie loopt.
 focus-number-range = Geef een geheel getal van 1 tot en met { $most }.
+## My week
+
+open = Openen
+my-week = Mijn week
+my-week-hint = Uw eigen tijd in al uw organisaties. Elke toont alleen de hare: geen verneemt iets van een andere.
+my-week-none = Geen tijd deze week
+my-week-none-hint = Wat u in een van uw organisaties registreert, verschijnt hier.
+timer-runs-in = In { $organization } loopt een timer:
+timer-stop-there = Daar stoppen

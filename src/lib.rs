@@ -26,6 +26,7 @@ pub mod mail;
 mod markdown;
 pub mod members;
 pub mod money;
+pub mod my_week;
 pub mod notation;
 pub mod notifications;
 pub mod operators;
@@ -70,6 +71,7 @@ pub fn routes() -> Routes {
         .merge(lifecycle::routes())
         .merge(invitations::routes())
         .merge(members::routes())
+        .merge(my_week::routes())
         .merge(notifications::routes())
         .merge(operators::routes())
         .merge(organizations::routes())

@@ -14,6 +14,7 @@ pub mod invitations;
 pub mod jobs;
 pub mod lifecycle;
 pub mod members;
+pub mod my_week;
 pub mod notifications;
 pub mod operators;
 pub mod organization_templates;
