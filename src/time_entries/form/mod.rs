@@ -62,6 +62,11 @@ pub struct EntryForm {
     /// A duration or a range of clock times, for a new entry.
     #[serde(deserialize_with = "optional")]
     pub time: Option<String>,
+    /// The hourly rate by hand; empty: what the rates say. Only read where `rate_shown` says that the form has it.
+    pub own_rate: String,
+    /// Present when the form has the field for it.
+    #[serde(deserialize_with = "optional")]
+    pub rate_shown: Option<String>,
     /// When the timer is to have stopped.
     #[serde(deserialize_with = "optional")]
     pub at: Option<String>,
@@ -175,6 +180,7 @@ impl EntryForm {
             }
             _ => input.day = moved.then_some(day),
         }
+        input.own_rate = self.own_rate(tenant, entry)?;
         if start.is_none() && end.is_none() && self.duration != shown.duration {
             input.time.clone_from(&self.duration);
         }
