@@ -5,6 +5,7 @@ import "./commands";
 import "./currencies";
 import "./dialog";
 import "./flash";
+import "./focus";
 import "./forms";
 import "./keyboard";
 import "./live";

@@ -1724,6 +1724,44 @@ break-needs-times = Nur ein Eintrag mit Beginn und Ende kann Pausen haben.
 break-too-long = Die Pausen sind so lang wie der Eintrag oder länger.
 start-in-break = Der Timer hatte seitdem Pausen, die nach diesem Beginn keinen Platz haben.
 stop-before-break = Der Timer war nach diesem Zeitpunkt pausiert. Wählen Sie einen nach der letzten Pause.
+## Focus sessions
+
+focus = Fokus
+focus-idle = Bereit für den Fokus?
+focus-idle-hint = Eine Sitzung dauert { $minutes } Minuten. Sie gehört zu dem Eintrag, für den Ihr Timer läuft.
+focus-session = Fokussitzung
+focus-short-break = Pause
+focus-long-break = Lange Pause
+focus-start = Sitzung beginnen
+focus-start-short-break = Pause machen
+focus-start-long-break = Lange Pause machen
+focus-interrupt = Ich wurde unterbrochen
+focus-stop = Beenden
+focus-over = Die Sitzung ist zu Ende. Zeit für eine Pause.
+focus-break-over = Die Pause ist zu Ende. Bereit für die nächste Sitzung?
+focus-interrupted-times = { $count ->
+    [0] Nicht unterbrochen
+    [1] Einmal unterbrochen
+   *[other] { $count }-mal unterbrochen
+}
+focus-cycle = { $done } von { $cycles } Sitzungen bis zur langen Pause
+focus-summary = Ihr Fokus in Zahlen
+focus-span = Wann
+focus-sessions = Sitzungen
+focus-time = Fokuszeit
+focus-interruptions = Unterbrechungen
+focus-this-week = Diese Woche
+focus-preferences = Mein Rhythmus
+focus-minutes = Minuten einer Sitzung
+focus-cycles = Sitzungen bis zur langen Pause
+focus-short-break-minutes = Minuten einer Pause
+focus-long-break-minutes = Minuten einer langen Pause
+focus-sound = Einen leisen Ton spielen, wenn sie zu Ende ist
+focus-notice = Eine Meldung des Browsers zeigen, wenn sie zu Ende ist
+focus-notice-hint = Der Browser fragt Sie um Erlaubnis. Die Seite muss offen bleiben.
+focus-notice-refused = Der Browser erlaubt hier keine Meldungen. Sie können das in seinen Einstellungen für diese Seite ändern.
+focus-not-running = Unterbrechungen werden gezählt, solange eine Fokussitzung läuft.
+focus-number-range = Geben Sie eine ganze Zahl von 1 bis { $most } an.
 ## My week
 
 open = Öffnen

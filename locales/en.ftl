@@ -1723,6 +1723,44 @@ break-needs-times = Only an entry with start and end can have breaks.
 break-too-long = The breaks are as long as the entry, or longer.
 start-in-break = The timer has had breaks since then that do not fit behind this start.
 stop-before-break = The timer was paused after that moment. Choose one after its last break.
+## Focus sessions
+
+focus = Focus
+focus-idle = Ready to focus?
+focus-idle-hint = A session lasts { $minutes } minutes. It is bound to the entry that your timer runs for.
+focus-session = Focus session
+focus-short-break = Break
+focus-long-break = Long break
+focus-start = Start a session
+focus-start-short-break = Take a break
+focus-start-long-break = Take a long break
+focus-interrupt = I was interrupted
+focus-stop = End it
+focus-over = The session is over. Time for a break.
+focus-break-over = The break is over. Ready for the next session?
+focus-interrupted-times = { $count ->
+    [0] Not interrupted
+    [1] Interrupted once
+   *[other] Interrupted { $count } times
+}
+focus-cycle = { $done } of { $cycles } sessions until the long break
+focus-summary = Your focus in figures
+focus-span = When
+focus-sessions = Sessions
+focus-time = Time of focus
+focus-interruptions = Interruptions
+focus-this-week = This week
+focus-preferences = My cycle
+focus-minutes = Minutes of a session
+focus-cycles = Sessions until the long break
+focus-short-break-minutes = Minutes of a break
+focus-long-break-minutes = Minutes of a long break
+focus-sound = Play a quiet sound when it is over
+focus-notice = Show a notice of the browser when it is over
+focus-notice-hint = The browser asks for your permission. The page has to stay open.
+focus-notice-refused = The browser does not allow notices here. You can change that in its settings for this page.
+focus-not-running = Interruptions are counted while a focus session runs.
+focus-number-range = Give a whole number from 1 to { $most }.
 ## My week
 
 open = Open

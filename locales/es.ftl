@@ -1724,6 +1724,44 @@ break-needs-times = Solo una entrada con inicio y fin puede tener pausas.
 break-too-long = Las pausas duran tanto como la entrada, o más.
 start-in-break = Desde entonces el temporizador ha tenido pausas que no caben después de este inicio.
 stop-before-break = El temporizador estuvo en pausa después de ese momento. Elige uno posterior a la última pausa.
+## Focus sessions
+
+focus = Concentración
+focus-idle = ¿Listo para concentrarte?
+focus-idle-hint = Una sesión dura { $minutes } minutos. Va unida a la entrada para la que corre tu temporizador.
+focus-session = Sesión de concentración
+focus-short-break = Pausa
+focus-long-break = Pausa larga
+focus-start = Empezar una sesión
+focus-start-short-break = Hacer una pausa
+focus-start-long-break = Hacer una pausa larga
+focus-interrupt = Me han interrumpido
+focus-stop = Terminar
+focus-over = La sesión ha terminado. Es hora de una pausa.
+focus-break-over = La pausa ha terminado. ¿Listo para la siguiente sesión?
+focus-interrupted-times = { $count ->
+    [0] Sin interrupciones
+    [1] Una interrupción
+   *[other] { $count } interrupciones
+}
+focus-cycle = { $done } de { $cycles } sesiones hasta la pausa larga
+focus-summary = Tu concentración en cifras
+focus-span = Cuándo
+focus-sessions = Sesiones
+focus-time = Tiempo de concentración
+focus-interruptions = Interrupciones
+focus-this-week = Esta semana
+focus-preferences = Mi ciclo
+focus-minutes = Minutos de una sesión
+focus-cycles = Sesiones hasta la pausa larga
+focus-short-break-minutes = Minutos de una pausa
+focus-long-break-minutes = Minutos de una pausa larga
+focus-sound = Reproducir un sonido suave al terminar
+focus-notice = Mostrar un aviso del navegador al terminar
+focus-notice-hint = El navegador te pide permiso. La página tiene que seguir abierta.
+focus-notice-refused = El navegador no permite avisos aquí. Puedes cambiarlo en sus ajustes para esta página.
+focus-not-running = Las interrupciones se cuentan mientras corre una sesión de concentración.
+focus-number-range = Indica un número entero del 1 al { $most }.
 ## My week
 
 open = Abrir

@@ -1724,6 +1724,44 @@ break-needs-times = Vain kirjauksella, jolla on alku ja loppu, voi olla taukoja.
 break-too-long = Tauot ovat yhtä pitkiä kuin kirjaus, tai pidempiä.
 start-in-break = Ajastin on ollut sen jälkeen tauoilla, jotka eivät mahdu tämän alun jälkeen.
 stop-before-break = Ajastin oli tauolla sen hetken jälkeen. Valitse hetki viimeisen tauon jälkeen.
+## Focus sessions
+
+focus = Keskittyminen
+focus-idle = Valmiina keskittymään?
+focus-idle-hint = Jakso kestää { $minutes } minuuttia. Se liittyy kirjaukseen, jota ajastimesi mittaa.
+focus-session = Keskittymisjakso
+focus-short-break = Tauko
+focus-long-break = Pitkä tauko
+focus-start = Aloita jakso
+focus-start-short-break = Pidä tauko
+focus-start-long-break = Pidä pitkä tauko
+focus-interrupt = Minut keskeytettiin
+focus-stop = Lopeta
+focus-over = Jakso on päättynyt. On tauon aika.
+focus-break-over = Tauko on päättynyt. Valmiina seuraavaan jaksoon?
+focus-interrupted-times = { $count ->
+    [0] Ei keskeytyksiä
+    [1] Yksi keskeytys
+   *[other] { $count } keskeytystä
+}
+focus-cycle = { $done }/{ $cycles } jaksoa ennen pitkää taukoa
+focus-summary = Keskittymisesi lukuina
+focus-span = Milloin
+focus-sessions = Jaksot
+focus-time = Keskittymisaika
+focus-interruptions = Keskeytykset
+focus-this-week = Tällä viikolla
+focus-preferences = Minun rytmini
+focus-minutes = Jakson minuutit
+focus-cycles = Jaksoja ennen pitkää taukoa
+focus-short-break-minutes = Tauon minuutit
+focus-long-break-minutes = Pitkän tauon minuutit
+focus-sound = Soita hiljainen ääni lopussa
+focus-notice = Näytä selaimen ilmoitus lopussa
+focus-notice-hint = Selain pyytää lupaasi. Sivun on pysyttävä auki.
+focus-notice-refused = Selain ei salli ilmoituksia täällä. Voit muuttaa sen selaimen asetuksista tälle sivulle.
+focus-not-running = Keskeytykset lasketaan, kun keskittymisjakso on käynnissä.
+focus-number-range = Anna kokonaisluku väliltä 1–{ $most }.
 ## My week
 
 open = Avaa

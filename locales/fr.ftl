@@ -1724,6 +1724,44 @@ break-needs-times = Seule une entrée avec un début et une fin peut avoir des p
 break-too-long = Les pauses durent autant que l’entrée, ou plus.
 start-in-break = Depuis, le chronomètre a eu des pauses qui ne tiennent pas après ce début.
 stop-before-break = Le chronomètre a été en pause après ce moment. Choisissez-en un après la dernière pause.
+## Focus sessions
+
+focus = Concentration
+focus-idle = Prêt à vous concentrer ?
+focus-idle-hint = Une séance dure { $minutes } minutes. Elle est liée à la saisie pour laquelle votre minuteur tourne.
+focus-session = Séance de concentration
+focus-short-break = Pause
+focus-long-break = Longue pause
+focus-start = Commencer une séance
+focus-start-short-break = Faire une pause
+focus-start-long-break = Faire une longue pause
+focus-interrupt = J’ai été interrompu
+focus-stop = Terminer
+focus-over = La séance est terminée. C’est l’heure de la pause.
+focus-break-over = La pause est terminée. Prêt pour la séance suivante ?
+focus-interrupted-times = { $count ->
+    [0] Sans interruption
+    [1] Une interruption
+   *[other] { $count } interruptions
+}
+focus-cycle = { $done } séances sur { $cycles } avant la longue pause
+focus-summary = Votre concentration en chiffres
+focus-span = Quand
+focus-sessions = Séances
+focus-time = Temps de concentration
+focus-interruptions = Interruptions
+focus-this-week = Cette semaine
+focus-preferences = Mon cycle
+focus-minutes = Minutes par séance
+focus-cycles = Séances avant la longue pause
+focus-short-break-minutes = Minutes par pause
+focus-long-break-minutes = Minutes par longue pause
+focus-sound = Jouer un son discret à la fin
+focus-notice = Afficher une notification du navigateur à la fin
+focus-notice-hint = Le navigateur vous demande votre accord. La page doit rester ouverte.
+focus-notice-refused = Le navigateur n’autorise pas les notifications ici. Vous pouvez le changer dans ses réglages pour cette page.
+focus-not-running = Les interruptions sont comptées pendant une séance de concentration.
+focus-number-range = Indiquez un nombre entier de 1 à { $most }.
 ## My week
 
 open = Ouvrir

@@ -1724,6 +1724,44 @@ break-needs-times = Solo una registrazione con inizio e fine può avere pause.
 break-too-long = Le pause durano quanto la registrazione, o di più.
 start-in-break = Da allora il timer ha avuto pause che non trovano posto dopo questo inizio.
 stop-before-break = Il timer è stato in pausa dopo quel momento. Scegline uno dopo l’ultima pausa.
+## Focus sessions
+
+focus = Concentrazione
+focus-idle = Pronto a concentrarti?
+focus-idle-hint = Una sessione dura { $minutes } minuti. È legata alla voce per cui corre il tuo timer.
+focus-session = Sessione di concentrazione
+focus-short-break = Pausa
+focus-long-break = Pausa lunga
+focus-start = Inizia una sessione
+focus-start-short-break = Fai una pausa
+focus-start-long-break = Fai una pausa lunga
+focus-interrupt = Sono stato interrotto
+focus-stop = Termina
+focus-over = La sessione è finita. È ora di una pausa.
+focus-break-over = La pausa è finita. Pronto per la prossima sessione?
+focus-interrupted-times = { $count ->
+    [0] Nessuna interruzione
+    [1] Un’interruzione
+   *[other] { $count } interruzioni
+}
+focus-cycle = { $done } sessioni su { $cycles } prima della pausa lunga
+focus-summary = La tua concentrazione in cifre
+focus-span = Quando
+focus-sessions = Sessioni
+focus-time = Tempo di concentrazione
+focus-interruptions = Interruzioni
+focus-this-week = Questa settimana
+focus-preferences = Il mio ciclo
+focus-minutes = Minuti di una sessione
+focus-cycles = Sessioni prima della pausa lunga
+focus-short-break-minutes = Minuti di una pausa
+focus-long-break-minutes = Minuti di una pausa lunga
+focus-sound = Riproduci un suono leggero alla fine
+focus-notice = Mostra un avviso del browser alla fine
+focus-notice-hint = Il browser ti chiede il permesso. La pagina deve restare aperta.
+focus-notice-refused = Il browser non consente avvisi qui. Puoi cambiarlo nelle sue impostazioni per questa pagina.
+focus-not-running = Le interruzioni si contano mentre corre una sessione di concentrazione.
+focus-number-range = Indica un numero intero da 1 a { $most }.
 ## My week
 
 open = Apri

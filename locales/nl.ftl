@@ -1724,6 +1724,44 @@ break-needs-times = Alleen een registratie met begin en einde kan pauzes hebben.
 break-too-long = De pauzes zijn even lang als de registratie, of langer.
 start-in-break = De timer heeft sindsdien pauzes gehad die niet na dit begin passen.
 stop-before-break = De timer was na dat moment gepauzeerd. Kies een moment na de laatste pauze.
+## Focus sessions
+
+focus = Focus
+focus-idle = Klaar om u te concentreren?
+focus-idle-hint = Een sessie duurt { $minutes } minuten. Ze hoort bij de registratie waarvoor uw timer loopt.
+focus-session = Focussessie
+focus-short-break = Pauze
+focus-long-break = Lange pauze
+focus-start = Sessie beginnen
+focus-start-short-break = Pauze nemen
+focus-start-long-break = Lange pauze nemen
+focus-interrupt = Ik werd onderbroken
+focus-stop = Beëindigen
+focus-over = De sessie is voorbij. Tijd voor een pauze.
+focus-break-over = De pauze is voorbij. Klaar voor de volgende sessie?
+focus-interrupted-times = { $count ->
+    [0] Niet onderbroken
+    [1] Eén keer onderbroken
+   *[other] { $count } keer onderbroken
+}
+focus-cycle = { $done } van { $cycles } sessies tot de lange pauze
+focus-summary = Uw focus in cijfers
+focus-span = Wanneer
+focus-sessions = Sessies
+focus-time = Focustijd
+focus-interruptions = Onderbrekingen
+focus-this-week = Deze week
+focus-preferences = Mijn ritme
+focus-minutes = Minuten per sessie
+focus-cycles = Sessies tot de lange pauze
+focus-short-break-minutes = Minuten per pauze
+focus-long-break-minutes = Minuten per lange pauze
+focus-sound = Een zacht geluid laten horen aan het einde
+focus-notice = Een melding van de browser tonen aan het einde
+focus-notice-hint = De browser vraagt u om toestemming. De pagina moet open blijven.
+focus-notice-refused = De browser staat hier geen meldingen toe. U kunt dat wijzigen in zijn instellingen voor deze pagina.
+focus-not-running = Onderbrekingen worden geteld zolang een focussessie loopt.
+focus-number-range = Geef een geheel getal van 1 tot en met { $most }.
 ## My week
 
 open = Openen

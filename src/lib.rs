@@ -17,6 +17,7 @@ mod csv;
 pub mod database;
 mod downloads;
 pub mod error;
+pub mod focus;
 pub mod invitations;
 pub mod jobs;
 pub mod lifecycle;
@@ -67,6 +68,7 @@ pub fn routes() -> Routes {
         .merge(calendar::routes())
         .merge(clients::routes())
         .merge(comments::routes())
+        .merge(focus::routes())
         .merge(lifecycle::routes())
         .merge(invitations::routes())
         .merge(members::routes())

@@ -7,7 +7,7 @@ use crate::web::{Json, Query};
 
 /// Search
 ///
-/// Clients, projects, tags and time entries whose names or descriptions contain every word, in any order; where nothing
+/// Clients, projects, tasks, tags and time entries whose names or descriptions contain every word, in any order; where nothing
 /// does, what resembles it. At most eight of each kind.
 #[utoipa::path(get, path = "/organizations/{organization}/search", tag = "search", params(Search),
     responses((status = 200, body = Found)))]

@@ -1,4 +1,4 @@
-//! Search: clients, projects, tags and time entries by what somebody types, a letter off forgiven.
+//! Search: clients, projects, tasks, tags and time entries by what somebody types, a letter off forgiven.
 //!
 //! All words count, in any order. The latest few thousand entries are read as they stand, which finds most of what
 //! people look for; the index over all descriptions is asked only when that was not enough. Members find their own time,
@@ -6,13 +6,14 @@
 
 mod api;
 mod pages;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod words;
 
 use futures_util::try_join;
 use queries::queries::search::queries as sql;
-pub use queries::queries::search::queries::{FoundClient, FoundEntry, FoundProject, FoundTag};
+pub use queries::queries::search::queries::{FoundClient, FoundEntry, FoundProject, FoundTag, FoundTask};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -48,6 +49,8 @@ pub struct Found {
     pub clients: Vec<FoundClient>,
     /// Projects by name or code, and those of clients with that name.
     pub projects: Vec<FoundProject>,
+    /// Tasks by name.
+    pub tasks: Vec<FoundTask>,
     /// Tags by name.
     pub tags: Vec<FoundTag>,
     /// Time entries by description, the latest first; `seconds` is null while one runs.
@@ -59,6 +62,7 @@ impl Found {
     pub fn is_empty(&self) -> bool {
         self.clients.is_empty()
             && self.projects.is_empty()
+            && self.tasks.is_empty()
             && self.tags.is_empty()
             && self.time_entries.is_empty()
     }
@@ -69,9 +73,10 @@ async fn find(tenant: &Tenant<SeeTime>, search: &Search) -> Result<Found, Error>
     let Some(words) = Words::of(&search.q) else { return Ok(Found::default()) };
     let organization = tenant.organization_id();
     let (patterns, typed) = (words.patterns(), words.typed());
-    let (clients, projects, tags, time_entries) = try_join!(
+    let (clients, projects, tasks, tags, time_entries) = try_join!(
         async { Ok(sql::find_clients().bind(tenant, &organization, &patterns, &typed, &MOST).all().await?) },
         async { Ok(sql::find_projects().bind(tenant, &organization, &patterns, &typed, &MOST).all().await?) },
+        tasks::find(tenant, &words),
         async { Ok(sql::find_tags().bind(tenant, &organization, &patterns, &typed, &MOST).all().await?) },
         recent(tenant, &words, false),
     )?;
@@ -79,7 +84,7 @@ async fn find(tenant: &Tenant<SeeTime>, search: &Search) -> Result<Found, Error>
         Ok(MOST) => time_entries,
         _ => entries(tenant, &words, time_entries).await?,
     };
-    Ok(Found { clients, projects, tags, time_entries })
+    Ok(Found { clients, projects, tasks, tags, time_entries })
 }
 
 /// What else there is when the latest entries held less than a full list.

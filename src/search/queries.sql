@@ -1,6 +1,7 @@
 --: FoundClient()
 --: FoundProject(code?, client_name?)
 --: FoundTag()
+--: FoundTask()
 --: FoundEntry(project_name?, project_color?, seconds?)
 
 --! find_clients : FoundClient
@@ -74,4 +75,29 @@ from search_time_entries(:organization_id, :worker, :patterns, :typed, :most) wi
 join time_entries e on e.organization_id = :organization_id and e.id = found.id
 join memberships m on m.organization_id = :organization_id and m.user_id = e.user_id
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
+order by found.position;
+
+--! find_recent_tasks(typed?) : FoundTask
+-- Among the latest tasks: those that contain every pattern, or resemble what was typed when it is given.
+with recent as (
+    select id, project_id, name, status
+    from tasks
+    where organization_id = :organization_id and deleted_at is null
+    order by id desc
+    limit :window
+)
+select t.id, t.name, t.status, p.name as project_name, p.color as project_color
+from recent t
+join projects p on p.organization_id = :organization_id and p.id = t.project_id
+where case when :typed::text is null then lower(t.name) like all (:patterns)
+           else word_similarity(:typed, t.name) >= 0.38 end
+order by word_similarity(:typed, t.name) desc nulls last, t.id desc
+limit :most;
+
+--! find_older_tasks(typed?) : FoundTask
+-- Among all tasks, by their index.
+select t.id, t.name, t.status, p.name as project_name, p.color as project_color
+from search_tasks(:organization_id, :patterns, :typed, :most) with ordinality found (id, position)
+join tasks t on t.organization_id = :organization_id and t.id = found.id
+join projects p on p.organization_id = :organization_id and p.id = t.project_id
 order by found.position;

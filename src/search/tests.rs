@@ -61,6 +61,48 @@ async fn words_are_found_in_any_order_and_with_a_letter_wrong() {
 }
 
 #[tokio::test]
+async fn tasks_are_found_by_their_names() {
+    let (app, ada, brian) = two_organizations().await;
+    let project = ada.post("projects", json!({"name": "Website"})).await.assert_status(201).id();
+    for name in ["Sketch the lighthouse", "Lighthouse keeper"] {
+        ada.post("tasks", json!({"project_id": project, "name": name})).await.assert_status(201);
+    }
+    let both = find(&ada, "lighthouse").await;
+    assert_eq!(names(&both, "tasks", "name").len(), 2);
+    assert_eq!(
+        (&both["tasks"][0]["project_name"], &both["tasks"][0]["status"]),
+        (&json!("Website"), &json!("todo"))
+    );
+    assert_eq!(names(&find(&ada, "keeper LIGHT").await, "tasks", "name"), ["Lighthouse keeper"]);
+    fill_tasks(&app, &ada, &project, 1_500).await;
+    assert_eq!(names(&find(&ada, "sketch").await, "tasks", "name"), ["Sketch the lighthouse"]);
+    assert_eq!(names(&find(&ada, "lighthosue").await, "tasks", "name").len(), 2);
+    assert_eq!(names(&find(&ada, "ligthouse keeper").await, "tasks", "name")[0], "Lighthouse keeper");
+    let page = ada.open("search?q=sketch").await.assert_status(200);
+    assert!(page.main().contains("Sketch the lighthouse"));
+    assert!(ada.open("search/suggestions?q=sketch").await.text.contains("/tasks/"));
+    for typed in ["lighthouse", "lighthosue", "routine"] {
+        assert_eq!(find(&brian, typed).await["tasks"], json!([]));
+    }
+    let id = find(&ada, "sketch").await["tasks"][0]["id"].as_str().expect("an id").to_owned();
+    ada.delete(&format!("tasks/{id}")).await.assert_status(200);
+    assert_eq!(find(&ada, "sketch").await["tasks"], json!([]), "deleted");
+}
+
+/// Newer tasks than any other, more than are read one by one.
+async fn fill_tasks(app: &TestApp, ada: &Colleague, project: &str, count: i32) {
+    let statement = "insert into tasks (organization_id, id, project_id, name, position, created_at, updated_at)
+        select $1, ('ffffffff-ffff-7fff-8fff-' || lpad(n::text, 12, '0'))::uuid, $2::text::uuid, 'Routine ' || n, n, $3, $3
+        from generate_series(1, $4) n";
+    let now = app.app().now();
+    app.superuser()
+        .await
+        .execute(statement, &[&ada.organization, &project, &now, &count])
+        .await
+        .expect("rows");
+}
+
+#[tokio::test]
 async fn old_entries_are_found_by_their_index() {
     let (app, ada, brian) = two_organizations().await;
     work(&ada).await;
@@ -102,16 +144,20 @@ async fn the_index_answers_for_the_transactions_organization_only() {
     let (app, ada, brian) = two_organizations().await;
     work(&ada).await;
     let login = app.login().await;
-    let ask =
+    let entries =
         format!("select * from search_time_entries('{}', null, '{{%checkout%}}', null, 9)", ada.organization);
-    let refused = login.batch_execute(&ask).await.expect_err("outside any organization");
-    assert_eq!(refused.code().map(tokio_postgres::error::SqlState::code), Some("42501"));
-    for (organization, code) in [(brian.organization, Some("42501")), (ada.organization, None)] {
+    let tasks = format!("select * from search_tasks('{}', '{{%checkout%}}', null, 9)", ada.organization);
+    let ways = [(brian.organization, Some("42501")), (ada.organization, None)];
+    for (ask, (organization, code)) in
+        [&entries, &tasks].into_iter().flat_map(|ask| ways.map(|way| (ask, way)))
+    {
+        let refused = login.batch_execute(ask).await.expect_err("outside any organization");
+        assert_eq!(refused.code().map(tokio_postgres::error::SqlState::code), Some("42501"));
         let enter = format!(
             "begin; set local role timetracker_tenant; set local app.organization_id = '{organization}'"
         );
         login.batch_execute(&enter).await.expect("a transaction");
-        let answer = login.batch_execute(&ask).await;
+        let answer = login.batch_execute(ask).await;
         login.batch_execute("rollback").await.expect("a rollback");
         let refused = answer.err().and_then(|error| error.code().map(|code| code.code().to_owned()));
         assert_eq!(refused.as_deref(), code);

@@ -37,6 +37,7 @@ use crate::{reads, writes};
 pub use filter::{Assigned, StatusFilter, TaskFilter, TaskSort};
 pub use input::{MoveInput, TaskInput};
 pub use suggestions::options;
+pub(crate) use view::status_text;
 pub use writing::create_in_passing;
 
 /// Where violated constraints show.

@@ -18,7 +18,7 @@ pub(super) fn status(status: &TaskStatus) -> &'static str {
 }
 
 /// A status in words.
-pub(super) fn status_text(page: &Page, status: &TaskStatus) -> Text {
+pub(crate) fn status_text(page: &Page, status: &TaskStatus) -> Text {
     page.t(&format!("task-status-{}", words::status(*status)))
 }
 

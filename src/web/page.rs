@@ -16,6 +16,7 @@ use crate::notation::Notation;
 use crate::notifications;
 use crate::tenancy::{
     ApproveTime, Member, OrganizationLink, OrganizationProfile, Permission, Person, SeeRates, Tenant,
+    TrackTime,
 };
 use crate::time_entries::{TimerLine, TimerSection};
 use crate::time_rules::{elapsed_seconds, format_hms};
@@ -148,6 +149,10 @@ impl Page {
     pub fn unread_in_short(&self) -> String {
         let unread = self.unread();
         if unread > 99 { "99+".to_owned() } else { unread.to_string() }
+    }
+    /// Whether the reader tracks time here.
+    pub fn tracks_time(&self) -> bool {
+        self.member.as_ref().is_some_and(Member::may::<TrackTime>)
     }
     /// Whether the reader decides about submitted weeks here.
     pub fn decides_about_time(&self) -> bool {

@@ -9,6 +9,7 @@ pub mod ceremonies;
 pub mod clients;
 pub mod commands;
 pub mod comments;
+pub mod focus;
 pub mod invitations;
 pub mod jobs;
 pub mod lifecycle;

@@ -18,7 +18,8 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
         "actions note pages clients client code description color-orange color-cyan color-indigo \
          color-violet settings-contact date-format logo set-up-administration set-up-maintenance \
          set-up-concept account-sessions invitations invitation audit-family-invitation \
-         second-factor-code total notifications audit-family-client",
+         second-factor-code total notifications audit-family-client \
+         focus-interruptions",
     ),
     (
         Locale::Dutch,
@@ -26,7 +27,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          week-total-other role-manager settings-contact logo set-up-freelancer set-up-website \
          set-up-workshops set-up-product set-up-concept size-kilobytes size-megabytes \
          audit-family-account second-factor-code passkeys tasks-later tasks-open audit-family-tag \
-         calendar-week",
+         calendar-week focus",
     ),
     (Locale::Italian, "account-menu color-lime timer logo password size-kilobytes size-megabytes"),
     (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan total"),

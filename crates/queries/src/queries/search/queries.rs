@@ -46,6 +46,21 @@ pub struct FindOlderParams<T1: crate::StringSql, T2: crate::ArraySql<Item = T1>,
     pub typed: Option<T3>,
     pub most: i64,
 }
+#[derive(Debug)]
+pub struct FindRecentTasksParams<T1: crate::StringSql, T2: crate::StringSql, T3: crate::ArraySql<Item = T2>> {
+    pub organization_id: uuid::Uuid,
+    pub window: i64,
+    pub typed: Option<T1>,
+    pub patterns: T3,
+    pub most: i64,
+}
+#[derive(Debug)]
+pub struct FindOlderTasksParams<T1: crate::StringSql, T2: crate::ArraySql<Item = T1>, T3: crate::StringSql> {
+    pub organization_id: uuid::Uuid,
+    pub patterns: T2,
+    pub typed: Option<T3>,
+    pub most: i64,
+}
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
 pub struct FoundClient {
     pub id: uuid::Uuid,
@@ -147,6 +162,28 @@ impl<'a> From<FoundEntryBorrowed<'a>> for FoundEntry {
             project_name: project_name.map(|v| v.into()),
             project_color,
         }
+    }
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct FoundTask {
+    pub id: uuid::Uuid,
+    pub name: String,
+    pub status: crate::types::TaskStatus,
+    pub project_name: String,
+    pub project_color: crate::types::Color,
+}
+pub struct FoundTaskBorrowed<'a> {
+    pub id: uuid::Uuid,
+    pub name: &'a str,
+    pub status: crate::types::TaskStatus,
+    pub project_name: &'a str,
+    pub project_color: crate::types::Color,
+}
+impl<'a> From<FoundTaskBorrowed<'a>> for FoundTask {
+    fn from(
+        FoundTaskBorrowed { id, name, status, project_name, project_color }: FoundTaskBorrowed<'a>,
+    ) -> Self {
+        Self { id, name: name.into(), status, project_name: project_name.into(), project_color }
     }
 }
 use crate::client::async_::GenericClient;
@@ -333,6 +370,62 @@ where
 {
     pub fn map<R>(self, mapper: fn(FoundEntryBorrowed) -> R) -> FoundEntryQuery<'c, 'a, 's, C, R, N> {
         FoundEntryQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
+pub struct FoundTaskQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<FoundTaskBorrowed, tokio_postgres::Error>,
+    mapper: fn(FoundTaskBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> FoundTaskQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(FoundTaskBorrowed) -> R) -> FoundTaskQuery<'c, 'a, 's, C, R, N> {
+        FoundTaskQuery {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -800,5 +893,147 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::ArraySql<Ite
             &params.typed,
             &params.most,
         )
+    }
+}
+pub struct FindRecentTasksStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn find_recent_tasks() -> FindRecentTasksStmt {
+    FindRecentTasksStmt(
+        "with recent as ( select id, project_id, name, status from tasks where organization_id = $1 and deleted_at is null order by id desc limit $2 ) select t.id, t.name, t.status, p.name as project_name, p.color as project_color from recent t join projects p on p.organization_id = $1 and p.id = t.project_id where case when $3::text is null then lower(t.name) like all ($4) else word_similarity($3, t.name) >= 0.38 end order by word_similarity($3, t.name) desc nulls last, t.id desc limit $5",
+        None,
+    )
+}
+impl FindRecentTasksStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<
+        'c,
+        'a,
+        's,
+        C: GenericClient,
+        T1: crate::StringSql,
+        T2: crate::StringSql,
+        T3: crate::ArraySql<Item = T2>,
+    >(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        window: &'a i64,
+        typed: &'a Option<T1>,
+        patterns: &'a T3,
+        most: &'a i64,
+    ) -> FoundTaskQuery<'c, 'a, 's, C, FoundTask, 5> {
+        FoundTaskQuery {
+            client,
+            params: [organization_id, window, typed, patterns, most],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<FoundTaskBorrowed, tokio_postgres::Error> {
+                Ok(FoundTaskBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    status: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                })
+            },
+            mapper: |it| FoundTask::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql, T3: crate::ArraySql<Item = T2>>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        FindRecentTasksParams<T1, T2, T3>,
+        FoundTaskQuery<'c, 'a, 's, C, FoundTask, 5>,
+        C,
+    > for FindRecentTasksStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a FindRecentTasksParams<T1, T2, T3>,
+    ) -> FoundTaskQuery<'c, 'a, 's, C, FoundTask, 5> {
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.window,
+            &params.typed,
+            &params.patterns,
+            &params.most,
+        )
+    }
+}
+pub struct FindOlderTasksStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn find_older_tasks() -> FindOlderTasksStmt {
+    FindOlderTasksStmt(
+        "select t.id, t.name, t.status, p.name as project_name, p.color as project_color from search_tasks($1, $2, $3, $4) with ordinality found (id, position) join tasks t on t.organization_id = $1 and t.id = found.id join projects p on p.organization_id = $1 and p.id = t.project_id order by found.position",
+        None,
+    )
+}
+impl FindOlderTasksStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<
+        'c,
+        'a,
+        's,
+        C: GenericClient,
+        T1: crate::StringSql,
+        T2: crate::ArraySql<Item = T1>,
+        T3: crate::StringSql,
+    >(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        patterns: &'a T2,
+        typed: &'a Option<T3>,
+        most: &'a i64,
+    ) -> FoundTaskQuery<'c, 'a, 's, C, FoundTask, 4> {
+        FoundTaskQuery {
+            client,
+            params: [organization_id, patterns, typed, most],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<FoundTaskBorrowed, tokio_postgres::Error> {
+                Ok(FoundTaskBorrowed {
+                    id: row.try_get(0)?,
+                    name: row.try_get(1)?,
+                    status: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                })
+            },
+            mapper: |it| FoundTask::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::ArraySql<Item = T1>, T3: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        FindOlderTasksParams<T1, T2, T3>,
+        FoundTaskQuery<'c, 'a, 's, C, FoundTask, 4>,
+        C,
+    > for FindOlderTasksStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a FindOlderTasksParams<T1, T2, T3>,
+    ) -> FoundTaskQuery<'c, 'a, 's, C, FoundTask, 4> {
+        self.bind(client, &params.organization_id, &params.patterns, &params.typed, &params.most)
     }
 }
