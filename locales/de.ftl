@@ -496,7 +496,7 @@ timer-limit = Lange Timer, in Stunden
 timer-limit-hint = Auf einen Timer, der länger läuft, wird hingewiesen. Abgeschnitten wird nichts.
 timer-limit-range = Wählen Sie 1 bis 24 Stunden.
 default-rate-in = Üblicher Stundensatz in { $currency }
-default-rate-hint = Für Projekte ohne eigenen Satz.
+default-rate-hint = Für Einträge ohne genaueren Satz.
 
 ## Accounts
 
@@ -1554,6 +1554,79 @@ audit-period-rejected = Woche zurückgewiesen
 audit-period-reopened = Woche wieder geöffnet
 audit-organization-locked-until = Abschlussdatum geändert
 
+## Rates
+
+rates = Sätze
+rate-new = Neuer Satz
+rate-edit = Satz bearbeiten
+rates-all = Alle Sätze
+rates-by-day = Sätze nach Tagen
+rates-none = Hier gibt es noch keine Sätze
+rates-none-hint = Legen Sie fest, was eine Stunde für eine Person, einen Kunden, ein Projekt oder eine Aufgabe wert ist und was eine Stunde einer Person kostet.
+rates-none-here = Keine eigenen Sätze für bestimmte Tage.
+rates-hint = Der genaueste Satz gilt: der des Eintrags selbst, dann der Person im Projekt, der Aufgabe, des Projekts, des Kunden, der Person, der Organisation. Ein Eintrag behält den Satz, mit dem er geschrieben wurde.
+rates-usual = Üblicher Satz der Organisation
+rate-kind = Art
+rate-whose = Für
+rate-days = Tage
+rate-amount = Satz
+cost-rate = Kosten einer Stunde
+hourly-rate-hint = Was eine Stunde für Kunden wert ist.
+cost-rate-hint = Was eine Stunde einer Person die Organisation kostet. Mitglieder sehen das nie.
+rate-whose-hint = Wählen Sie eine Person, ein Projekt, beides oder einen Kunden. Wählen Sie nichts für die ganze Organisation.
+rate-person = Person
+rate-person-any = Alle
+rate-in = Satz in { $currency } pro Stunde
+rate-first-day = Erster Tag
+rate-last-day = Letzter Tag
+rate-new-entries-only = Er gilt für Einträge, die von jetzt an geschrieben werden. Vorhandene Einträge behalten ihren Satz, es sei denn, Sie wenden Sätze auf vergangene Zeit an.
+rate-always = An allen Tagen
+rate-from-day = Ab { $day }
+rate-until-day = Bis { $day }
+rate-of-organization = Ganze Organisation
+rate-of-project-member = Person in einem Projekt
+rate-from-entry = { $amount } pro Stunde, an diesem Eintrag festgelegt
+rate-from-project-member = { $amount } pro Stunde, Satz der Person in diesem Projekt
+rate-from-task = { $amount } pro Stunde, Satz der Aufgabe
+rate-from-project = { $amount } pro Stunde, Satz des Projekts
+rate-from-client = { $amount } pro Stunde, Satz des Kunden
+rate-from-member = { $amount } pro Stunde, Satz der Person
+rate-from-organization = { $amount } pro Stunde, Satz der Organisation
+entry-rate-in = Satz dieses Eintrags in { $currency }
+flash-rate-created = Satz festgelegt.
+flash-rate-deleted = Satz gelöscht.
+flash-rates-applied = Sätze auf vergangene Zeit angewendet.
+rate-delete-consequence = Neue Einträge bekommen dann den nächsten festgelegten Satz. Vorhandene Einträge behalten, was sie haben.
+rate-overlaps = Für einige dieser Tage gibt es schon einen Satz dieser Art. Ändern Sie zuerst dessen Tage.
+rate-subject-unclear = Wählen Sie eine Person, ein Projekt, beides oder einen Kunden: andere Verbindungen haben keinen Satz.
+rate-cost-needs-person = Die Kosten einer Stunde gelten für eine Person allein.
+rate-task-unknown = In dieser Organisation gibt es diese Aufgabe nicht.
+rates-apply = Sätze auf vergangene Zeit anwenden
+rates-apply-hint = Sehen Sie zuerst, was sich ändern würde. An Einträgen festgelegte Sätze bleiben, ebenso alles in abgeschlossenen Zeiträumen.
+rates-preview = Änderungen anzeigen
+rates-would-change = Was sich ändern würde
+rates-nothing-changes = Es ändert sich nichts: Diese Einträge haben die jetzigen Sätze.
+rates-entries =
+    { $count ->
+        [one] 1 Eintrag
+       *[other] { $count } Einträge
+    }
+rates-before = Vorher
+rates-after = Nachher
+rates-costs = Kosten
+rates-left-out = Diese Zeiträume sind abgeschlossen und bleiben, wie sie sind:
+rates-left-locked = Alles bis zum Sperrdatum, { $day }
+rates-left-approved = { $name }, { $days }, freigegeben
+rates-left-submitted = { $name }, { $days }, wartet auf Freigabe
+rates-apply-now = Anwenden
+rates-preview-outdated = Seit der Vorschau haben sich Zeiten oder Sätze geändert. Es wurde nichts angewendet: Sehen Sie noch einmal nach.
+members-see-amounts = Mitglieder sehen, was ihre eigene Zeit wert ist
+members-see-amounts-hint = Sonst sehen nur Manager und höhere Rollen Sätze und Beträge. Was eine Stunde kostet, sehen immer nur sie.
+audit-family-rate = Sätze
+audit-rate-created = Satz festgelegt
+audit-rate-changed = Satz geändert
+audit-rate-deleted = Satz gelöscht
+audit-rate-applied = Sätze auf vergangene Zeit angewendet
 ## Taking time along
 
 time-export = Export

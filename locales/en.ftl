@@ -496,7 +496,7 @@ timer-limit = Long timers, in hours
 timer-limit-hint = A timer that runs longer is pointed out. Nothing is cut.
 timer-limit-range = Choose 1 to 24 hours.
 default-rate-in = Default hourly rate in { $currency }
-default-rate-hint = For projects without a rate of their own.
+default-rate-hint = For entries without a more special rate.
 
 ## Accounts
 
@@ -1553,6 +1553,79 @@ audit-period-rejected = Week rejected
 audit-period-reopened = Week opened again
 audit-organization-locked-until = Lock date changed
 
+## Rates
+
+rates = Rates
+rate-new = New rate
+rate-edit = Edit rate
+rates-all = All rates
+rates-by-day = Rates by day
+rates-none = No rates here yet
+rates-none-hint = Set what an hour is worth for a person, a client, a project or a task, and what an hour of a person costs.
+rates-none-here = No rates of its own for certain days.
+rates-hint = The most special rate counts: the entry’s own, then the person’s on the project, the task’s, the project’s, the client’s, the person’s, the organization’s. An entry keeps the rate that it was written with.
+rates-usual = Usual rate of the organization
+rate-kind = Kind
+rate-whose = For
+rate-days = Days
+rate-amount = Rate
+cost-rate = Cost of an hour
+hourly-rate-hint = What an hour is worth to clients.
+cost-rate-hint = What an hour of a person costs the organization. Members never see it.
+rate-whose-hint = Choose a person, a project, both, or a client. Choose nothing for the whole organization.
+rate-person = Person
+rate-person-any = Everybody
+rate-in = Rate in { $currency } per hour
+rate-first-day = First day
+rate-last-day = Last day
+rate-new-entries-only = It counts for entries that are written from now on. Entries that are there keep their rate, unless you apply rates to past time.
+rate-always = On all days
+rate-from-day = From { $day }
+rate-until-day = Until { $day }
+rate-of-organization = Whole organization
+rate-of-project-member = Person on a project
+rate-from-entry = { $amount } an hour, set on this entry
+rate-from-project-member = { $amount } an hour, the person’s on this project
+rate-from-task = { $amount } an hour, the task’s
+rate-from-project = { $amount } an hour, the project’s
+rate-from-client = { $amount } an hour, the client’s
+rate-from-member = { $amount } an hour, the person’s
+rate-from-organization = { $amount } an hour, the organization’s
+entry-rate-in = Rate of this entry in { $currency }
+flash-rate-created = Rate set.
+flash-rate-deleted = Rate deleted.
+flash-rates-applied = Rates applied to past time.
+rate-delete-consequence = New entries then get the next rate that is set. Entries that are there keep what they have.
+rate-overlaps = There is another rate of this kind for some of these days. Change its days first.
+rate-subject-unclear = Choose a person, a project, both, or a client: no other combination has a rate.
+rate-cost-needs-person = The cost of an hour is set for a person alone.
+rate-task-unknown = There is no such task in this organization.
+rates-apply = Apply rates to past time
+rates-apply-hint = Look at what would change first. Rates set on an entry stay, and so does everything in closed periods.
+rates-preview = Show what would change
+rates-would-change = What would change
+rates-nothing-changes = Nothing changes: these entries have the rates of now.
+rates-entries =
+    { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }
+rates-before = Before
+rates-after = After
+rates-costs = Cost
+rates-left-out = These periods are closed and stay as they are:
+rates-left-locked = Everything up to the lock date, { $day }
+rates-left-approved = { $name }, { $days }, approved
+rates-left-submitted = { $name }, { $days }, waits for approval
+rates-apply-now = Apply
+rates-preview-outdated = Time or rates changed since the preview. Nothing was applied: look at it again.
+members-see-amounts = Members see what their own time is worth
+members-see-amounts-hint = Otherwise only managers and above see rates and amounts. What an hour costs is always for them alone.
+audit-family-rate = Rates
+audit-rate-created = Rate set
+audit-rate-changed = Rate changed
+audit-rate-deleted = Rate deleted
+audit-rate-applied = Rates applied to past time
 ## Taking time along
 
 time-export = Export

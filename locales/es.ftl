@@ -496,7 +496,7 @@ timer-limit = Temporizadores largos, en horas
 timer-limit-hint = Se señala un temporizador que dure más. No se corta nada.
 timer-limit-range = Elige de 1 a 24 horas.
 default-rate-in = Tarifa por hora predeterminada en { $currency }
-default-rate-hint = Para los proyectos sin tarifa propia.
+default-rate-hint = Para las entradas sin una tarifa más específica.
 
 ## Accounts
 
@@ -1554,6 +1554,79 @@ audit-period-rejected = Semana rechazada
 audit-period-reopened = Semana reabierta
 audit-organization-locked-until = Fecha de cierre cambiada
 
+## Rates
+
+rates = Tarifas
+rate-new = Nueva tarifa
+rate-edit = Editar tarifa
+rates-all = Todas las tarifas
+rates-by-day = Tarifas por día
+rates-none = Aquí todavía no hay tarifas
+rates-none-hint = Fija cuánto vale una hora para una persona, un cliente, un proyecto o una tarea, y cuánto cuesta una hora de una persona.
+rates-none-here = Ninguna tarifa propia para ciertos días.
+rates-hint = Cuenta la tarifa más específica: la de la propia entrada, luego la de la persona en el proyecto, de la tarea, del proyecto, del cliente, de la persona, de la organización. Una entrada conserva la tarifa con la que se escribió.
+rates-usual = Tarifa habitual de la organización
+rate-kind = Tipo
+rate-whose = Para
+rate-days = Días
+rate-amount = Tarifa
+cost-rate = Coste de una hora
+hourly-rate-hint = Cuánto vale una hora para los clientes.
+cost-rate-hint = Lo que una hora de una persona cuesta a la organización. Los miembros nunca lo ven.
+rate-whose-hint = Elige una persona, un proyecto, ambos, o un cliente. No elijas nada para toda la organización.
+rate-person = Persona
+rate-person-any = Todos
+rate-in = Tarifa en { $currency } por hora
+rate-first-day = Primer día
+rate-last-day = Último día
+rate-new-entries-only = Cuenta para las entradas que se escriban desde ahora. Las existentes conservan su tarifa, salvo que apliques las tarifas al tiempo pasado.
+rate-always = Todos los días
+rate-from-day = Desde el { $day }
+rate-until-day = Hasta el { $day }
+rate-of-organization = Toda la organización
+rate-of-project-member = Persona en un proyecto
+rate-from-entry = { $amount } por hora, fijada en esta entrada
+rate-from-project-member = { $amount } por hora, de la persona en este proyecto
+rate-from-task = { $amount } por hora, de la tarea
+rate-from-project = { $amount } por hora, del proyecto
+rate-from-client = { $amount } por hora, del cliente
+rate-from-member = { $amount } por hora, de la persona
+rate-from-organization = { $amount } por hora, de la organización
+entry-rate-in = Tarifa de esta entrada en { $currency }
+flash-rate-created = Tarifa fijada.
+flash-rate-deleted = Tarifa eliminada.
+flash-rates-applied = Tarifas aplicadas al tiempo pasado.
+rate-delete-consequence = Las entradas nuevas reciben entonces la siguiente tarifa fijada. Las existentes conservan lo que tienen.
+rate-overlaps = Para algunos de estos días ya hay una tarifa de este tipo. Cambia primero sus días.
+rate-subject-unclear = Elige una persona, un proyecto, ambos, o un cliente: ninguna otra combinación tiene tarifa.
+rate-cost-needs-person = El coste de una hora se fija solo para una persona.
+rate-task-unknown = En esta organización no hay tal tarea.
+rates-apply = Aplicar tarifas al tiempo pasado
+rates-apply-hint = Mira primero qué cambiaría. Las tarifas fijadas en una entrada se quedan, igual que todo lo que está en periodos cerrados.
+rates-preview = Mostrar qué cambiaría
+rates-would-change = Qué cambiaría
+rates-nothing-changes = No cambia nada: estas entradas tienen las tarifas de ahora.
+rates-entries =
+    { $count ->
+        [one] 1 entrada
+       *[other] { $count } entradas
+    }
+rates-before = Antes
+rates-after = Después
+rates-costs = Coste
+rates-left-out = Estos periodos están cerrados y se quedan como están:
+rates-left-locked = Todo hasta la fecha de bloqueo, { $day }
+rates-left-approved = { $name }, { $days }, aprobado
+rates-left-submitted = { $name }, { $days }, espera su aprobación
+rates-apply-now = Aplicar
+rates-preview-outdated = El tiempo o las tarifas cambiaron desde la vista previa. No se aplicó nada: mírala de nuevo.
+members-see-amounts = Los miembros ven cuánto vale su propio tiempo
+members-see-amounts-hint = Si no, solo los responsables y roles superiores ven tarifas e importes. Lo que cuesta una hora es siempre solo para ellos.
+audit-family-rate = Tarifas
+audit-rate-created = Tarifa fijada
+audit-rate-changed = Tarifa cambiada
+audit-rate-deleted = Tarifa eliminada
+audit-rate-applied = Tarifas aplicadas al tiempo pasado
 ## Taking time along
 
 time-export = Exportar

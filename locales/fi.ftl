@@ -496,7 +496,7 @@ timer-limit = Pitkät ajastimet, tunteina
 timer-limit-hint = Tätä pidempään käyneestä ajastimesta huomautetaan. Mitään ei katkaista.
 timer-limit-range = Valitse 1–24 tuntia.
 default-rate-in = Oletustuntihinta, { $currency }
-default-rate-hint = Projekteille, joilla ei ole omaa hintaa.
+default-rate-hint = Kirjauksille, joilla ei ole tarkempaa hintaa.
 
 ## Accounts
 
@@ -1554,6 +1554,79 @@ audit-period-rejected = Viikko hylätty
 audit-period-reopened = Viikko avattu uudelleen
 audit-organization-locked-until = Sulkemispäivä muutettu
 
+## Rates
+
+rates = Hinnat
+rate-new = Uusi hinta
+rate-edit = Muokkaa hintaa
+rates-all = Kaikki hinnat
+rates-by-day = Hinnat päivittäin
+rates-none = Täällä ei ole vielä hintoja
+rates-none-hint = Aseta, mitä tunti on arvoltaan henkilölle, asiakkaalle, projektille tai tehtävälle ja mitä henkilön tunti maksaa.
+rates-none-here = Ei omia hintoja tietyille päiville.
+rates-hint = Tarkin hinta ratkaisee: kirjauksen oma, sitten henkilön projektissa, tehtävän, projektin, asiakkaan, henkilön, organisaation. Kirjaus säilyttää hinnan, jolla se kirjattiin.
+rates-usual = Organisaation tavallinen hinta
+rate-kind = Laji
+rate-whose = Kohde
+rate-days = Päivät
+rate-amount = Hinta
+cost-rate = Tunnin kustannus
+hourly-rate-hint = Mitä tunti on arvoltaan asiakkaille.
+cost-rate-hint = Mitä henkilön tunti maksaa organisaatiolle. Jäsenet eivät näe sitä koskaan.
+rate-whose-hint = Valitse henkilö, projekti, molemmat tai asiakas. Jätä tyhjäksi, jos hinta koskee koko organisaatiota.
+rate-person = Henkilö
+rate-person-any = Kaikki
+rate-in = Hinta, { $currency } tunnilta
+rate-first-day = Ensimmäinen päivä
+rate-last-day = Viimeinen päivä
+rate-new-entries-only = Se koskee tästä lähtien tehtäviä kirjauksia. Aiemmat kirjaukset säilyttävät hintansa, ellet ota hintoja käyttöön menneelle ajalle.
+rate-always = Kaikkina päivinä
+rate-from-day = Alkaen { $day }
+rate-until-day = { $day } asti
+rate-of-organization = Koko organisaatio
+rate-of-project-member = Henkilö projektissa
+rate-from-entry = { $amount } tunnilta, asetettu tähän kirjaukseen
+rate-from-project-member = { $amount } tunnilta, henkilön hinta tässä projektissa
+rate-from-task = { $amount } tunnilta, tehtävän hinta
+rate-from-project = { $amount } tunnilta, projektin hinta
+rate-from-client = { $amount } tunnilta, asiakkaan hinta
+rate-from-member = { $amount } tunnilta, henkilön hinta
+rate-from-organization = { $amount } tunnilta, organisaation hinta
+entry-rate-in = Tämän kirjauksen hinta, { $currency }
+flash-rate-created = Hinta asetettu.
+flash-rate-deleted = Hinta poistettu.
+flash-rates-applied = Hinnat otettu käyttöön menneelle ajalle.
+rate-delete-consequence = Uudet kirjaukset saavat silloin seuraavan asetetun hinnan. Aiemmat kirjaukset säilyttävät omansa.
+rate-overlaps = Osalle näistä päivistä on jo tämän lajin hinta. Muuta ensin sen päiviä.
+rate-subject-unclear = Valitse henkilö, projekti, molemmat tai asiakas: muilla yhdistelmillä ei ole hintaa.
+rate-cost-needs-person = Tunnin kustannus asetetaan vain henkilölle.
+rate-task-unknown = Tässä organisaatiossa ei ole tällaista tehtävää.
+rates-apply = Ota hinnat käyttöön menneelle ajalle
+rates-apply-hint = Katso ensin, mikä muuttuisi. Kirjauksiin asetetut hinnat säilyvät, samoin kaikki suljetuilla jaksoilla.
+rates-preview = Näytä, mikä muuttuisi
+rates-would-change = Mikä muuttuisi
+rates-nothing-changes = Mikään ei muutu: näillä kirjauksilla on nykyiset hinnat.
+rates-entries =
+    { $count ->
+        [one] 1 kirjaus
+       *[other] { $count } kirjausta
+    }
+rates-before = Ennen
+rates-after = Jälkeen
+rates-costs = Kustannus
+rates-left-out = Nämä jaksot on suljettu, ja ne säilyvät ennallaan:
+rates-left-locked = Kaikki lukituspäivään { $day } asti
+rates-left-approved = { $name }, { $days }, hyväksytty
+rates-left-submitted = { $name }, { $days }, odottaa hyväksyntää
+rates-apply-now = Ota käyttöön
+rates-preview-outdated = Aika tai hinnat ovat muuttuneet esikatselun jälkeen. Mitään ei otettu käyttöön: katso uudelleen.
+members-see-amounts = Jäsenet näkevät oman aikansa arvon
+members-see-amounts-hint = Muuten vain esihenkilöt ja sitä ylemmät näkevät hinnat ja summat. Tunnin kustannus näkyy aina vain heille.
+audit-family-rate = Hinnat
+audit-rate-created = Hinta asetettu
+audit-rate-changed = Hinta muutettu
+audit-rate-deleted = Hinta poistettu
+audit-rate-applied = Hinnat otettu käyttöön menneelle ajalle
 ## Taking time along
 
 time-export = Vienti

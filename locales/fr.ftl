@@ -496,7 +496,7 @@ timer-limit = Chronomètres longs, en heures
 timer-limit-hint = Un chronomètre qui dure davantage est signalé. Rien n’est coupé.
 timer-limit-range = Choisissez de 1 à 24 heures.
 default-rate-in = Taux horaire par défaut en { $currency }
-default-rate-hint = Pour les projets sans taux propre.
+default-rate-hint = Pour les entrées sans taux plus précis.
 
 ## Accounts
 
@@ -1554,6 +1554,79 @@ audit-period-rejected = Semaine refusée
 audit-period-reopened = Semaine rouverte
 audit-organization-locked-until = Date de clôture modifiée
 
+## Rates
+
+rates = Taux
+rate-new = Nouveau taux
+rate-edit = Modifier le taux
+rates-all = Tous les taux
+rates-by-day = Taux par jour
+rates-none = Aucun taux ici pour l’instant
+rates-none-hint = Fixez ce que vaut une heure pour une personne, un client, un projet ou une tâche, et ce que coûte une heure d’une personne.
+rates-none-here = Aucun taux propre à certains jours.
+rates-hint = Le taux le plus précis compte : celui de l’entrée même, puis de la personne sur le projet, de la tâche, du projet, du client, de la personne, de l’organisation. Une entrée garde le taux avec lequel elle a été écrite.
+rates-usual = Taux habituel de l’organisation
+rate-kind = Type
+rate-whose = Pour
+rate-days = Jours
+rate-amount = Taux
+cost-rate = Coût d’une heure
+hourly-rate-hint = Ce que vaut une heure pour les clients.
+cost-rate-hint = Ce qu’une heure d’une personne coûte à l’organisation. Les membres ne le voient jamais.
+rate-whose-hint = Choisissez une personne, un projet, les deux, ou un client. Ne choisissez rien pour toute l’organisation.
+rate-person = Personne
+rate-person-any = Tout le monde
+rate-in = Taux en { $currency } par heure
+rate-first-day = Premier jour
+rate-last-day = Dernier jour
+rate-new-entries-only = Il compte pour les entrées écrites à partir de maintenant. Les entrées existantes gardent leur taux, sauf si vous appliquez les taux au temps passé.
+rate-always = Tous les jours
+rate-from-day = À partir du { $day }
+rate-until-day = Jusqu’au { $day }
+rate-of-organization = Toute l’organisation
+rate-of-project-member = Personne sur un projet
+rate-from-entry = { $amount } de l’heure, fixé sur cette entrée
+rate-from-project-member = { $amount } de l’heure, taux de la personne sur ce projet
+rate-from-task = { $amount } de l’heure, taux de la tâche
+rate-from-project = { $amount } de l’heure, taux du projet
+rate-from-client = { $amount } de l’heure, taux du client
+rate-from-member = { $amount } de l’heure, taux de la personne
+rate-from-organization = { $amount } de l’heure, taux de l’organisation
+entry-rate-in = Taux de cette entrée en { $currency }
+flash-rate-created = Taux fixé.
+flash-rate-deleted = Taux supprimé.
+flash-rates-applied = Taux appliqués au temps passé.
+rate-delete-consequence = Les nouvelles entrées reçoivent alors le taux suivant qui est fixé. Les entrées existantes gardent ce qu’elles ont.
+rate-overlaps = Il y a déjà un taux de ce type pour certains de ces jours. Modifiez d’abord ses jours.
+rate-subject-unclear = Choisissez une personne, un projet, les deux, ou un client : aucune autre combinaison n’a de taux.
+rate-cost-needs-person = Le coût d’une heure se fixe pour une personne seule.
+rate-task-unknown = Cette tâche n’existe pas dans cette organisation.
+rates-apply = Appliquer les taux au temps passé
+rates-apply-hint = Voyez d’abord ce qui changerait. Les taux fixés sur une entrée restent, de même que tout ce qui est dans des périodes closes.
+rates-preview = Voir ce qui changerait
+rates-would-change = Ce qui changerait
+rates-nothing-changes = Rien ne change : ces entrées ont les taux actuels.
+rates-entries =
+    { $count ->
+        [one] { $count } entrée
+       *[other] { $count } entrées
+    }
+rates-before = Avant
+rates-after = Après
+rates-costs = Coût
+rates-left-out = Ces périodes sont closes et restent telles quelles :
+rates-left-locked = Tout jusqu’à la date de verrouillage, { $day }
+rates-left-approved = { $name }, { $days }, approuvé
+rates-left-submitted = { $name }, { $days }, attend son approbation
+rates-apply-now = Appliquer
+rates-preview-outdated = Le temps ou les taux ont changé depuis l’aperçu. Rien n’a été appliqué : regardez-le à nouveau.
+members-see-amounts = Les membres voient ce que vaut leur propre temps
+members-see-amounts-hint = Sinon, seuls les responsables et au-dessus voient les taux et les montants. Ce que coûte une heure n’est jamais que pour eux.
+audit-family-rate = Taux
+audit-rate-created = Taux fixé
+audit-rate-changed = Taux modifié
+audit-rate-deleted = Taux supprimé
+audit-rate-applied = Taux appliqués au temps passé
 ## Taking time along
 
 time-export = Exporter

@@ -496,7 +496,7 @@ timer-limit = Timer lunghi, in ore
 timer-limit-hint = Un timer che dura di più viene segnalato. Non si taglia nulla.
 timer-limit-range = Scegli da 1 a 24 ore.
 default-rate-in = Tariffa oraria predefinita in { $currency }
-default-rate-hint = Per i progetti senza una propria tariffa.
+default-rate-hint = Per le registrazioni senza una tariffa più specifica.
 
 ## Accounts
 
@@ -1554,6 +1554,79 @@ audit-period-rejected = Settimana respinta
 audit-period-reopened = Settimana riaperta
 audit-organization-locked-until = Data di chiusura modificata
 
+## Rates
+
+rates = Tariffe
+rate-new = Nuova tariffa
+rate-edit = Modifica tariffa
+rates-all = Tutte le tariffe
+rates-by-day = Tariffe per giorno
+rates-none = Qui non ci sono ancora tariffe
+rates-none-hint = Imposta quanto vale un’ora per una persona, un cliente, un progetto o un’attività, e quanto costa un’ora di una persona.
+rates-none-here = Nessuna tariffa propria per certi giorni.
+rates-hint = Vale la tariffa più specifica: quella della registrazione stessa, poi della persona sul progetto, dell’attività, del progetto, del cliente, della persona, dell’organizzazione. Una registrazione conserva la tariffa con cui è stata scritta.
+rates-usual = Tariffa abituale dell’organizzazione
+rate-kind = Tipo
+rate-whose = Per
+rate-days = Giorni
+rate-amount = Tariffa
+cost-rate = Costo di un’ora
+hourly-rate-hint = Quanto vale un’ora per i clienti.
+cost-rate-hint = Quanto costa all’organizzazione un’ora di una persona. I membri non lo vedono mai.
+rate-whose-hint = Scegli una persona, un progetto, entrambi, o un cliente. Non scegliere nulla per tutta l’organizzazione.
+rate-person = Persona
+rate-person-any = Tutti
+rate-in = Tariffa in { $currency } all’ora
+rate-first-day = Primo giorno
+rate-last-day = Ultimo giorno
+rate-new-entries-only = Vale per le registrazioni scritte da ora in poi. Quelle esistenti conservano la loro tariffa, a meno che tu non applichi le tariffe al tempo passato.
+rate-always = In tutti i giorni
+rate-from-day = Dal { $day }
+rate-until-day = Fino al { $day }
+rate-of-organization = Tutta l’organizzazione
+rate-of-project-member = Persona su un progetto
+rate-from-entry = { $amount } all’ora, impostata su questa registrazione
+rate-from-project-member = { $amount } all’ora, della persona su questo progetto
+rate-from-task = { $amount } all’ora, dell’attività
+rate-from-project = { $amount } all’ora, del progetto
+rate-from-client = { $amount } all’ora, del cliente
+rate-from-member = { $amount } all’ora, della persona
+rate-from-organization = { $amount } all’ora, dell’organizzazione
+entry-rate-in = Tariffa di questa registrazione in { $currency }
+flash-rate-created = Tariffa impostata.
+flash-rate-deleted = Tariffa eliminata.
+flash-rates-applied = Tariffe applicate al tempo passato.
+rate-delete-consequence = Le nuove registrazioni ricevono allora la tariffa successiva impostata. Quelle esistenti conservano ciò che hanno.
+rate-overlaps = Per alcuni di questi giorni c’è già una tariffa di questo tipo. Modifica prima i suoi giorni.
+rate-subject-unclear = Scegli una persona, un progetto, entrambi, o un cliente: nessun’altra combinazione ha una tariffa.
+rate-cost-needs-person = Il costo di un’ora si imposta solo per una persona.
+rate-task-unknown = In questa organizzazione non c’è questa attività.
+rates-apply = Applica le tariffe al tempo passato
+rates-apply-hint = Guarda prima che cosa cambierebbe. Le tariffe impostate su una registrazione restano, come tutto ciò che è in periodi chiusi.
+rates-preview = Mostra che cosa cambierebbe
+rates-would-change = Che cosa cambierebbe
+rates-nothing-changes = Non cambia nulla: queste registrazioni hanno le tariffe attuali.
+rates-entries =
+    { $count ->
+        [one] 1 registrazione
+       *[other] { $count } registrazioni
+    }
+rates-before = Prima
+rates-after = Dopo
+rates-costs = Costo
+rates-left-out = Questi periodi sono chiusi e restano come sono:
+rates-left-locked = Tutto fino alla data di blocco, { $day }
+rates-left-approved = { $name }, { $days }, approvato
+rates-left-submitted = { $name }, { $days }, attende l’approvazione
+rates-apply-now = Applica
+rates-preview-outdated = Tempo o tariffe sono cambiati dopo l’anteprima. Nulla è stato applicato: guardala di nuovo.
+members-see-amounts = I membri vedono quanto vale il proprio tempo
+members-see-amounts-hint = Altrimenti solo i responsabili e i ruoli superiori vedono tariffe e importi. Quanto costa un’ora è sempre solo per loro.
+audit-family-rate = Tariffe
+audit-rate-created = Tariffa impostata
+audit-rate-changed = Tariffa modificata
+audit-rate-deleted = Tariffa eliminata
+audit-rate-applied = Tariffe applicate al tempo passato
 ## Taking time along
 
 time-export = Esporta

@@ -496,7 +496,7 @@ timer-limit = Lange timers, in uren
 timer-limit-hint = Op een timer die langer loopt wordt gewezen. Er wordt niets afgekapt.
 timer-limit-range = Kies 1 tot 24 uur.
 default-rate-in = Standaarduurtarief in { $currency }
-default-rate-hint = Voor projecten zonder eigen tarief.
+default-rate-hint = Voor registraties zonder specifieker tarief.
 
 ## Accounts
 
@@ -1554,6 +1554,79 @@ audit-period-rejected = Week afgewezen
 audit-period-reopened = Week weer geopend
 audit-organization-locked-until = Sluitdatum gewijzigd
 
+## Rates
+
+rates = Tarieven
+rate-new = Nieuw tarief
+rate-edit = Tarief bewerken
+rates-all = Alle tarieven
+rates-by-day = Tarieven per dag
+rates-none = Hier zijn nog geen tarieven
+rates-none-hint = Leg vast wat een uur waard is voor een persoon, een klant, een project of een taak, en wat een uur van een persoon kost.
+rates-none-here = Geen eigen tarieven voor bepaalde dagen.
+rates-hint = Het meest specifieke tarief telt: dat van de registratie zelf, dan van de persoon op het project, van de taak, het project, de klant, de persoon, de organisatie. Een registratie houdt het tarief waarmee ze is geschreven.
+rates-usual = Gebruikelijk tarief van de organisatie
+rate-kind = Soort
+rate-whose = Voor
+rate-days = Dagen
+rate-amount = Tarief
+cost-rate = Kosten van een uur
+hourly-rate-hint = Wat een uur voor klanten waard is.
+cost-rate-hint = Wat een uur van een persoon de organisatie kost. Leden zien dat nooit.
+rate-whose-hint = Kies een persoon, een project, beide, of een klant. Kies niets voor de hele organisatie.
+rate-person = Persoon
+rate-person-any = Iedereen
+rate-in = Tarief in { $currency } per uur
+rate-first-day = Eerste dag
+rate-last-day = Laatste dag
+rate-new-entries-only = Het telt voor registraties die vanaf nu worden geschreven. Bestaande registraties houden hun tarief, tenzij u tarieven op voorbije tijd toepast.
+rate-always = Op alle dagen
+rate-from-day = Vanaf { $day }
+rate-until-day = Tot en met { $day }
+rate-of-organization = Hele organisatie
+rate-of-project-member = Persoon op een project
+rate-from-entry = { $amount } per uur, bij deze registratie vastgelegd
+rate-from-project-member = { $amount } per uur, van de persoon op dit project
+rate-from-task = { $amount } per uur, van de taak
+rate-from-project = { $amount } per uur, van het project
+rate-from-client = { $amount } per uur, van de klant
+rate-from-member = { $amount } per uur, van de persoon
+rate-from-organization = { $amount } per uur, van de organisatie
+entry-rate-in = Tarief van deze registratie in { $currency }
+flash-rate-created = Tarief vastgelegd.
+flash-rate-deleted = Tarief verwijderd.
+flash-rates-applied = Tarieven op voorbije tijd toegepast.
+rate-delete-consequence = Nieuwe registraties krijgen dan het volgende tarief dat is vastgelegd. Bestaande registraties houden wat ze hebben.
+rate-overlaps = Voor sommige van deze dagen is er al een tarief van deze soort. Wijzig eerst de dagen daarvan.
+rate-subject-unclear = Kies een persoon, een project, beide, of een klant: geen andere combinatie heeft een tarief.
+rate-cost-needs-person = De kosten van een uur gelden voor een persoon alleen.
+rate-task-unknown = Deze taak bestaat niet in deze organisatie.
+rates-apply = Tarieven op voorbije tijd toepassen
+rates-apply-hint = Bekijk eerst wat er zou veranderen. Bij registraties vastgelegde tarieven blijven, net als alles in gesloten perioden.
+rates-preview = Tonen wat er zou veranderen
+rates-would-change = Wat er zou veranderen
+rates-nothing-changes = Er verandert niets: deze registraties hebben de tarieven van nu.
+rates-entries =
+    { $count ->
+        [one] 1 registratie
+       *[other] { $count } registraties
+    }
+rates-before = Voorheen
+rates-after = Daarna
+rates-costs = Kosten
+rates-left-out = Deze perioden zijn gesloten en blijven zoals ze zijn:
+rates-left-locked = Alles tot en met de vergrendeldatum, { $day }
+rates-left-approved = { $name }, { $days }, goedgekeurd
+rates-left-submitted = { $name }, { $days }, wacht op goedkeuring
+rates-apply-now = Toepassen
+rates-preview-outdated = Tijd of tarieven zijn sinds het voorbeeld gewijzigd. Er is niets toegepast: bekijk het opnieuw.
+members-see-amounts = Leden zien wat hun eigen tijd waard is
+members-see-amounts-hint = Anders zien alleen managers en hoger tarieven en bedragen. Wat een uur kost, is altijd alleen voor hen.
+audit-family-rate = Tarieven
+audit-rate-created = Tarief vastgelegd
+audit-rate-changed = Tarief gewijzigd
+audit-rate-deleted = Tarief verwijderd
+audit-rate-applied = Tarieven op voorbije tijd toegepast
 ## Taking time along
 
 time-export = Exporteren

@@ -35,6 +35,7 @@ pub mod passkeys;
 pub mod periods;
 pub mod plans;
 pub mod projects;
+pub mod rates;
 mod rounding;
 pub mod sealing;
 pub mod search;
@@ -78,6 +79,7 @@ pub fn routes() -> Routes {
         .merge(periods::routes())
         .merge(plans::routes())
         .merge(projects::routes())
+        .merge(rates::routes())
         .merge(search::routes())
         .merge(single_sign_on::routes())
         .merge(tags::routes())

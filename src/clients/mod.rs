@@ -28,8 +28,11 @@ const CHOICES: i64 = 500;
 /// Projects that a client's page shows.
 const PROJECTS_SHOWN: i64 = 50;
 /// Where violated constraints show.
-const CONSTRAINTS: Constraints =
-    &[("clients_name_unique", "name", "client-name-taken"), ("projects_client_fkey", "id", "client-in-use")];
+const CONSTRAINTS: Constraints = &[
+    ("clients_name_unique", "name", "client-name-taken"),
+    ("projects_client_fkey", "id", "client-in-use"),
+    ("rates_client_fkey", "id", "client-in-use"),
+];
 
 /// The slice's routes.
 pub fn routes() -> Routes {
@@ -119,6 +122,7 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
 
 /// Deletes a client that has no projects.
 async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
+    sql::drop_client_rates().bind(tenant, &tenant.organization_id(), &id).await?;
     let deleted = sql::delete_client().bind(tenant, &tenant.organization_id(), &id).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {
         Ok(None) => Err(Error::NotFound),

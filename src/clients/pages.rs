@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::{Client, ClientFilter, ClientInput, ClientProject};
 use crate::error::{Error, Fields};
+use crate::rates::{self, About};
 use crate::tenancy::{Committed, ManageWork, PrepareWork, SeeWork, Tenant};
 use crate::web::{ConfirmDelete, Form, Html, Id, Listing, Page, Path, Query, See};
 
@@ -27,6 +28,7 @@ struct ClientPage {
     client: Client,
     /// The first of its projects.
     projects: Vec<ClientProject>,
+    rates: Option<rates::Section>,
     manages: bool,
 }
 
@@ -94,9 +96,13 @@ pub async fn show(
     page: Page,
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, client, projects) =
-        try_join!(page.with_timer(&tenant), super::find(&tenant, id), super::projects(&tenant, id))?;
-    Ok(Html(ClientPage { page, client, projects, manages: tenant.member().may::<ManageWork>() }))
+    let (page, client, projects, rates) = try_join!(
+        page.with_timer(&tenant),
+        super::find(&tenant, id),
+        super::projects(&tenant, id),
+        rates::section(&tenant, About::Client(id))
+    )?;
+    Ok(Html(ClientPage { page, client, projects, rates, manages: tenant.member().may::<ManageWork>() }))
 }
 
 /// The form for a client that exists.

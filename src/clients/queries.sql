@@ -45,6 +45,10 @@ returning id, name, email, phone, address, note, archived_at, version, created_a
     (select count(*) from projects p where p.organization_id = :organization_id and p.client_id = clients.id)
         as project_count;
 
+--! drop_client_rates
+-- Rates go with whom they are for.
+delete from rates where organization_id = :organization_id and client_id = :client_id;
+
 --! delete_client
 delete from clients where organization_id = :organization_id and id = :id
 returning name;

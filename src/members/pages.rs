@@ -9,6 +9,7 @@ use super::input::{MemberFilter, RoleInput, Shown, UserId, shown_word};
 use super::words::{RoleChoice, role_choices, role_hint_key, role_key, role_word, status_key, tone};
 use super::{Member, changes, find, holdings, sees_details};
 use crate::error::{Error, Fields};
+use crate::rates::{self, About};
 use crate::tenancy::{
     Committed, LeaveOrganization, ManageMembers, Permission, PrepareMembers, SeeMembers, Tenant,
 };
@@ -65,6 +66,7 @@ struct MemberPage {
     page: Page,
     reader: Reader,
     member: Member,
+    rates: Option<rates::Section>,
     roles: Vec<RoleChoice>,
     fields: Fields,
 }
@@ -87,9 +89,13 @@ pub async fn show(
     page: Page,
     Path(UserId { user }): Path<UserId>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, member) = try_join!(page.with_timer(&tenant), find(&tenant, user))?;
+    let (page, member, rates) = try_join!(
+        page.with_timer(&tenant),
+        find(&tenant, user),
+        rates::section(&tenant, About::Member(user))
+    )?;
     let (reader, roles) = (Reader::of(&tenant), role_choices(tenant.member().role(), member.role));
-    Ok(Html(MemberPage { page, reader, member, roles, fields: Fields::default() }))
+    Ok(Html(MemberPage { page, reader, member, rates, roles, fields: Fields::default() }))
 }
 
 /// Changes a member's role.
@@ -106,9 +112,13 @@ pub async fn change_role(
             tenant.commit(See::other(to).telling("flash-member-role")).await
         }
         Err(Error::Invalid(fields)) => {
-            let (page, member) = try_join!(page.with_timer(&tenant), find(&tenant, user))?;
+            let (page, member, rates) = try_join!(
+                page.with_timer(&tenant),
+                find(&tenant, user),
+                rates::section(&tenant, About::Member(user))
+            )?;
             let (reader, roles) = (Reader::of(&tenant), role_choices(tenant.member().role(), role));
-            Err(Html(MemberPage { page, reader, member, roles, fields }).rejected())
+            Err(Html(MemberPage { page, reader, member, rates, roles, fields }).rejected())
         }
         Err(error) => Err(error),
     }

@@ -55,6 +55,7 @@ pub struct Settings {
     pub(super) require_description: bool,
     allow_future_entries: bool,
     timer_limit_hours: i16,
+    members_see_amounts: bool,
 }
 
 impl Default for Settings {
@@ -72,6 +73,7 @@ impl Default for Settings {
             require_description: false,
             allow_future_entries: true,
             timer_limit_hours: 8,
+            members_see_amounts: false,
         }
     }
 }
@@ -97,6 +99,7 @@ impl Settings {
             require_description: organization.require_description,
             allow_future_entries: organization.allow_future_entries,
             timer_limit_hours: organization.timer_limit_hours,
+            members_see_amounts: organization.members_see_amounts,
         }
     }
 
@@ -115,6 +118,7 @@ impl Settings {
             require_description: self.require_description,
             allow_future_entries: self.allow_future_entries,
             timer_limit_hours: self.timer_limit_hours,
+            members_see_amounts: self.members_see_amounts,
             ..organization.into()
         }
     }

@@ -10,8 +10,8 @@ use super::Organization;
 use super::choices::STANDARD_CURRENCY;
 use crate::App;
 use crate::error::{Error, Fields};
-use crate::money::{Currency, MoneyError};
-use crate::projects::HIGHEST_RATE;
+use crate::money::Currency;
+use crate::rates::check_rate;
 use crate::slug;
 use crate::tenancy::{MOST_ORGANIZATIONS, OrganizationLink, Person};
 use crate::web::{Cursor, Listing, email, length, like_pattern, optional, trimmed, whole_number};
@@ -95,6 +95,9 @@ pub struct OrganizationInput {
     /// Hours after which a running timer is pointed out, 1 to 24; left out: 8.
     #[serde(default = "working_day", deserialize_with = "whole_number")]
     pub timer_limit_hours: i16,
+    /// Whether members see what their own time is worth.
+    #[serde(default)]
+    pub members_see_amounts: bool,
 }
 
 fn warn() -> OverlapPolicy {
@@ -141,11 +144,7 @@ impl OrganizationInput {
         if !(1..=24).contains(&self.timer_limit_hours) {
             fields.add("timer_limit_hours", "timer-limit-range");
         }
-        match self.default_rate_minor {
-            Some(rate) if rate < 0 => fields.add("default_rate_minor", MoneyError::Negative.key()),
-            Some(rate) if rate > HIGHEST_RATE => fields.add("default_rate_minor", MoneyError::TooLarge.key()),
-            _ => {}
-        }
+        check_rate(&mut fields, "default_rate_minor", self.default_rate_minor);
         let place =
             (proper_timezone(&mut fields, &self.timezone), proper_currency(&mut fields, &self.currency));
         fields.check()?;
@@ -207,6 +206,7 @@ impl From<Organization> for OrganizationInput {
             require_description: organization.require_description,
             allow_future_entries: organization.allow_future_entries,
             timer_limit_hours: organization.timer_limit_hours,
+            members_see_amounts: organization.members_see_amounts,
         }
     }
 }

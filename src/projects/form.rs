@@ -10,7 +10,6 @@ use super::{Project, ProjectInput};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
 use crate::notation::Notation;
-use crate::tenancy::{Permission, Tenant};
 use crate::web::{optional, optional_id, trimmed};
 
 /// The form's fields as they were typed, so that a rejected form shows them again.
@@ -94,9 +93,4 @@ impl ProjectForm {
         let parsed = notation.read_amount(&self.hourly_rate, currency);
         parsed.map_err(|error| fields.add("hourly_rate", error.key())).ok().map(|rate| rate.minor)
     }
-}
-
-/// The currency in which the organization's rates are counted.
-pub(super) fn currency<P: Permission>(tenant: &Tenant<P>) -> Result<Currency, Error> {
-    tenant.member().organization().currency.parse().map_err(Error::internal)
 }

@@ -8,12 +8,9 @@ use uuid::Uuid;
 
 use super::Project;
 use crate::error::{Error, Fields};
-use crate::money::MoneyError;
+use crate::rates::check_rate;
 use crate::tenancy::{Permission, Tenant};
 use crate::web::{Cursor, Listing, PAGE_SIZE, length, like_pattern, optional, optional_id, trimmed};
-
-/// The highest hourly rate, in minor units; as `projects_hourly_rate_range` has it.
-pub const HIGHEST_RATE: i64 = 100_000_000;
 
 /// A project, as it is created or replaced.
 #[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
@@ -81,11 +78,7 @@ impl ProjectInput {
         if self.code.as_ref().is_some_and(|code| !is_code(code)) {
             fields.add("code", "project-code-invalid");
         }
-        match self.hourly_rate {
-            Some(rate) if rate < 0 => fields.add("hourly_rate", MoneyError::Negative.key()),
-            Some(rate) if rate > HIGHEST_RATE => fields.add("hourly_rate", MoneyError::TooLarge.key()),
-            _ => {}
-        }
+        check_rate(fields, "hourly_rate", self.hourly_rate);
         length(fields, "description", &self.description, 0, 5000);
     }
 }

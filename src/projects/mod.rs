@@ -24,7 +24,7 @@ use crate::web::Routes;
 use crate::{reads, writes};
 
 pub use form::ProjectForm;
-pub use input::{HIGHEST_RATE, ProjectFilter, ProjectInput, ProjectStatus};
+pub use input::{ProjectFilter, ProjectInput, ProjectStatus};
 pub use suggestions::{options, options_with};
 
 /// Where violated constraints show.
@@ -34,6 +34,7 @@ const CONSTRAINTS: Constraints = &[
     ("projects_client_fkey", "client_id", "client-unknown"),
     ("time_entries_project_fkey", "id", "project-in-use"),
     ("tasks_project_fkey", "id", "project-in-use"),
+    ("rates_project_fkey", "id", "project-in-use"),
     ("comments_project_fkey", "id", "project-in-use"),
 ];
 
@@ -143,6 +144,7 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
 async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
+    sql::drop_project_rates().bind(tenant, &organization, &id).await?;
     sql::drop_timesheet_rows().bind(tenant, &organization, &id).await?;
     let deleted = sql::delete_project().bind(tenant, &organization, &id).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {

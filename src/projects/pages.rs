@@ -6,12 +6,12 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
-use super::form::currency;
 use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
 use crate::clients::{self, ClientOption};
 use crate::comments::{About, Section, SectionFilter};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
+use crate::rates::{self, currency};
 use crate::tenancy::{Committed, ManageWork, Permission, PrepareWork, SeeWork, Tenant};
 use crate::texts::Text;
 use crate::web::{ConfirmDelete, Form, Html, Id, Listing, Page, Path, Query, See, optional_id};
@@ -35,6 +35,7 @@ struct ProjectPage {
     project: Project,
     /// The rate in words; none for who may not see amounts.
     rate: Option<Text>,
+    rates: Option<rates::Section>,
     in_use: bool,
     manages: bool,
     comments: Section,
@@ -138,10 +139,11 @@ pub async fn show(
     Path(Id { id }): Path<Id>,
     Query(comments): Query<SectionFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, project, in_use, comments) = try_join!(
+    let (page, project, in_use, rates, comments) = try_join!(
         page.with_timer(&tenant),
         super::find(&tenant, id),
         super::in_use(&tenant, id),
+        rates::section(&tenant, rates::About::Project(id)),
         Section::load(&tenant, About::Project(id), comments)
     )?;
     let currency = currency(&tenant)?;
@@ -149,7 +151,7 @@ pub async fn show(
     let rate = tenant.member().sees_amounts();
     let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
     let manages = tenant.member().may::<ManageWork>();
-    Ok(Html(ProjectPage { page, project, rate, in_use, manages, comments }))
+    Ok(Html(ProjectPage { page, project, rate, rates, in_use, manages, comments }))
 }
 
 /// The project's rate, or else the organization's usual one.

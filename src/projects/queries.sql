@@ -76,6 +76,10 @@ where organization_id = :organization_id and project_id = :id and deleted_at is 
 -- Nor must rows of timesheets that have no time.
 delete from timesheet_rows where organization_id = :organization_id and project_id = :id;
 
+--! drop_project_rates
+-- Rates go with what they are for.
+delete from rates where organization_id = :organization_id and project_id = :project_id;
+
 --! delete_project
 delete from projects where organization_id = :organization_id and id = :id
 returning name;

@@ -108,6 +108,10 @@ permissions! {
     PrepareWork: Reads, Manager;
     /// Create, edit, archive and delete clients, projects and tags; delete tasks.
     ManageWork: Writes, Manager;
+    /// See rates.
+    SeeRates: Reads, Manager;
+    /// Set rates, and apply them to time that is past.
+    ManageRates: Writes, Manager;
     /// Open the forms that lead to what [`ManageTasks`] allows.
     PrepareTasks: Reads, Member;
     /// Create, edit and move tasks; comment on them and on projects.

@@ -36,6 +36,10 @@ pub(super) struct New<'a> {
     pub day: Date,
     pub billable: bool,
     pub source: EntrySource,
+    /// The hourly rate that somebody set by hand.
+    pub own_rate: Option<i64>,
+    /// The entry that it was cut from, whose rates it keeps.
+    pub cut_from: Option<Uuid>,
 }
 
 /// Creates an entry with the times that the person gives, for themselves or, where they edit everyone's time, for
@@ -54,6 +58,7 @@ pub(super) async fn create_by(
     let mut fields = Fields::default();
     let zone = zone_of(tenant, worker).await?;
     let understood = input.times().understand(None, Calendar::of(tenant, &zone), &mut fields);
+    let own_rate = input.own_rate(tenant.member(), &mut fields).rate();
     let details = input.details().with_project(tenant).await?;
     let billable = details.settle(tenant, None, &mut fields).await?;
     fields.check()?;
@@ -66,14 +71,14 @@ pub(super) async fn create_by(
     let ledger = Ledger::open(tenant, worker, &[day], "day").await?;
     let claim = Claim { worker, entry: None, times, field: input.times().field() };
     let overlap = policies::check_overlap(tenant, claim).await?;
-    let id = ledger.insert(&New { details, times, day, billable, source }).await?;
+    let id = ledger.insert(&New { details, times, day, billable, source, own_rate, cut_from: None }).await?;
     Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
 
 /// An entry that the person may see.
 pub async fn find<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<TimeEntry, Error> {
-    let worker = visible_to(tenant.member());
-    let found = sql::time_entry().bind(tenant, &tenant.organization_id(), &id, &worker).opt().await?;
+    let (worker, role) = (visible_to(tenant.member()), tenant.member().role());
+    let found = sql::time_entry().bind(tenant, &tenant.organization_id(), &role, &id, &worker).opt().await?;
     found.ok_or(Error::NotFound)
 }
 
@@ -95,6 +100,7 @@ pub async fn update(
     let mut fields = Fields::default();
     let (current, given) = (Times::of(&entry), input.times_changed(&entry));
     let understood = given.understand(Some(current), Calendar::of(tenant, &zone), &mut fields);
+    let own_rate = input.own_rate(tenant.member(), &mut fields);
     let details = input.details().with_project(tenant).await?;
     let billable = details.settle(tenant, Some(&entry), &mut fields).await?;
     fields.check()?;
@@ -105,7 +111,7 @@ pub async fn update(
     let ledger = Ledger::open(tenant, entry.user_id, &[entry.day, day], "day").await?;
     let claim = Claim { worker: entry.user_id, entry: Some(id), times, field: given.field() };
     let overlap = if times == current { None } else { policies::check_overlap(tenant, claim).await? };
-    ledger.replace(&entry, &Change { details, times, day, billable }).await?;
+    ledger.replace(&entry, &Change { details, times, day, billable, own_rate }).await?;
     Ok(Saved { entry: find(tenant, id).await?, notes, overlap })
 }
 
@@ -139,8 +145,8 @@ pub async fn resume(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<Started, Err
 
 /// An entry that the person may change. Others answer as if they were not there.
 pub(super) async fn editable(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
-    let worker = editable_by(tenant.member());
-    let found = sql::time_entry().bind(tenant, &tenant.organization_id(), &id, &worker).opt().await?;
+    let (worker, role) = (editable_by(tenant.member()), tenant.member().role());
+    let found = sql::time_entry().bind(tenant, &tenant.organization_id(), &role, &id, &worker).opt().await?;
     found.ok_or(Error::NotFound)
 }
 

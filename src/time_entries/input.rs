@@ -9,6 +9,10 @@ use uuid::Uuid;
 use super::TimeEntry;
 use super::details::Details;
 use super::given_times::GivenTimes;
+use super::own_rate::OwnRate;
+use crate::error::Fields;
+use crate::rates;
+use crate::tenancy::{ManageRates, Member};
 use crate::time_rules::{Prefer, truncate};
 use crate::web::{optional, trimmed};
 
@@ -61,6 +65,11 @@ pub struct EntryInput {
     /// Left out: as the project, else true; when an entry is replaced on the same project, as before.
     #[serde(default)]
     pub billable: Option<bool>,
+    /// Minor units an hour, for this entry alone, for who sees rates; null: what the rates say. Left out: what the rates
+    /// say, or, when an entry is replaced, as before.
+    #[serde(default)]
+    #[schema(value_type = Option<i64>)]
+    pub own_rate: OwnRate,
     /// Start, floored to the whole second.
     #[serde(default)]
     pub started_at: Option<Timestamp>,
@@ -116,6 +125,15 @@ impl EntryInput {
         }
     }
 
+    /// The hourly rate by hand, where it says something about that. Notes one that cannot be, or that is not theirs to set.
+    pub(super) fn own_rate(&self, member: &Member, fields: &mut Fields) -> OwnRate {
+        rates::check_rate(fields, "own_rate", self.own_rate.rate());
+        if self.own_rate.is_said() && !member.may::<ManageRates>() {
+            fields.add("own_rate", "forbidden-role");
+        }
+        self.own_rate
+    }
+
     /// Whether an entry would be the same after this change.
     pub(super) fn says_the_same(&self, entry: &TimeEntry) -> bool {
         let times = self.times_changed(entry);
@@ -132,6 +150,7 @@ impl EntryInput {
             && own == other
             && self.description == entry.description
             && (self.project_id, self.task_id) == (entry.project_id, entry.task_id)
+            && !self.own_rate.is_said()
             && self.billable.is_none_or(|billable| billable == entry.billable)
     }
 

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::details::Details;
 use super::entries::New;
+use super::own_rate::{self, OwnRate};
 use super::times::Times;
 use super::{TimeEntry, tags, tell, timer, written};
 use crate::audit::{self, Event};
@@ -71,6 +72,17 @@ pub(super) struct Change<'a> {
     pub times: Times,
     pub day: Date,
     pub billable: bool,
+    pub own_rate: OwnRate,
+}
+
+impl Change<'_> {
+    /// Whether what decides about the entry's rates is no longer what it was.
+    fn rates_anew(&self, entry: &TimeEntry) -> bool {
+        let work = (self.details.project_id, self.details.task_id, self.day, self.billable);
+        entry.seconds.is_none()
+            || work != (entry.project_id, entry.task_id, entry.day, entry.billable)
+            || self.own_rate.is_said() && self.own_rate.rate() != own_rate::by_hand(entry)
+    }
 }
 
 impl<'a> Ledger<'a> {
@@ -113,6 +125,8 @@ impl<'a> Ledger<'a> {
             seconds: new.times.seconds()?,
             billable: new.billable,
             source: new.source,
+            own_rate: new.own_rate,
+            cut_from: new.cut_from,
             now: self.tenant.now(),
         };
         written(sql::insert_entry().params(self.tenant, &row).await)?;
@@ -125,7 +139,7 @@ impl<'a> Ledger<'a> {
     pub(super) async fn replace(&self, entry: &TimeEntry, change: &Change<'_>) -> Result<(), Error> {
         self.check(entry.user_id, entry.day)?;
         self.check(entry.user_id, change.day)?;
-        let Change { details, times, day, billable } = *change;
+        let Change { details, times, day, billable, own_rate } = *change;
         let row = sql::UpdateEntryParams {
             project_id: details.project_id,
             task_id: details.task_id,
@@ -136,6 +150,9 @@ impl<'a> Ledger<'a> {
             day,
             seconds: times.seconds()?,
             billable,
+            sets_rate: own_rate.is_said(),
+            own_rate: own_rate.rate(),
+            rated_anew: change.rates_anew(entry),
             now: self.tenant.now(),
             organization_id: self.tenant.organization_id(),
             id: entry.id,
@@ -194,8 +211,8 @@ impl<'a> Ledger<'a> {
         if !self.recorded && !goes_or_returns {
             return Ok(());
         }
-        let after =
-            sql::time_entry().bind(self.tenant, &self.tenant.organization_id(), &id, &None).opt().await?;
+        let (organization, role) = (self.tenant.organization_id(), self.tenant.member().role());
+        let after = sql::time_entry().bind(self.tenant, &organization, &role, &id, &None).opt().await?;
         let name = after.as_ref().or(before).map(|entry| entry.description.as_str()).unwrap_or_default();
         let event = Event::new(action).about("time_entry", id, name);
         let (before, after) = (before.map(Recorded::of), after.as_ref().map(Recorded::of));

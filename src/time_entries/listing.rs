@@ -129,6 +129,7 @@ impl EntryFilter {
         let (after_day, after_started_at, after_id) = self.place();
         let params = sql::ListEntriesOfParams {
             organization_id: tenant.organization_id(),
+            role: tenant.member().role(),
             user_id: worker,
             from_day: self.from.unwrap_or(FIRST_DAY).max(FIRST_DAY),
             to_day: self.to.unwrap_or(Date::MAX).max(FIRST_DAY).min(after_day),
@@ -151,6 +152,7 @@ impl EntryFilter {
         let (after_day, after_started_at, after_id) = self.place();
         let params = sql::ListEveryonesEntriesParams {
             organization_id: tenant.organization_id(),
+            role: tenant.member().role(),
             from_day: self.from.unwrap_or(FIRST_DAY).max(FIRST_DAY),
             to_day: self.to.unwrap_or(Date::MAX).max(FIRST_DAY).min(after_day),
             after_day,

@@ -18,9 +18,11 @@ mod input;
 mod ledger;
 mod listing;
 mod overlaps;
+mod own_rate;
 mod pages;
 mod picked;
 mod policies;
+mod repricing;
 mod suggestions;
 mod tags;
 mod timer;
@@ -50,6 +52,7 @@ pub(crate) use form::EntryForm;
 pub use input::{EntryInput, StartInput};
 pub use listing::{EntryFilter, Whose};
 pub use picked::Picked;
+pub use repricing::{reprice, take_turns_to_reprice};
 pub use suggestions::{SuggestionFilter, suggestions};
 pub use timer::{
     Discarded, Started, StopInput, discard, running, start, stop, stop_for_member, take_turns, undo_stop,

@@ -1,4 +1,4 @@
---: TimeEntry(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?, started_at?, ended_at?, paused_at?, resumed_at?, seconds?)
+--: TimeEntry(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?, started_at?, ended_at?, paused_at?, resumed_at?, seconds?, hourly_rate?, rate_source?, amount?, cost_rate?)
 --: DayTotal(amount?)
 --: Suggestion(project_id?, project_name?, project_color?, client_name?, task_id?, task_name?)
 
@@ -7,6 +7,10 @@
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
        e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
        case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
+       case when s.amounts then e.hourly_rate end as hourly_rate,
+       case when s.amounts then e.rate_source end as rate_source,
+       case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount,
+       case when s.costs then e.cost_rate end as cost_rate,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -14,6 +18,7 @@ select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project
              order by lower(t.name)) as tags,
        e.version, e.created_at, e.updated_at
 from time_entries e
+cross join amounts_seen(:organization_id, :role) s
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
@@ -25,6 +30,10 @@ where e.organization_id = :organization_id and e.user_id = :user_id
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
        e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
        case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
+       case when s.amounts then e.hourly_rate end as hourly_rate,
+       case when s.amounts then e.rate_source end as rate_source,
+       case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount,
+       case when s.costs then e.cost_rate end as cost_rate,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -32,6 +41,7 @@ select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project
              order by lower(t.name)) as tags,
        e.version, e.created_at, e.updated_at
 from time_entries e
+cross join amounts_seen(:organization_id, :role) s
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
@@ -44,6 +54,10 @@ where e.organization_id = :organization_id and e.id = :id and e.deleted_at is nu
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
        e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
        case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
+       case when s.amounts then e.hourly_rate end as hourly_rate,
+       case when s.amounts then e.rate_source end as rate_source,
+       case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount,
+       case when s.costs then e.cost_rate end as cost_rate,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -51,6 +65,7 @@ select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project
              order by lower(t.name)) as tags,
        e.version, e.created_at, e.updated_at
 from time_entries e
+cross join amounts_seen(:organization_id, :role) s
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
@@ -69,6 +84,10 @@ limit :page_size;
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
        e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
        case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
+       case when s.amounts then e.hourly_rate end as hourly_rate,
+       case when s.amounts then e.rate_source end as rate_source,
+       case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount,
+       case when s.costs then e.cost_rate end as cost_rate,
        array(select t.name
              from time_entry_tags et
              join tags t on t.organization_id = :organization_id and t.id = et.tag_id
@@ -76,6 +95,7 @@ select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project
              order by lower(t.name)) as tags,
        e.version, e.created_at, e.updated_at
 from time_entries e
+cross join amounts_seen(:organization_id, :role) s
 left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
@@ -90,31 +110,28 @@ where e.organization_id = :organization_id and e.deleted_at is null
 order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
 limit :page_size;
 
---! day_totals_of(default_rate?, project_id?) : DayTotal
--- A person's days, at their projects' rates or else the organization's. An amount is rounded once for each entry, half away from zero, as `money::amount_minor` does.
+--! day_totals_of(project_id?) : DayTotal
+-- A person's days at their entries' frozen rates. An amount is rounded once for each entry, half away from zero, as
+-- `money::amount_minor` does.
 select e.day, sum(e.seconds)::bigint as seconds,
        coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds,
        case when :with_amounts then
-           coalesce(sum(round(e.seconds::numeric * coalesce(p.hourly_rate, :default_rate) / 3600))
-                    filter (where e.billable), 0)::bigint
+           coalesce(sum(round(e.seconds::numeric * e.hourly_rate / 3600)) filter (where e.billable), 0)::bigint
        end as amount
 from time_entries e
-left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 where e.organization_id = :organization_id and e.user_id = :user_id and e.deleted_at is null
   and e.day between :from_day and :to_day and e.seconds is not null
   and (:project_id::uuid is null or e.project_id = :project_id)
 group by e.day
 order by e.day desc;
 
---! everyones_day_totals(default_rate?, project_id?) : DayTotal
+--! everyones_day_totals(project_id?) : DayTotal
 select e.day, sum(e.seconds)::bigint as seconds,
        coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds,
        case when :with_amounts then
-           coalesce(sum(round(e.seconds::numeric * coalesce(p.hourly_rate, :default_rate) / 3600))
-                    filter (where e.billable), 0)::bigint
+           coalesce(sum(round(e.seconds::numeric * e.hourly_rate / 3600)) filter (where e.billable), 0)::bigint
        end as amount
 from time_entries e
-left join projects p on p.organization_id = :organization_id and p.id = e.project_id
 where e.organization_id = :organization_id and e.deleted_at is null
   and e.day between :from_day and :to_day and e.seconds is not null
   and (:project_id::uuid is null or e.project_id = :project_id)
@@ -184,9 +201,15 @@ where organization_id = :organization_id and id = :id;
 
 --! stop_entry
 -- What is stopped in a break ends with its beginning, and remembers it.
-update time_entries
-set ended_at = :ended_at, seconds = :seconds, paused_at = case when paused_at = :ended_at then paused_at end, version = version + 1, updated_at = :now
-where organization_id = :organization_id and id = :id;
+-- What the time is worth is decided now, unless somebody decided it by hand.
+update time_entries e
+set ended_at = :ended_at, seconds = :seconds,
+    paused_at = case when e.paused_at = :ended_at then e.paused_at end, version = version + 1, updated_at = :now,
+    (hourly_rate, rate_source, cost_rate) = (
+        select r.hourly_rate, r.rate_source, r.cost_rate
+        from resolve_rates(:organization_id, e.user_id, e.project_id, e.task_id, e.day,
+                           case when e.rate_source = 'entry' then e.hourly_rate end) r)
+where e.organization_id = :organization_id and e.id = :id;
 
 --! reopen_entry
 -- A stop taken back: the entry runs on from its start.
@@ -195,20 +218,48 @@ set ended_at = null, seconds = null, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id
   and started_at is not null and ended_at is not null and deleted_at is null;
 
---! insert_entry(project_id?, task_id?, started_at?, ended_at?, seconds?)
+--! insert_entry(project_id?, task_id?, started_at?, ended_at?, seconds?, own_rate?, cut_from?)
+-- What was cut from another entry keeps that one's rates on its day, and a rate by hand on any.
 insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at,
-                          break_seconds, day, seconds, billable, source, created_at, updated_at)
-values (:organization_id, :id, :user_id, :project_id, :task_id, :description, :started_at, :ended_at,
-        :break_seconds, :day, :seconds, :billable, :source, :now, :now);
+                          break_seconds, day, seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at)
+select :organization_id, :id, :user_id, :project_id, :task_id, :description, :started_at, :ended_at,
+       :break_seconds, :day, :seconds, :billable, :source, r.hourly_rate, r.rate_source, r.cost_rate, :now, :now
+from (
+    select a.hourly_rate, a.rate_source, a.cost_rate
+    from time_entries a
+    where a.organization_id = :organization_id and a.id = :cut_from and a.day = :day
+    union all
+    select b.hourly_rate, b.rate_source, b.cost_rate
+    from resolve_rates(:organization_id, :user_id, :project_id, :task_id, :day, coalesce(:own_rate, (
+        select c.hourly_rate from time_entries c
+        where c.organization_id = :organization_id and c.id = :cut_from and c.rate_source = 'entry'))) b
+    limit 1
+) r;
 
---! update_entry(project_id?, task_id?, started_at?, ended_at?, seconds?)
-update time_entries
+--! same_rates
+-- Whether entries have the same rates.
+select count(distinct (hourly_rate, rate_source, cost_rate)) <= 1 as same
+from time_entries
+where organization_id = :organization_id and id = any (:ids);
+
+--! update_entry(project_id?, task_id?, started_at?, ended_at?, seconds?, own_rate?)
+-- The rates stay as they were frozen, unless what decides about them changed (`rated_anew`). Who may not set a rate by hand
+-- (`sets_rate` false) leaves one that is there.
+update time_entries e
 set project_id = :project_id, task_id = :task_id, description = :description,
     started_at = :started_at, ended_at = :ended_at, break_seconds = :break_seconds,
-    paused_at = case when :ended_at::timestamptz is null then paused_at end,
-    resumed_at = case when :ended_at::timestamptz is null then resumed_at end,
-    day = :day, seconds = :seconds, billable = :billable, version = version + 1, updated_at = :now
-where organization_id = :organization_id and id = :id and version = :version and deleted_at is null;
+    paused_at = case when :ended_at::timestamptz is null then e.paused_at end,
+    resumed_at = case when :ended_at::timestamptz is null then e.resumed_at end,
+    day = :day, seconds = :seconds, billable = :billable, version = version + 1, updated_at = :now,
+    (hourly_rate, rate_source, cost_rate) = (
+        select r.hourly_rate, r.rate_source, r.cost_rate
+        from resolve_rates(:organization_id, e.user_id, :project_id, :task_id, :day,
+                           case when :sets_rate then :own_rate
+                                when e.rate_source = 'entry' then e.hourly_rate end) r
+        where :rated_anew
+        union all
+        select e.hourly_rate, e.rate_source, e.cost_rate where not :rated_anew)
+where e.organization_id = :organization_id and e.id = :id and e.version = :version and e.deleted_at is null;
 
 --! delete_entry
 -- Only marked, so that it can be brought back.

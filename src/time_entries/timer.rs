@@ -42,7 +42,8 @@ pub struct Discarded {
 
 /// The person's running entry.
 pub async fn running<P: Permission>(tenant: &Tenant<P>) -> Result<Option<TimeEntry>, Error> {
-    Ok(sql::running_time_entry().bind(tenant, &tenant.organization_id(), &tenant.user_id()).opt().await?)
+    let (organization, role) = (tenant.organization_id(), tenant.member().role());
+    Ok(sql::running_time_entry().bind(tenant, &organization, &role, &tenant.user_id()).opt().await?)
 }
 
 /// Starts the timer. What ran before is stopped where the new work begins.
@@ -62,7 +63,8 @@ pub async fn start(tenant: &Tenant<TrackTime>, input: &StartInput) -> Result<Sta
     let ledger = Ledger::open(tenant, tenant.user_id(), &[day], "started_at").await?;
     let stopped = stop_for(tenant, started_at).await?;
     claim(tenant, None, times, "started_at").await?;
-    let new = New { details, times, day, billable, source: EntrySource::Timer };
+    let new =
+        New { details, times, day, billable, source: EntrySource::Timer, own_rate: None, cut_from: None };
     let started = ledger.insert(&new).await?;
     let started = entries::find(tenant, started).await?;
     let stopped = match stopped {
@@ -122,7 +124,8 @@ pub async fn discard(tenant: &Tenant<TrackTime>) -> Result<Discarded, Error> {
 pub async fn undo_stop(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<TimeEntry, Error> {
     let (organization, user) = (tenant.organization_id(), tenant.user_id());
     take_turns(tenant, user).await?;
-    let entry = sql::time_entry().bind(tenant, &organization, &id, &Some(user)).opt().await?;
+    let role = tenant.member().role();
+    let entry = sql::time_entry().bind(tenant, &organization, &role, &id, &Some(user)).opt().await?;
     let entry = entry.ok_or(Error::NotFound)?;
     let ended_at = stopped_at(&entry, tenant.now())?;
     let ledger = Ledger::open(tenant, user, &[entry.day], "timer").await?;

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::listing::FIRST_DAY;
 use super::{DayTotal, Whose};
 use crate::error::{Error, Fields};
+use crate::rates;
 use crate::tenancy::{Permission, Tenant};
 use crate::texts::Message;
 
@@ -43,8 +44,8 @@ pub struct Totals {
     pub seconds: i64,
     /// Those of billable entries.
     pub billable_seconds: i64,
-    /// What the billable entries are worth at their projects' hourly rates or else the organization's, in minor units
-    /// of `currency`; each entry rounded once, half away from zero. Only for roles that see amounts.
+    /// What the billable entries are worth at their frozen hourly rates, in minor units of `currency`; each entry rounded
+    /// once, half away from zero. Only for who sees amounts.
     pub amount: Option<i64>,
     /// ISO 4217; where there is an amount.
     pub currency: Option<String>,
@@ -55,7 +56,7 @@ impl TotalsFilter {
     pub async fn totals<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Totals, Error> {
         let worker = self.user.worker(tenant.member())?;
         self.check()?;
-        let with_amounts = tenant.member().sees_amounts();
+        let with_amounts = rates::amounts_shown(tenant).await?;
         let days = self.days(tenant, worker, with_amounts).await?;
         let currency = with_amounts.then(|| tenant.member().organization().currency.clone());
         Ok(Totals {
@@ -85,29 +86,15 @@ impl TotalsFilter {
         with_amounts: bool,
     ) -> Result<Vec<DayTotal>, Error> {
         let organization_id = tenant.organization_id();
-        let default_rate = tenant.member().organization().default_rate_minor;
         let (from_day, to_day) = (self.from.max(FIRST_DAY), self.to.max(FIRST_DAY));
         let project_id = self.project;
         let Some(user_id) = worker else {
-            let params = sql::EveryonesDayTotalsParams {
-                with_amounts,
-                default_rate,
-                organization_id,
-                from_day,
-                to_day,
-                project_id,
-            };
+            let params =
+                sql::EveryonesDayTotalsParams { with_amounts, organization_id, from_day, to_day, project_id };
             return Ok(sql::everyones_day_totals().params(tenant, &params).all().await?);
         };
-        let params = sql::DayTotalsOfParams {
-            with_amounts,
-            default_rate,
-            organization_id,
-            user_id,
-            from_day,
-            to_day,
-            project_id,
-        };
+        let params =
+            sql::DayTotalsOfParams { with_amounts, organization_id, user_id, from_day, to_day, project_id };
         Ok(sql::day_totals_of().params(tenant, &params).all().await?)
     }
 }

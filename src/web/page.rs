@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::notation::Notation;
 use crate::notifications;
 use crate::tenancy::{
-    ApproveTime, Member, OrganizationLink, OrganizationProfile, Permission, Person, Tenant,
+    ApproveTime, Member, OrganizationLink, OrganizationProfile, Permission, Person, SeeRates, Tenant,
 };
 use crate::time_entries::{TimerLine, TimerSection};
 use crate::time_rules::{elapsed_seconds, format_hms};
@@ -135,6 +135,10 @@ impl Page {
     /// What the timer line shows, where the page has one.
     pub fn timer_line(&self) -> Option<&TimerLine> {
         self.timer.as_ref()
+    }
+    /// Whether the reader sees rates here.
+    pub fn sees_rates(&self) -> bool {
+        self.member.as_ref().is_some_and(Member::may::<SeeRates>)
     }
     /// How many of the reader's notifications are new; 0 where the page does not know.
     pub fn unread(&self) -> i64 {

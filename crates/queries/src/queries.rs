@@ -22,6 +22,7 @@ pub mod passkeys;
 pub mod periods;
 pub mod plans;
 pub mod projects;
+pub mod rates;
 pub mod search;
 pub mod single_sign_on;
 pub mod tags;

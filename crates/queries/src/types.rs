@@ -1953,6 +1953,279 @@ impl<'a> postgres_types::FromSql<'a> for PeriodStatus {
         }
     }
 }
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum RateKind {
+    Hourly,
+    Cost,
+}
+impl<'a> postgres_types::ToSql for RateKind {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            RateKind::Hourly => "hourly",
+            RateKind::Cost => "cost",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "rate_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 2 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "hourly" => true,
+                    "cost" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for RateKind {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<RateKind, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "hourly" => Ok(RateKind::Hourly),
+            "cost" => Ok(RateKind::Cost),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "rate_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 2 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "hourly" => true,
+                    "cost" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum RateSubject {
+    Organization,
+    Member,
+    Client,
+    Project,
+    Task,
+    ProjectMember,
+}
+impl<'a> postgres_types::ToSql for RateSubject {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            RateSubject::Organization => "organization",
+            RateSubject::Member => "member",
+            RateSubject::Client => "client",
+            RateSubject::Project => "project",
+            RateSubject::Task => "task",
+            RateSubject::ProjectMember => "project_member",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "rate_subject" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 6 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "organization" => true,
+                    "member" => true,
+                    "client" => true,
+                    "project" => true,
+                    "task" => true,
+                    "project_member" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for RateSubject {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<RateSubject, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "organization" => Ok(RateSubject::Organization),
+            "member" => Ok(RateSubject::Member),
+            "client" => Ok(RateSubject::Client),
+            "project" => Ok(RateSubject::Project),
+            "task" => Ok(RateSubject::Task),
+            "project_member" => Ok(RateSubject::ProjectMember),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "rate_subject" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 6 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "organization" => true,
+                    "member" => true,
+                    "client" => true,
+                    "project" => true,
+                    "task" => true,
+                    "project_member" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum RateSource {
+    Entry,
+    ProjectMember,
+    Task,
+    Project,
+    Client,
+    Member,
+    Organization,
+}
+impl<'a> postgres_types::ToSql for RateSource {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            RateSource::Entry => "entry",
+            RateSource::ProjectMember => "project_member",
+            RateSource::Task => "task",
+            RateSource::Project => "project",
+            RateSource::Client => "client",
+            RateSource::Member => "member",
+            RateSource::Organization => "organization",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "rate_source" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "entry" => true,
+                    "project_member" => true,
+                    "task" => true,
+                    "project" => true,
+                    "client" => true,
+                    "member" => true,
+                    "organization" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for RateSource {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<RateSource, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "entry" => Ok(RateSource::Entry),
+            "project_member" => Ok(RateSource::ProjectMember),
+            "task" => Ok(RateSource::Task),
+            "project" => Ok(RateSource::Project),
+            "client" => Ok(RateSource::Client),
+            "member" => Ok(RateSource::Member),
+            "organization" => Ok(RateSource::Organization),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "rate_source" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "entry" => true,
+                    "project_member" => true,
+                    "task" => true,
+                    "project" => true,
+                    "client" => true,
+                    "member" => true,
+                    "organization" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, Hash)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]

@@ -36,10 +36,11 @@ const COLUMNS: [Type; 12] = [
 ];
 const STORE_ENTRIES: &str =
     "insert into time_entries (organization_id, id, user_id, project_id, description, started_at, ended_at, day,
-        seconds, billable, source, created_at, updated_at)
-    select $1, id, user_id, project_id, description, started_at, ended_at, day,
-        seconds, billable, source::entry_source, created_at, created_at
-    from staged_entries";
+        seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at)
+    select $1, e.id, e.user_id, e.project_id, e.description, e.started_at, e.ended_at, e.day,
+        e.seconds, e.billable, e.source::entry_source, r.hourly_rate, r.rate_source, r.cost_rate, e.created_at, e.created_at
+    from staged_entries e
+    cross join lateral resolve_rates($1, e.user_id, e.project_id, null, e.day, null) r";
 const STORE_TAGS: &str = "insert into time_entry_tags (organization_id, time_entry_id, tag_id)
     select $1, id, unnest(tags) from staged_entries";
 

@@ -39,6 +39,8 @@ pub struct TimeForm {
     allow_future_entries: bool,
     #[serde(deserialize_with = "whole_number")]
     timer_limit_hours: i16,
+    #[serde(default, deserialize_with = "ticked")]
+    members_see_amounts: bool,
     #[serde(default, deserialize_with = "trimmed")]
     default_rate_minor: String,
 }
@@ -62,6 +64,7 @@ impl TimeForm {
             require_description: organization.require_description,
             allow_future_entries: organization.allow_future_entries,
             timer_limit_hours: organization.timer_limit_hours,
+            members_see_amounts: organization.members_see_amounts,
             default_rate_minor: rate.unwrap_or_default(),
         })
     }
@@ -79,6 +82,7 @@ impl TimeForm {
             require_description: self.require_description,
             allow_future_entries: self.allow_future_entries,
             timer_limit_hours: self.timer_limit_hours,
+            members_see_amounts: self.members_see_amounts,
             default_rate_minor: rate.map(|rate| rate.minor),
             ..organization.into()
         })

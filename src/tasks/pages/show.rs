@@ -8,6 +8,7 @@ use queries::types::{TaskChange, TaskStatus};
 
 use crate::comments::{About, Section, SectionFilter};
 use crate::error::Error;
+use crate::rates;
 use crate::tasks::activities::ActivityFilter;
 use crate::tasks::columns::Column;
 use crate::tasks::{Task, find, people, writing};
@@ -24,6 +25,7 @@ struct TaskPage {
     page: Page,
     task: Task,
     people: Vec<TaskPeople>,
+    rates: Option<rates::Section>,
     activities: Listing<TaskActivity>,
     continued: bool,
     zone: TimeZone,
@@ -44,12 +46,13 @@ pub async fn show(
     Query(filter): Query<ActivityFilter>,
     Query(comments): Query<SectionFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, task, people, activities, has_time, comments) = try_join!(
+    let (page, task, people, activities, has_time, rates, comments) = try_join!(
         page.with_timer(&tenant),
         find(&tenant, id),
         people::spent(&tenant, id),
         filter.list(&tenant, id),
         writing::has_time(&tenant, id),
+        rates::section(&tenant, rates::About::Task(id)),
         Section::load(&tenant, About::Task(id), comments)
     )?;
     let member = tenant.member();
@@ -63,6 +66,7 @@ pub async fn show(
         page,
         task,
         people,
+        rates,
         activities,
         comments,
     }))

@@ -11,7 +11,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
         Locale::German,
         "optional details time-export name status color-orange color-cyan color-indigo tags timer role-manager \
          role-admin logo set-up-website set-up-workshops size-kilobytes size-megabytes \
-         second-factor-code passkeys audit-family-tag",
+         second-factor-code passkeys audit-family-tag rate-person",
     ),
     (
         Locale::French,

@@ -15,6 +15,7 @@ use crate::time_entries::bulk::range::Entries;
 use crate::time_entries::details::Details;
 use crate::time_entries::entries::{New, create, editable, find, zone_of};
 use crate::time_entries::ledger::{Change, Ledger};
+use crate::time_entries::own_rate::OwnRate;
 use crate::time_entries::times::Times;
 use crate::time_entries::{EntryInput, TimeEntry, editable_by, take_turns};
 use crate::time_rules::{ENTRY_SECONDS, truncate};
@@ -95,8 +96,10 @@ pub async fn split(
     let day = second.day(&zone);
     let ledger = Ledger::open(tenant, entry.user_id, &[entry.day, day], "at").await?;
     let (details, billable) = (Details::of(&entry), entry.billable);
-    ledger.replace(&entry, &Change { details, times: first, day: entry.day, billable }).await?;
-    let new = New { details, times: second, day, billable, source: entry.source };
+    let own_rate = OwnRate::Unsaid;
+    ledger.replace(&entry, &Change { details, times: first, day: entry.day, billable, own_rate }).await?;
+    let (source, cut_from) = (entry.source, Some(id));
+    let new = New { details, times: second, day, billable, source, own_rate: None, cut_from };
     let second = ledger.insert(&new).await?;
     Ok(Entries { data: vec![find(tenant, id).await?, find(tenant, second).await?] })
 }
@@ -119,6 +122,9 @@ pub async fn merge(tenant: &Tenant<TrackTime>, input: &MergeInput) -> Result<Tim
     if rest.iter().any(|other| other.id == first.id || !is_same_work(first, other)) {
         return Err(Error::conflict("merge-not-equal"));
     }
+    if !sql::same_rates().bind(tenant, &organization, &input.ids).one().await? {
+        return Err(Error::conflict("merge-not-equal"));
+    }
     let parts: Vec<Times> = entries.iter().map(Times::of).collect();
     let times = join(&parts).ok_or(Error::conflict("merge-not-neighbours"))?;
     let days: Vec<Date> = entries.iter().map(|entry| entry.day).collect();
@@ -127,7 +133,7 @@ pub async fn merge(tenant: &Tenant<TrackTime>, input: &MergeInput) -> Result<Tim
         ledger.delete(gone).await?;
     }
     let (details, day, billable) = (Details::of(first), first.day, first.billable);
-    ledger.replace(first, &Change { details, times, day, billable }).await?;
+    ledger.replace(first, &Change { details, times, day, billable, own_rate: OwnRate::Unsaid }).await?;
     find(tenant, first.id).await
 }
 

@@ -65,6 +65,11 @@ pub struct EntryForm {
     /// A duration or a range of clock times, for a new entry.
     #[serde(deserialize_with = "optional")]
     pub time: Option<String>,
+    /// The hourly rate by hand; empty: what the rates say. Only read where `rate_shown` says that the form has it.
+    pub own_rate: String,
+    /// Present when the form has the field for it.
+    #[serde(deserialize_with = "optional")]
+    pub rate_shown: Option<String>,
     /// When the timer is to have stopped.
     #[serde(deserialize_with = "optional")]
     pub at: Option<String>,
@@ -182,6 +187,7 @@ impl EntryForm {
         if self.breaks != shown.breaks && entry.ended_at.is_some() {
             input.break_seconds = Some(self.break_seconds()?);
         }
+        input.own_rate = self.own_rate(tenant, entry)?;
         if start.is_none() && end.is_none() && self.duration != shown.duration {
             input.time.clone_from(&self.duration);
         }

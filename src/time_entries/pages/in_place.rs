@@ -10,6 +10,7 @@ use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant};
 use crate::time_entries::entries::zone_of;
 use crate::time_entries::form::EntryForm;
+use crate::time_entries::own_rate::ShownRate;
 use crate::time_entries::picked::Picked;
 use crate::time_entries::timer_line::Choices;
 use crate::time_entries::{self as time, Saved, TimeEntry};
@@ -34,6 +35,7 @@ pub(super) struct InPlace {
     pub form: EntryForm,
     picked: Picked,
     choices: Choices,
+    rate: Option<ShownRate>,
     fields: Fields,
     /// Somebody else's edit has overtaken this one.
     stale: bool,
@@ -71,9 +73,21 @@ impl InPlace {
         let framed = async { if hx { Ok(page) } else { page.with_timer(tenant).await } };
         let (page, entry, choices) = try_join!(framed, time::find(tenant, id), Choices::load(tenant))?;
         let zone = zone_of(tenant, entry.user_id).await?;
+        let rate = ShownRate::of(tenant, &page, &entry, sent.as_ref()).await?;
         let form = sent.unwrap_or_else(|| EntryForm::of(&entry, &zone, tenant.member().notation()));
         let picked = Picked::by(&form, tenant, Some(&entry), &choices).await?;
-        Ok(Self { page, entry, form, picked, choices, fields: Fields::default(), stale: false, zone, hx })
+        Ok(Self {
+            page,
+            entry,
+            form,
+            picked,
+            choices,
+            rate,
+            fields: Fields::default(),
+            stale: false,
+            zone,
+            hx,
+        })
     }
 
     /// The form where it belongs.

@@ -191,12 +191,11 @@ async fn a_long_timer_is_pointed_out_and_stops_where_the_limit_was() {
 async fn the_default_rate_prices_what_has_no_rate_of_its_own() {
     let (app, ada, _) = two_organizations().await;
     let site = project(&app, &ada, "Site").await;
+    set(&app, &ada, "default_rate_minor = 12345").await;
     nine_to_ten(&ada).await;
     let on_site = json!({"day": "2026-03-02", "seconds": 1800, "project_id": site});
     ada.post("time-entries", on_site).await.assert_status(201);
     let totals = "time-entries/totals?from=2026-03-02&to=2026-03-02";
-    assert_eq!(ada.get(totals).await.assert_status(200).json()["amount"], 0);
-    set(&app, &ada, "default_rate_minor = 12345").await;
     // An hour, and half an hour rounded once.
     assert_eq!(ada.get(totals).await.json()["amount"], 12_345 + 6_173);
     assert!(

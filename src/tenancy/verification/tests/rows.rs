@@ -108,7 +108,7 @@ impl Maker<'_> {
         attempts.extend(optional.iter().map(|one| [required.as_slice(), &[*one]].concat()));
         attempts.push(columns.iter().collect());
         // A running timer, for example, is there once.
-        let retry = [SqlState::CHECK_VIOLATION, SqlState::UNIQUE_VIOLATION];
+        let retry = [SqlState::CHECK_VIOLATION, SqlState::UNIQUE_VIOLATION, SqlState::EXCLUSION_VIOLATION];
         for attempt in attempts {
             match self.insert(table, &attempt).await {
                 Ok(row) => return row,

@@ -57,6 +57,11 @@ pub struct SetClientArchivedParams {
     pub id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
+pub struct DropClientRatesParams {
+    pub organization_id: uuid::Uuid,
+    pub client_id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct DeleteClientParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
@@ -782,6 +787,46 @@ impl<'c, 'a, 's, C: GenericClient>
         params: &'a SetClientArchivedParams,
     ) -> ClientQuery<'c, 'a, 's, C, Client, 4> {
         self.bind(client, &params.archived_at, &params.now, &params.organization_id, &params.id)
+    }
+}
+pub struct DropClientRatesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn drop_client_rates() -> DropClientRatesStmt {
+    DropClientRatesStmt("delete from rates where organization_id = $1 and client_id = $2", None)
+}
+impl DropClientRatesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        client_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, client_id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        DropClientRatesParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for DropClientRatesStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a DropClientRatesParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.client_id))
     }
 }
 pub struct DeleteClientStmt(&'static str, Option<tokio_postgres::Statement>);

@@ -60,6 +60,7 @@ pub struct UpdateOrganizationParams<
     pub require_description: bool,
     pub allow_future_entries: bool,
     pub timer_limit_hours: i16,
+    pub members_see_amounts: bool,
     pub now: jiff::Timestamp,
     pub organization_id: uuid::Uuid,
 }
@@ -88,6 +89,7 @@ pub struct Organization {
     pub require_description: bool,
     pub allow_future_entries: bool,
     pub timer_limit_hours: i16,
+    pub members_see_amounts: bool,
     pub version: i32,
     pub created_at: jiff::Timestamp,
     pub updated_at: jiff::Timestamp,
@@ -116,6 +118,7 @@ pub struct OrganizationBorrowed<'a> {
     pub require_description: bool,
     pub allow_future_entries: bool,
     pub timer_limit_hours: i16,
+    pub members_see_amounts: bool,
     pub version: i32,
     pub created_at: jiff::Timestamp,
     pub updated_at: jiff::Timestamp,
@@ -146,6 +149,7 @@ impl<'a> From<OrganizationBorrowed<'a>> for Organization {
             require_description,
             allow_future_entries,
             timer_limit_hours,
+            members_see_amounts,
             version,
             created_at,
             updated_at,
@@ -175,6 +179,7 @@ impl<'a> From<OrganizationBorrowed<'a>> for Organization {
             require_description,
             allow_future_entries,
             timer_limit_hours,
+            members_see_amounts,
             version,
             created_at,
             updated_at,
@@ -536,7 +541,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct OrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn organization() -> OrganizationStmt {
     OrganizationStmt(
-        "select id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, case when $1 then default_rate_minor end as default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, version, created_at, updated_at from organizations where id = $2",
+        "select id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, case when $1 then default_rate_minor end as default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, members_see_amounts, version, created_at, updated_at from organizations where id = $2",
         None,
     )
 }
@@ -584,9 +589,10 @@ impl OrganizationStmt {
                     require_description: row.try_get(20)?,
                     allow_future_entries: row.try_get(21)?,
                     timer_limit_hours: row.try_get(22)?,
-                    version: row.try_get(23)?,
-                    created_at: row.try_get(24)?,
-                    updated_at: row.try_get(25)?,
+                    members_see_amounts: row.try_get(23)?,
+                    version: row.try_get(24)?,
+                    created_at: row.try_get(25)?,
+                    updated_at: row.try_get(26)?,
                 })
             },
             mapper: |it| Organization::from(it),
@@ -720,7 +726,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct UpdateOrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_organization() -> UpdateOrganizationStmt {
     UpdateOrganizationStmt(
-        "update organizations set name = $1, slug = $2, contact_email = $3, contact_phone = $4, billing_email = $5, timezone = $6, currency = $7, week_start = $8, color = $9, date_format = $10, time_format = $11, number_format = $12, default_rate_minor = $13, overlap_policy = $14, require_project = $15, require_task = $16, require_description = $17, allow_future_entries = $18, timer_limit_hours = $19, version = version + 1, updated_at = $20 where id = $21 returning id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, version, created_at, updated_at",
+        "update organizations set name = $1, slug = $2, contact_email = $3, contact_phone = $4, billing_email = $5, timezone = $6, currency = $7, week_start = $8, color = $9, date_format = $10, time_format = $11, number_format = $12, default_rate_minor = $13, overlap_policy = $14, require_project = $15, require_task = $16, require_description = $17, allow_future_entries = $18, timer_limit_hours = $19, members_see_amounts = $20, version = version + 1, updated_at = $21 where id = $22 returning id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, members_see_amounts, version, created_at, updated_at",
         None,
     )
 }
@@ -766,9 +772,10 @@ impl UpdateOrganizationStmt {
         require_description: &'a bool,
         allow_future_entries: &'a bool,
         timer_limit_hours: &'a i16,
+        members_see_amounts: &'a bool,
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
-    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 21> {
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 22> {
         OrganizationQuery {
             client,
             params: [
@@ -791,6 +798,7 @@ impl UpdateOrganizationStmt {
                 require_description,
                 allow_future_entries,
                 timer_limit_hours,
+                members_see_amounts,
                 now,
                 organization_id,
             ],
@@ -821,9 +829,10 @@ impl UpdateOrganizationStmt {
                     require_description: row.try_get(20)?,
                     allow_future_entries: row.try_get(21)?,
                     timer_limit_hours: row.try_get(22)?,
-                    version: row.try_get(23)?,
-                    created_at: row.try_get(24)?,
-                    updated_at: row.try_get(25)?,
+                    members_see_amounts: row.try_get(23)?,
+                    version: row.try_get(24)?,
+                    created_at: row.try_get(25)?,
+                    updated_at: row.try_get(26)?,
                 })
             },
             mapper: |it| Organization::from(it),
@@ -848,7 +857,7 @@ impl<
         'a,
         's,
         UpdateOrganizationParams<T1, T2, T3, T4, T5, T6, T7>,
-        OrganizationQuery<'c, 'a, 's, C, Organization, 21>,
+        OrganizationQuery<'c, 'a, 's, C, Organization, 22>,
         C,
     > for UpdateOrganizationStmt
 {
@@ -856,7 +865,7 @@ impl<
         &'s self,
         client: &'c C,
         params: &'a UpdateOrganizationParams<T1, T2, T3, T4, T5, T6, T7>,
-    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 21> {
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 22> {
         self.bind(
             client,
             &params.name,
@@ -878,6 +887,7 @@ impl<
             &params.require_description,
             &params.allow_future_entries,
             &params.timer_limit_hours,
+            &params.members_see_amounts,
             &params.now,
             &params.organization_id,
         )

@@ -67,6 +67,11 @@ pub struct DropTimesheetRowsParams {
     pub id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
+pub struct DropProjectRatesParams {
+    pub organization_id: uuid::Uuid,
+    pub project_id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct DeleteProjectParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
@@ -914,6 +919,46 @@ impl<'a, C: GenericClient + Send + Sync>
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(client, &params.organization_id, &params.id))
+    }
+}
+pub struct DropProjectRatesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn drop_project_rates() -> DropProjectRatesStmt {
+    DropProjectRatesStmt("delete from rates where organization_id = $1 and project_id = $2", None)
+}
+impl DropProjectRatesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        project_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, project_id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        DropProjectRatesParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for DropProjectRatesStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a DropProjectRatesParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.project_id))
     }
 }
 pub struct DeleteProjectStmt(&'static str, Option<tokio_postgres::Statement>);

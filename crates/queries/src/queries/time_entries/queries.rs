@@ -3,17 +3,20 @@
 #[derive(Clone, Copy, Debug)]
 pub struct RunningTimeEntryParams {
     pub organization_id: uuid::Uuid,
+    pub role: crate::types::Role,
     pub user_id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct TimeEntryParams {
     pub organization_id: uuid::Uuid,
+    pub role: crate::types::Role,
     pub id: uuid::Uuid,
     pub user_id: Option<uuid::Uuid>,
 }
 #[derive(Debug)]
 pub struct ListEntriesOfParams<T1: crate::StringSql> {
     pub organization_id: uuid::Uuid,
+    pub role: crate::types::Role,
     pub user_id: uuid::Uuid,
     pub from_day: jiff::civil::Date,
     pub to_day: jiff::civil::Date,
@@ -28,6 +31,7 @@ pub struct ListEntriesOfParams<T1: crate::StringSql> {
 #[derive(Debug)]
 pub struct ListEveryonesEntriesParams<T1: crate::StringSql> {
     pub organization_id: uuid::Uuid,
+    pub role: crate::types::Role,
     pub from_day: jiff::civil::Date,
     pub to_day: jiff::civil::Date,
     pub after_day: jiff::civil::Date,
@@ -41,7 +45,6 @@ pub struct ListEveryonesEntriesParams<T1: crate::StringSql> {
 #[derive(Clone, Copy, Debug)]
 pub struct DayTotalsOfParams {
     pub with_amounts: bool,
-    pub default_rate: Option<i64>,
     pub organization_id: uuid::Uuid,
     pub user_id: uuid::Uuid,
     pub from_day: jiff::civil::Date,
@@ -51,7 +54,6 @@ pub struct DayTotalsOfParams {
 #[derive(Clone, Copy, Debug)]
 pub struct EveryonesDayTotalsParams {
     pub with_amounts: bool,
-    pub default_rate: Option<i64>,
     pub organization_id: uuid::Uuid,
     pub from_day: jiff::civil::Date,
     pub to_day: jiff::civil::Date,
@@ -129,6 +131,13 @@ pub struct InsertEntryParams<T1: crate::StringSql> {
     pub billable: bool,
     pub source: crate::types::EntrySource,
     pub now: jiff::Timestamp,
+    pub cut_from: Option<uuid::Uuid>,
+    pub own_rate: Option<i64>,
+}
+#[derive(Debug)]
+pub struct SameRatesParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
+    pub organization_id: uuid::Uuid,
+    pub ids: T1,
 }
 #[derive(Debug)]
 pub struct UpdateEntryParams<T1: crate::StringSql> {
@@ -143,6 +152,9 @@ pub struct UpdateEntryParams<T1: crate::StringSql> {
     pub billable: bool,
     pub now: jiff::Timestamp,
     pub organization_id: uuid::Uuid,
+    pub sets_rate: bool,
+    pub own_rate: Option<i64>,
+    pub rated_anew: bool,
     pub id: uuid::Uuid,
     pub version: i32,
 }
@@ -218,6 +230,10 @@ pub struct TimeEntry {
     pub seconds: Option<i32>,
     pub billable: bool,
     pub source: crate::types::EntrySource,
+    pub hourly_rate: Option<i64>,
+    pub rate_source: Option<crate::types::RateSource>,
+    pub amount: Option<i64>,
+    pub cost_rate: Option<i64>,
     pub tags: Vec<String>,
     pub version: i32,
     pub created_at: jiff::Timestamp,
@@ -242,6 +258,10 @@ pub struct TimeEntryBorrowed<'a> {
     pub seconds: Option<i32>,
     pub billable: bool,
     pub source: crate::types::EntrySource,
+    pub hourly_rate: Option<i64>,
+    pub rate_source: Option<crate::types::RateSource>,
+    pub amount: Option<i64>,
+    pub cost_rate: Option<i64>,
     pub tags: crate::ArrayIterator<'a, &'a str>,
     pub version: i32,
     pub created_at: jiff::Timestamp,
@@ -268,6 +288,10 @@ impl<'a> From<TimeEntryBorrowed<'a>> for TimeEntry {
             seconds,
             billable,
             source,
+            hourly_rate,
+            rate_source,
+            amount,
+            cost_rate,
             tags,
             version,
             created_at,
@@ -293,6 +317,10 @@ impl<'a> From<TimeEntryBorrowed<'a>> for TimeEntry {
             seconds,
             billable,
             source,
+            hourly_rate,
+            rate_source,
+            amount,
+            cost_rate,
             tags: tags.map(|v| v.into()).collect(),
             version,
             created_at,
@@ -714,6 +742,62 @@ where
         Ok(mapped)
     }
 }
+pub struct BoolQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<bool, tokio_postgres::Error>,
+    mapper: fn(bool) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> BoolQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(bool) -> R) -> BoolQuery<'c, 'a, 's, C, R, N> {
+        BoolQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
 pub struct EntryPlaceQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
@@ -997,7 +1081,7 @@ where
 pub struct RunningTimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn running_time_entry() -> RunningTimeEntryStmt {
     RunningTimeEntryStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and e.ended_at is null and e.started_at is not null and e.deleted_at is null",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $3 and e.ended_at is null and e.started_at is not null and e.deleted_at is null",
         None,
     )
 }
@@ -1013,11 +1097,12 @@ impl RunningTimeEntryStmt {
         &'s self,
         client: &'c C,
         organization_id: &'a uuid::Uuid,
+        role: &'a crate::types::Role,
         user_id: &'a uuid::Uuid,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 2> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3> {
         TimeEntryQuery {
             client,
-            params: [organization_id, user_id],
+            params: [organization_id, role, user_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
@@ -1040,10 +1125,14 @@ impl RunningTimeEntryStmt {
                     seconds: row.try_get(15)?,
                     billable: row.try_get(16)?,
                     source: row.try_get(17)?,
-                    tags: row.try_get(18)?,
-                    version: row.try_get(19)?,
-                    created_at: row.try_get(20)?,
-                    updated_at: row.try_get(21)?,
+                    hourly_rate: row.try_get(18)?,
+                    rate_source: row.try_get(19)?,
+                    amount: row.try_get(20)?,
+                    cost_rate: row.try_get(21)?,
+                    tags: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1056,7 +1145,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         RunningTimeEntryParams,
-        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 2>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3>,
         C,
     > for RunningTimeEntryStmt
 {
@@ -1064,14 +1153,14 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a RunningTimeEntryParams,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 2> {
-        self.bind(client, &params.organization_id, &params.user_id)
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3> {
+        self.bind(client, &params.organization_id, &params.role, &params.user_id)
     }
 }
 pub struct TimeEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn time_entry() -> TimeEntryStmt {
     TimeEntryStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.id = $2 and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.id = $3 and e.deleted_at is null and ($4::uuid is null or e.user_id = $4)",
         None,
     )
 }
@@ -1087,12 +1176,13 @@ impl TimeEntryStmt {
         &'s self,
         client: &'c C,
         organization_id: &'a uuid::Uuid,
+        role: &'a crate::types::Role,
         id: &'a uuid::Uuid,
         user_id: &'a Option<uuid::Uuid>,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 4> {
         TimeEntryQuery {
             client,
-            params: [organization_id, id, user_id],
+            params: [organization_id, role, id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
@@ -1115,10 +1205,14 @@ impl TimeEntryStmt {
                     seconds: row.try_get(15)?,
                     billable: row.try_get(16)?,
                     source: row.try_get(17)?,
-                    tags: row.try_get(18)?,
-                    version: row.try_get(19)?,
-                    created_at: row.try_get(20)?,
-                    updated_at: row.try_get(21)?,
+                    hourly_rate: row.try_get(18)?,
+                    rate_source: row.try_get(19)?,
+                    amount: row.try_get(20)?,
+                    cost_rate: row.try_get(21)?,
+                    tags: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1126,21 +1220,21 @@ impl TimeEntryStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, TimeEntryParams, TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3>, C>
+    crate::client::async_::Params<'c, 'a, 's, TimeEntryParams, TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 4>, C>
     for TimeEntryStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a TimeEntryParams,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 3> {
-        self.bind(client, &params.organization_id, &params.id, &params.user_id)
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 4> {
+        self.bind(client, &params.organization_id, &params.role, &params.id, &params.user_id)
     }
 }
 pub struct ListEntriesOfStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_entries_of() -> ListEntriesOfStmt {
     ListEntriesOfStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::uuid is null or e.task_id = $9) and ($10::text is null or lower(e.description) like lower($10) or lower(p.name) like lower($10) or lower(k.name) like lower($10)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $11",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $3 and e.deleted_at is null and e.day between $4 and $5 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($6, coalesce($7::timestamptz, '-infinity'::timestamptz), $8) and ($9::uuid is null or e.project_id = $9) and ($10::uuid is null or e.task_id = $10) and ($11::text is null or lower(e.description) like lower($11) or lower(p.name) like lower($11) or lower(k.name) like lower($11)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $12",
         None,
     )
 }
@@ -1156,6 +1250,7 @@ impl ListEntriesOfStmt {
         &'s self,
         client: &'c C,
         organization_id: &'a uuid::Uuid,
+        role: &'a crate::types::Role,
         user_id: &'a uuid::Uuid,
         from_day: &'a jiff::civil::Date,
         to_day: &'a jiff::civil::Date,
@@ -1166,11 +1261,12 @@ impl ListEntriesOfStmt {
         task_id: &'a Option<uuid::Uuid>,
         search: &'a Option<T1>,
         page_size: &'a i64,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12> {
         TimeEntryQuery {
             client,
             params: [
                 organization_id,
+                role,
                 user_id,
                 from_day,
                 to_day,
@@ -1204,10 +1300,14 @@ impl ListEntriesOfStmt {
                     seconds: row.try_get(15)?,
                     billable: row.try_get(16)?,
                     source: row.try_get(17)?,
-                    tags: row.try_get(18)?,
-                    version: row.try_get(19)?,
-                    created_at: row.try_get(20)?,
-                    updated_at: row.try_get(21)?,
+                    hourly_rate: row.try_get(18)?,
+                    rate_source: row.try_get(19)?,
+                    amount: row.try_get(20)?,
+                    cost_rate: row.try_get(21)?,
+                    tags: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1220,7 +1320,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         'a,
         's,
         ListEntriesOfParams<T1>,
-        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12>,
         C,
     > for ListEntriesOfStmt
 {
@@ -1228,10 +1328,11 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         &'s self,
         client: &'c C,
         params: &'a ListEntriesOfParams<T1>,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12> {
         self.bind(
             client,
             &params.organization_id,
+            &params.role,
             &params.user_id,
             &params.from_day,
             &params.to_day,
@@ -1248,7 +1349,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct ListEveryonesEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_everyones_entries() -> ListEveryonesEntriesStmt {
     ListEveryonesEntriesStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.day between $2 and $3 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($4, coalesce($5::timestamptz, '-infinity'::timestamptz), $6) and ($7::uuid is null or e.project_id = $7) and ($8::uuid is null or e.task_id = $8) and ($9::text is null or lower(e.description) like lower($9) or lower(p.name) like lower($9) or lower(k.name) like lower($9)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $10",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::uuid is null or e.task_id = $9) and ($10::text is null or lower(e.description) like lower($10) or lower(p.name) like lower($10) or lower(k.name) like lower($10)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $11",
         None,
     )
 }
@@ -1264,6 +1365,7 @@ impl ListEveryonesEntriesStmt {
         &'s self,
         client: &'c C,
         organization_id: &'a uuid::Uuid,
+        role: &'a crate::types::Role,
         from_day: &'a jiff::civil::Date,
         to_day: &'a jiff::civil::Date,
         after_day: &'a jiff::civil::Date,
@@ -1273,11 +1375,12 @@ impl ListEveryonesEntriesStmt {
         task_id: &'a Option<uuid::Uuid>,
         search: &'a Option<T1>,
         page_size: &'a i64,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11> {
         TimeEntryQuery {
             client,
             params: [
                 organization_id,
+                role,
                 from_day,
                 to_day,
                 after_day,
@@ -1310,10 +1413,14 @@ impl ListEveryonesEntriesStmt {
                     seconds: row.try_get(15)?,
                     billable: row.try_get(16)?,
                     source: row.try_get(17)?,
-                    tags: row.try_get(18)?,
-                    version: row.try_get(19)?,
-                    created_at: row.try_get(20)?,
-                    updated_at: row.try_get(21)?,
+                    hourly_rate: row.try_get(18)?,
+                    rate_source: row.try_get(19)?,
+                    amount: row.try_get(20)?,
+                    cost_rate: row.try_get(21)?,
+                    tags: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
                 })
             },
             mapper: |it| TimeEntry::from(it),
@@ -1326,7 +1433,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         'a,
         's,
         ListEveryonesEntriesParams<T1>,
-        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11>,
         C,
     > for ListEveryonesEntriesStmt
 {
@@ -1334,10 +1441,11 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         &'s self,
         client: &'c C,
         params: &'a ListEveryonesEntriesParams<T1>,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 10> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11> {
         self.bind(
             client,
             &params.organization_id,
+            &params.role,
             &params.from_day,
             &params.to_day,
             &params.after_day,
@@ -1353,7 +1461,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct DayTotalsOfStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn day_totals_of() -> DayTotalsOfStmt {
     DayTotalsOfStmt(
-        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * coalesce(p.hourly_rate, $2) / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e left join projects p on p.organization_id = $3 and p.id = e.project_id where e.organization_id = $3 and e.user_id = $4 and e.deleted_at is null and e.day between $5 and $6 and e.seconds is not null and ($7::uuid is null or e.project_id = $7) group by e.day order by e.day desc",
+        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * e.hourly_rate / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e where e.organization_id = $2 and e.user_id = $3 and e.deleted_at is null and e.day between $4 and $5 and e.seconds is not null and ($6::uuid is null or e.project_id = $6) group by e.day order by e.day desc",
         None,
     )
 }
@@ -1369,16 +1477,15 @@ impl DayTotalsOfStmt {
         &'s self,
         client: &'c C,
         with_amounts: &'a bool,
-        default_rate: &'a Option<i64>,
         organization_id: &'a uuid::Uuid,
         user_id: &'a uuid::Uuid,
         from_day: &'a jiff::civil::Date,
         to_day: &'a jiff::civil::Date,
         project_id: &'a Option<uuid::Uuid>,
-    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 7> {
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
         DayTotalQuery {
             client,
-            params: [with_amounts, default_rate, organization_id, user_id, from_day, to_day, project_id],
+            params: [with_amounts, organization_id, user_id, from_day, to_day, project_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<DayTotal, tokio_postgres::Error> {
@@ -1394,18 +1501,17 @@ impl DayTotalsOfStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, DayTotalsOfParams, DayTotalQuery<'c, 'a, 's, C, DayTotal, 7>, C>
+    crate::client::async_::Params<'c, 'a, 's, DayTotalsOfParams, DayTotalQuery<'c, 'a, 's, C, DayTotal, 6>, C>
     for DayTotalsOfStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a DayTotalsOfParams,
-    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 7> {
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
         self.bind(
             client,
             &params.with_amounts,
-            &params.default_rate,
             &params.organization_id,
             &params.user_id,
             &params.from_day,
@@ -1417,7 +1523,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct EveryonesDayTotalsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn everyones_day_totals() -> EveryonesDayTotalsStmt {
     EveryonesDayTotalsStmt(
-        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * coalesce(p.hourly_rate, $2) / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e left join projects p on p.organization_id = $3 and p.id = e.project_id where e.organization_id = $3 and e.deleted_at is null and e.day between $4 and $5 and e.seconds is not null and ($6::uuid is null or e.project_id = $6) group by e.day order by e.day desc",
+        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * e.hourly_rate / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e where e.organization_id = $2 and e.deleted_at is null and e.day between $3 and $4 and e.seconds is not null and ($5::uuid is null or e.project_id = $5) group by e.day order by e.day desc",
         None,
     )
 }
@@ -1433,15 +1539,14 @@ impl EveryonesDayTotalsStmt {
         &'s self,
         client: &'c C,
         with_amounts: &'a bool,
-        default_rate: &'a Option<i64>,
         organization_id: &'a uuid::Uuid,
         from_day: &'a jiff::civil::Date,
         to_day: &'a jiff::civil::Date,
         project_id: &'a Option<uuid::Uuid>,
-    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 5> {
         DayTotalQuery {
             client,
-            params: [with_amounts, default_rate, organization_id, from_day, to_day, project_id],
+            params: [with_amounts, organization_id, from_day, to_day, project_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<DayTotal, tokio_postgres::Error> {
@@ -1462,7 +1567,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         EveryonesDayTotalsParams,
-        DayTotalQuery<'c, 'a, 's, C, DayTotal, 6>,
+        DayTotalQuery<'c, 'a, 's, C, DayTotal, 5>,
         C,
     > for EveryonesDayTotalsStmt
 {
@@ -1470,11 +1575,10 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a EveryonesDayTotalsParams,
-    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 6> {
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 5> {
         self.bind(
             client,
             &params.with_amounts,
-            &params.default_rate,
             &params.organization_id,
             &params.from_day,
             &params.to_day,
@@ -1807,7 +1911,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct StopEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn stop_entry() -> StopEntryStmt {
     StopEntryStmt(
-        "update time_entries set ended_at = $1, seconds = $2, paused_at = case when paused_at = $1 then paused_at end, version = version + 1, updated_at = $3 where organization_id = $4 and id = $5",
+        "update time_entries e set ended_at = $1, seconds = $2, paused_at = case when e.paused_at = $1 then e.paused_at end, version = version + 1, updated_at = $3, (hourly_rate, rate_source, cost_rate) = ( select r.hourly_rate, r.rate_source, r.cost_rate from resolve_rates($4, e.user_id, e.project_id, e.task_id, e.day, case when e.rate_source = 'entry' then e.hourly_rate end) r) where e.organization_id = $4 and e.id = $5",
         None,
     )
 }
@@ -1904,7 +2008,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct InsertEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn insert_entry() -> InsertEntryStmt {
     InsertEntryStmt(
-        "insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at, break_seconds, day, seconds, billable, source, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)",
+        "insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at, break_seconds, day, seconds, billable, source, hourly_rate, rate_source, cost_rate, created_at, updated_at) select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, r.hourly_rate, r.rate_source, r.cost_rate, $14, $14 from ( select a.hourly_rate, a.rate_source, a.cost_rate from time_entries a where a.organization_id = $1 and a.id = $15 and a.day = $10 union all select b.hourly_rate, b.rate_source, b.cost_rate from resolve_rates($1, $3, $4, $5, $10, coalesce($16, ( select c.hourly_rate from time_entries c where c.organization_id = $1 and c.id = $15 and c.rate_source = 'entry'))) b limit 1 ) r",
         None,
     )
 }
@@ -1933,6 +2037,8 @@ impl InsertEntryStmt {
         billable: &'a bool,
         source: &'a crate::types::EntrySource,
         now: &'a jiff::Timestamp,
+        cut_from: &'a Option<uuid::Uuid>,
+        own_rate: &'a Option<i64>,
     ) -> Result<u64, tokio_postgres::Error> {
         client
             .execute(
@@ -1952,6 +2058,8 @@ impl InsertEntryStmt {
                     billable,
                     source,
                     now,
+                    cut_from,
+                    own_rate,
                 ],
             )
             .await
@@ -1989,13 +2097,54 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
             &params.billable,
             &params.source,
             &params.now,
+            &params.cut_from,
+            &params.own_rate,
         ))
+    }
+}
+pub struct SameRatesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn same_rates() -> SameRatesStmt {
+    SameRatesStmt(
+        "select count(distinct (hourly_rate, rate_source, cost_rate)) <= 1 as same from time_entries where organization_id = $1 and id = any ($2)",
+        None,
+    )
+}
+impl SameRatesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        ids: &'a T1,
+    ) -> BoolQuery<'c, 'a, 's, C, bool, 2> {
+        BoolQuery {
+            client,
+            params: [organization_id, ids],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
+    crate::client::async_::Params<'c, 'a, 's, SameRatesParams<T1>, BoolQuery<'c, 'a, 's, C, bool, 2>, C>
+    for SameRatesStmt
+{
+    fn params(&'s self, client: &'c C, params: &'a SameRatesParams<T1>) -> BoolQuery<'c, 'a, 's, C, bool, 2> {
+        self.bind(client, &params.organization_id, &params.ids)
     }
 }
 pub struct UpdateEntryStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_entry() -> UpdateEntryStmt {
     UpdateEntryStmt(
-        "update time_entries set project_id = $1, task_id = $2, description = $3, started_at = $4, ended_at = $5, break_seconds = $6, paused_at = case when $5::timestamptz is null then paused_at end, resumed_at = case when $5::timestamptz is null then resumed_at end, day = $7, seconds = $8, billable = $9, version = version + 1, updated_at = $10 where organization_id = $11 and id = $12 and version = $13 and deleted_at is null",
+        "update time_entries e set project_id = $1, task_id = $2, description = $3, started_at = $4, ended_at = $5, break_seconds = $6, paused_at = case when $5::timestamptz is null then e.paused_at end, resumed_at = case when $5::timestamptz is null then e.resumed_at end, day = $7, seconds = $8, billable = $9, version = version + 1, updated_at = $10, (hourly_rate, rate_source, cost_rate) = ( select r.hourly_rate, r.rate_source, r.cost_rate from resolve_rates($11, e.user_id, $1, $2, $7, case when $12 then $13 when e.rate_source = 'entry' then e.hourly_rate end) r where $14 union all select e.hourly_rate, e.rate_source, e.cost_rate where not $14) where e.organization_id = $11 and e.id = $15 and e.version = $16 and e.deleted_at is null",
         None,
     )
 }
@@ -2021,6 +2170,9 @@ impl UpdateEntryStmt {
         billable: &'a bool,
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
+        sets_rate: &'a bool,
+        own_rate: &'a Option<i64>,
+        rated_anew: &'a bool,
         id: &'a uuid::Uuid,
         version: &'a i32,
     ) -> Result<u64, tokio_postgres::Error> {
@@ -2039,6 +2191,9 @@ impl UpdateEntryStmt {
                     billable,
                     now,
                     organization_id,
+                    sets_rate,
+                    own_rate,
+                    rated_anew,
                     id,
                     version,
                 ],
@@ -2075,6 +2230,9 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
             &params.billable,
             &params.now,
             &params.organization_id,
+            &params.sets_rate,
+            &params.own_rate,
+            &params.rated_anew,
             &params.id,
             &params.version,
         ))
