@@ -17,7 +17,7 @@ test("time is taken along as a table and read by a calendar program", async ({ p
   await expect(page.getByRole("heading", { name: "Time as a file" })).toBeVisible();
   const table = await download(page, page.getByRole("button", { name: "Table (CSV)" }));
   expect(table.name).toMatch(/^time-.*\.csv$/);
-  expect(table.content.toString("utf8")).toContain("1:30:15,5415,Ada Lovelace");
+  expect(table.content.toString("utf8")).toContain("1:30:15,5415,0,Ada Lovelace");
 
   await page.getByRole("button", { name: "Make an address" }).click();
   const address = await page.locator("#feed-address").innerText();

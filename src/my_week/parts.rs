@@ -74,7 +74,7 @@ pub struct RunningTimer {
     pub description: String,
     /// Its project's name.
     pub project_name: Option<String>,
-    /// Since when.
+    /// Since when it counts: its start, later by its breaks.
     #[schema(value_type = String, format = DateTime)]
     pub started_at: Timestamp,
 }
@@ -191,7 +191,9 @@ fn sum(rows: impl Iterator<Item = [i64; 7]>) -> [i64; 7] {
 async fn running(tenant: &Tenant<SeeTime>) -> Result<Option<RunningTimer>, Error> {
     let entry = time_entries::running(tenant).await?;
     Ok(entry.and_then(|entry| {
-        let started_at = entry.started_at?;
+        // What is paused does not run.
+        let (_, since) = time_entries::view::counted(&entry);
+        let started_at = since?;
         let (id, description, project_name) = (entry.id, entry.description, entry.project_name);
         Some(RunningTimer { id, description, project_name, started_at })
     }))

@@ -8,8 +8,7 @@ use crate::time_entries::TimeEntry;
 use crate::time_rules::format_hms;
 
 /// The names of the columns. Times are the worker's local ones, with their offset.
-pub(super) const HEAD: &str =
-    "day,start,end,duration,seconds,person,email,client,project,task,description,tags,billable,source,id\r\n";
+pub(super) const HEAD: &str = "day,start,end,duration,seconds,break_seconds,person,email,client,project,task,description,tags,billable,source,id\r\n";
 
 /// An entry's line; what runs has no end and no length yet.
 pub(super) fn line(entry: &TimeEntry, workers: &Workers) -> String {
@@ -27,6 +26,7 @@ pub(super) fn line(entry: &TimeEntry, workers: &Workers) -> String {
         .field(&local(entry.ended_at))
         .field(&entry.seconds.map(|seconds| format_hms(seconds.into())).unwrap_or_default())
         .field(&entry.seconds.map(|seconds| seconds.to_string()).unwrap_or_default())
+        .field(&entry.break_seconds.to_string())
         .field(worker.map_or("", |worker| worker.name.as_str()))
         .field(worker.map_or("", |worker| worker.email.as_str()))
         .field(&text(&entry.client_name))

@@ -38,10 +38,10 @@ async fn the_table_has_what_the_list_has() {
     assert!(file.header("content-disposition").contains("time-analytical-engines"), "{:?}", file.text);
     let lines: Vec<&str> = file.text.lines().collect();
     assert_eq!(lines.len(), 3, "{}", file.text);
-    let drawing = "2026-02-27,2026-02-27T09:00:00+01:00,2026-02-27T10:30:00+01:00,1:30:00,5400,Ada,";
+    let drawing = "2026-02-27,2026-02-27T09:00:00+01:00,2026-02-27T10:30:00+01:00,1:30:00,5400,0,Ada,";
     assert!(lines[1].starts_with(drawing), "{}", lines[1]);
     assert!(lines[1].contains(",\"Engine, the\",,'=Drawing,\"gear, ink\","), "{}", lines[1]);
-    assert!(lines[2].starts_with("2026-02-26,,,1:30:15,5415,Ada,"), "{}", lines[2]);
+    assert!(lines[2].starts_with("2026-02-26,,,1:30:15,5415,0,Ada,"), "{}", lines[2]);
     let everybody = json!({"format": "csv", "user": "all", "from": "2026-02-01"});
     let file = ada.post("time-entries/export", everybody.clone()).await.assert_status(200);
     assert!(file.text.contains("Reading") && !file.text.contains("Bells"), "{}", file.text);
