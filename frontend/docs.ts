@@ -10,6 +10,9 @@ if (root) {
     // Its links would sit inside the buttons that unfold an operation.
     deepLinking: false,
     validatorUrl: null,
+    // Drawing every operation at once takes seconds on a small machine: one opens the part one looks for.
+    docExpansion: "none",
+    filter: true,
     defaultModelsExpandDepth: 0,
     displayRequestDuration: true,
     syntaxHighlight: { activated: true, theme: "idea" },

@@ -5,6 +5,8 @@ declare module "swagger-ui-dist/swagger-ui-es-bundle.js" {
     url: string | undefined;
     deepLinking: boolean;
     validatorUrl: string | null;
+    docExpansion: "list" | "full" | "none";
+    filter: boolean;
     defaultModelsExpandDepth: number;
     displayRequestDuration: boolean;
     syntaxHighlight: { activated: boolean; theme: string };
