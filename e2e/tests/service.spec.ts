@@ -6,7 +6,7 @@ test("the API's description can be read and searched", async ({ page }) => {
   const errors = listenForErrors(page);
   await page.goto("/api/docs");
   await page.getByPlaceholder("Filter by tag").fill("clients");
-  await page.getByRole("button", { name: "Expand operation" }).first().click();
+  await page.getByRole("heading", { name: /^clients/ }).getByRole("button", { name: "Expand operation" }).click();
   await expect(page.getByText("/api/v1/organizations/{organization}/clients").first()).toBeVisible();
   expect(errors).toEqual([]);
 });
