@@ -52,6 +52,7 @@ pub mod time_entries;
 pub mod time_exports;
 pub mod time_rules;
 pub mod timesheets;
+pub mod tombstones;
 pub mod two_factor;
 pub mod web;
 
@@ -85,6 +86,7 @@ pub fn routes() -> Routes {
         .merge(search::routes())
         .merge(single_sign_on::routes())
         .merge(tags::routes())
+        .merge(tombstones::routes())
         .merge(tasks::routes())
         .merge(time_entries::routes())
         .merge(time_exports::routes())

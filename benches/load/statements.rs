@@ -116,13 +116,13 @@ fn literal(name: &str, caller: &Caller) -> Option<String> {
         "id" | "tag_id" | "time_entry_id" | "task_id" | "client_id" | "moved" | "entry" => {
             quoted(&Uuid::nil())
         }
-        "assignee_id" | "chosen" | "priority" | "status" | "kind" | "after_key" | "after_name"
+        "assignee_id" | "chosen" | "after" | "priority" | "status" | "kind" | "after_key" | "after_name"
         | "after_subject" => "null".to_owned(),
         "from_day" | "first_day" | "first" => quoted(&week.first()),
         "to_day" | "last_day" | "last" => quoted(&week.last()),
         "after_day" => quoted(&"9999-12-31"),
         "today" | "day" => quoted(&TODAY),
-        "now" | "started_at" | "ended_at" => format!("'{TODAY} 12:00:00Z'"),
+        "now" | "started_at" | "ended_at" | "after_at" | "updated_since" => format!("'{TODAY} 12:00:00Z'"),
         "after_started_at" => quoted(&"infinity"),
         "after_id" => quoted(&Uuid::max()),
         "days" => format!("'{{{TODAY}}}'"),

@@ -123,7 +123,8 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
 /// Deletes a client that has no projects.
 async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     sql::drop_client_rates().bind(tenant, &tenant.organization_id(), &id).await?;
-    let deleted = sql::delete_client().bind(tenant, &tenant.organization_id(), &id).opt().await;
+    let deleted =
+        sql::delete_client().bind(tenant, &tenant.organization_id(), &id, &tenant.now()).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {
         Ok(None) => Err(Error::NotFound),
         Ok(Some(name)) => audit::record(tenant, Event::new("client.deleted").about("client", id, name)).await,

@@ -50,8 +50,15 @@ returning id, name, email, phone, address, note, archived_at, version, created_a
 delete from rates where organization_id = :organization_id and client_id = :client_id;
 
 --! delete_client
-delete from clients where organization_id = :organization_id and id = :id
-returning name;
+-- Its id stays, for programs that keep a copy.
+with gone as (
+    delete from clients where organization_id = :organization_id and id = :id
+    returning organization_id, id, name
+), buried as (
+    insert into tombstones (organization_id, kind, id, deleted_at)
+    select organization_id, 'client', id, :now from gone
+)
+select name from gone;
 
 --! client_projects : ClientProject
 -- A client's projects for its page, active ones first.

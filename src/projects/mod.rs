@@ -146,7 +146,7 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
     sql::drop_project_rates().bind(tenant, &organization, &id).await?;
     sql::drop_timesheet_rows().bind(tenant, &organization, &id).await?;
-    let deleted = sql::delete_project().bind(tenant, &organization, &id).opt().await;
+    let deleted = sql::delete_project().bind(tenant, &organization, &id, &tenant.now()).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {
         Ok(None) => Err(Error::NotFound),
         Ok(Some(name)) => {

@@ -81,8 +81,15 @@ delete from timesheet_rows where organization_id = :organization_id and project_
 delete from rates where organization_id = :organization_id and project_id = :project_id;
 
 --! delete_project
-delete from projects where organization_id = :organization_id and id = :id
-returning name;
+-- Its id stays, for programs that keep a copy.
+with gone as (
+    delete from projects where organization_id = :organization_id and id = :id
+    returning organization_id, id, name
+), buried as (
+    insert into tombstones (organization_id, kind, id, deleted_at)
+    select organization_id, 'project', id, :now from gone
+)
+select name from gone;
 
 --! project_options(search?) : ProjectOption
 -- Active projects to choose from: those of the person's latest entries first, then by name. Materialized, or the

@@ -1,5 +1,6 @@
 //! What people and scripts send about tags.
 
+use jiff::Timestamp;
 use queries::queries::tags::queries as sql;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -34,6 +35,9 @@ pub struct TagFilter {
     /// Part of the name.
     #[serde(default)]
     pub search: String,
+    /// Only what was created or changed since.
+    #[serde(default)]
+    pub updated_since: Option<Timestamp>,
     /// `next_cursor` of the page before.
     #[serde(default)]
     #[param(value_type = Option<String>)]
@@ -45,8 +49,9 @@ impl TagFilter {
     pub(super) async fn list<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Listing<Tag>, Error> {
         let (name, id) = self.after.clone().map(|Cursor(key)| key).unzip();
         let (organization, search) = (tenant.organization_id(), like_pattern(&self.search));
+        let (since, page) = (self.updated_since, PAGE_SIZE + 1);
         let rows =
-            sql::list_tags().bind(tenant, &organization, &search, &name, &id, &(PAGE_SIZE + 1)).all().await?;
+            sql::list_tags().bind(tenant, &organization, &search, &since, &name, &id, &page).all().await?;
         Ok(Listing::from_rows(rows, PAGE_SIZE, |tag| (tag.name.clone(), tag.id)))
     }
 }

@@ -1,12 +1,13 @@
 --: Tag()
 --: TagOption()
 
---! list_tags(search?, after_name?, after_id?) : Tag
+--! list_tags(search?, updated_since?, after_name?, after_id?) : Tag
 -- One page by name; `search` is an escaped `like` pattern.
 select id, name, created_at, updated_at
 from tags
 where organization_id = :organization_id
   and (:search::text is null or lower(name) like lower(:search))
+  and (:updated_since::timestamptz is null or updated_at >= :updated_since)
   and (:after_name::text is null or (lower(name), id) > (lower(:after_name), :after_id))
 order by lower(name), id
 limit :page_size;
@@ -32,8 +33,15 @@ select id from tags where organization_id = :organization_id and id = :id for up
 delete from time_entry_tags where organization_id = :organization_id and tag_id = :id;
 
 --! delete_tag
-delete from tags where organization_id = :organization_id and id = :id
-returning name;
+-- Its id stays, for programs that keep a copy.
+with gone as (
+    delete from tags where organization_id = :organization_id and id = :id
+    returning organization_id, id, name
+), buried as (
+    insert into tombstones (organization_id, kind, id, deleted_at)
+    select organization_id, 'tag', id, :now from gone
+)
+select name from gone;
 
 --! find_or_create_tags
 -- The ids of the tags with these names, made where they are missing. `on conflict … do update` waits for a parallel

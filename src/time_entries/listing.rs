@@ -28,12 +28,17 @@ pub enum Whose {
 /// PostgreSQL knows no days before 4713 BC, callers do; no entry is older than this one anyway.
 pub(super) const FIRST_DAY: Date = Date::constant(1999, 1, 1);
 
-/// A place in the list: the sort key of an entry.
+/// A place in the list: the sort key of an entry; among what changed, with the moment of the change.
 pub(super) type Place = (Date, Option<Timestamp>, Uuid);
 
 /// An entry's place.
 fn place_of(entry: &TimeEntry) -> Place {
     (entry.day, entry.started_at, entry.id)
+}
+
+/// An entry's place among what changed.
+fn place_of_update(entry: &TimeEntry) -> Place {
+    (entry.day, Some(entry.updated_at), entry.id)
 }
 
 /// Which entries a list shows.
@@ -59,6 +64,9 @@ pub struct EntryFilter {
     /// Part of the description, or of the project's or task's name.
     #[serde(default, deserialize_with = "optional")]
     pub search: Option<String>,
+    /// Only what was created or changed since; then in the order of the changes, the earliest first.
+    #[serde(default)]
+    pub updated_since: Option<Timestamp>,
     /// `next_cursor` of the page before.
     #[serde(default)]
     #[param(value_type = Option<String>)]
@@ -98,6 +106,10 @@ impl<'de> Deserialize<'de> for Whose {
 impl EntryFilter {
     /// One page, newest day first; on a day the latest start first, durations without clock times last.
     pub async fn list<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Listing<TimeEntry>, Error> {
+        if let Some(since) = self.updated_since {
+            let rows = self.updated_rows(tenant, since, PAGE_SIZE + 1).await?;
+            return Ok(Listing::from_rows(rows, PAGE_SIZE, place_of_update));
+        }
         let rows = self.read(tenant, PAGE_SIZE + 1).await?;
         Ok(Listing::from_rows(rows, PAGE_SIZE, place_of))
     }
@@ -164,6 +176,34 @@ impl EntryFilter {
             page_size: most,
         };
         Ok(sql::list_everyones_entries().params(tenant, &params).all().await?)
+    }
+
+    async fn updated_rows<P: Permission>(
+        &self,
+        tenant: &Tenant<P>,
+        since: Timestamp,
+        most: i64,
+    ) -> Result<Vec<TimeEntry>, Error> {
+        let since = since.max(Timestamp::UNIX_EPOCH);
+        let (after_at, after_id) = match &self.after {
+            Some(Cursor((_, at, id))) => (at.unwrap_or(since).max(since), *id),
+            None => (since, Uuid::nil()),
+        };
+        let params = sql::ListUpdatedEntriesParams {
+            organization_id: tenant.organization_id(),
+            role: tenant.member().role(),
+            updated_since: since,
+            after_at,
+            after_id,
+            user_id: self.user.worker(tenant.member())?,
+            from_day: self.from.unwrap_or(FIRST_DAY).max(FIRST_DAY),
+            to_day: self.to.unwrap_or(Date::MAX).max(FIRST_DAY),
+            project_id: self.project,
+            task_id: self.task,
+            search: self.pattern(),
+            page_size: most,
+        };
+        Ok(sql::list_updated_entries().params(tenant, &params).all().await?)
     }
 
     fn pattern(&self) -> Option<String> {

@@ -110,6 +110,37 @@ where e.organization_id = :organization_id and e.deleted_at is null
 order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
 limit :page_size;
 
+--! list_updated_entries(user_id?, project_id?, task_id?, search?) : TimeEntry
+-- One page of what was created or changed since a moment, in that order; of one person, or of everybody.
+select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
+       e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
+       case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
+       case when s.amounts then e.hourly_rate end as hourly_rate,
+       case when s.amounts then e.rate_source end as rate_source,
+       case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount,
+       case when s.costs then e.cost_rate end as cost_rate,
+       array(select t.name
+             from time_entry_tags et
+             join tags t on t.organization_id = :organization_id and t.id = et.tag_id
+             where et.organization_id = :organization_id and et.time_entry_id = e.id
+             order by lower(t.name)) as tags,
+       e.version, e.created_at, e.updated_at
+from time_entries e
+cross join amounts_seen(:organization_id, :role) s
+left join projects p on p.organization_id = :organization_id and p.id = e.project_id
+left join clients c on c.organization_id = :organization_id and c.id = p.client_id
+left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
+where e.organization_id = :organization_id and e.deleted_at is null
+  and e.updated_at >= :updated_since and (e.updated_at, e.id) > (:after_at, :after_id)
+  and (:user_id::uuid is null or e.user_id = :user_id)
+  and e.day between :from_day and :to_day
+  and (:project_id::uuid is null or e.project_id = :project_id)
+  and (:task_id::uuid is null or e.task_id = :task_id)
+  and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search)
+       or lower(k.name) like lower(:search))
+order by e.updated_at, e.id
+limit :page_size;
+
 --! day_totals_of(project_id?) : DayTotal
 -- A person's days at their entries' frozen rates. An amount is rounded once for each entry, half away from zero, as
 -- `money::amount_minor` does.

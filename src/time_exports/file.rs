@@ -105,7 +105,7 @@ impl ExportInput {
 impl Progress {
     fn new(input: ExportInput, name: &str, now: Timestamp) -> Self {
         let ExportInput { format, user, project, task, from, to, search } = input;
-        let filter = EntryFilter { user, project, task, from, to, search, after: None };
+        let filter = EntryFilter { user, project, task, from, to, search, ..EntryFilter::default() };
         let name = name.to_owned();
         Self { format, filter, name, now, workers: Workers::default(), at_start: true, done: false }
     }

@@ -32,4 +32,5 @@ pub mod tenancy;
 pub mod time_entries;
 pub mod time_exports;
 pub mod timesheets;
+pub mod tombstones;
 pub mod two_factor;

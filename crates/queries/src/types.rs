@@ -2612,3 +2612,93 @@ impl<'a> postgres_types::FromSql<'a> for TaskChange {
         }
     }
 }
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
+#[allow(non_camel_case_types)]
+pub enum TombstoneKind {
+    Client,
+    Project,
+    Tag,
+    Task,
+    TimeEntry,
+}
+impl<'a> postgres_types::ToSql for TombstoneKind {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            TombstoneKind::Client => "client",
+            TombstoneKind::Project => "project",
+            TombstoneKind::Tag => "tag",
+            TombstoneKind::Task => "task",
+            TombstoneKind::TimeEntry => "time_entry",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "tombstone_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "client" => true,
+                    "project" => true,
+                    "tag" => true,
+                    "task" => true,
+                    "time_entry" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for TombstoneKind {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<TombstoneKind, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "client" => Ok(TombstoneKind::Client),
+            "project" => Ok(TombstoneKind::Project),
+            "tag" => Ok(TombstoneKind::Tag),
+            "task" => Ok(TombstoneKind::Task),
+            "time_entry" => Ok(TombstoneKind::TimeEntry),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "tombstone_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "client" => true,
+                    "project" => true,
+                    "tag" => true,
+                    "task" => true,
+                    "time_entry" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}

@@ -65,6 +65,7 @@ pub struct DropClientRatesParams {
 pub struct DeleteClientParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
+    pub now: jiff::Timestamp,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct ClientProjectsParams {
@@ -831,7 +832,10 @@ impl<'a, C: GenericClient + Send + Sync>
 }
 pub struct DeleteClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_client() -> DeleteClientStmt {
-    DeleteClientStmt("delete from clients where organization_id = $1 and id = $2 returning name", None)
+    DeleteClientStmt(
+        "with gone as ( delete from clients where organization_id = $1 and id = $2 returning organization_id, id, name ), buried as ( insert into tombstones (organization_id, kind, id, deleted_at) select organization_id, 'client', id, $3 from gone ) select name from gone",
+        None,
+    )
 }
 impl DeleteClientStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -846,10 +850,11 @@ impl DeleteClientStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
+        now: &'a jiff::Timestamp,
+    ) -> StringQuery<'c, 'a, 's, C, String, 3> {
         StringQuery {
             client,
-            params: [organization_id, id],
+            params: [organization_id, id, now],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
@@ -858,15 +863,15 @@ impl DeleteClientStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, DeleteClientParams, StringQuery<'c, 'a, 's, C, String, 2>, C>
+    crate::client::async_::Params<'c, 'a, 's, DeleteClientParams, StringQuery<'c, 'a, 's, C, String, 3>, C>
     for DeleteClientStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a DeleteClientParams,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
-        self.bind(client, &params.organization_id, &params.id)
+    ) -> StringQuery<'c, 'a, 's, C, String, 3> {
+        self.bind(client, &params.organization_id, &params.id, &params.now)
     }
 }
 pub struct ClientProjectsStmt(&'static str, Option<tokio_postgres::Statement>);

@@ -75,6 +75,7 @@ pub struct DropProjectRatesParams {
 pub struct DeleteProjectParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
+    pub now: jiff::Timestamp,
 }
 #[derive(Debug)]
 pub struct ProjectOptionsParams<T1: crate::StringSql> {
@@ -963,7 +964,10 @@ impl<'a, C: GenericClient + Send + Sync>
 }
 pub struct DeleteProjectStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_project() -> DeleteProjectStmt {
-    DeleteProjectStmt("delete from projects where organization_id = $1 and id = $2 returning name", None)
+    DeleteProjectStmt(
+        "with gone as ( delete from projects where organization_id = $1 and id = $2 returning organization_id, id, name ), buried as ( insert into tombstones (organization_id, kind, id, deleted_at) select organization_id, 'project', id, $3 from gone ) select name from gone",
+        None,
+    )
 }
 impl DeleteProjectStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -978,10 +982,11 @@ impl DeleteProjectStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
+        now: &'a jiff::Timestamp,
+    ) -> StringQuery<'c, 'a, 's, C, String, 3> {
         StringQuery {
             client,
-            params: [organization_id, id],
+            params: [organization_id, id, now],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
@@ -990,15 +995,15 @@ impl DeleteProjectStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, DeleteProjectParams, StringQuery<'c, 'a, 's, C, String, 2>, C>
+    crate::client::async_::Params<'c, 'a, 's, DeleteProjectParams, StringQuery<'c, 'a, 's, C, String, 3>, C>
     for DeleteProjectStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a DeleteProjectParams,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
-        self.bind(client, &params.organization_id, &params.id)
+    ) -> StringQuery<'c, 'a, 's, C, String, 3> {
+        self.bind(client, &params.organization_id, &params.id, &params.now)
     }
 }
 pub struct ProjectOptionsStmt(&'static str, Option<tokio_postgres::Statement>);

@@ -4,6 +4,7 @@
 pub struct ListTagsParams<T1: crate::StringSql, T2: crate::StringSql> {
     pub organization_id: uuid::Uuid,
     pub search: Option<T1>,
+    pub updated_since: Option<jiff::Timestamp>,
     pub after_name: Option<T2>,
     pub after_id: Option<uuid::Uuid>,
     pub page_size: i64,
@@ -41,6 +42,7 @@ pub struct DetachTagParams {
 pub struct DeleteTagParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
+    pub now: jiff::Timestamp,
 }
 #[derive(Debug)]
 pub struct FindOrCreateTagsParams<
@@ -320,7 +322,7 @@ where
 pub struct ListTagsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_tags() -> ListTagsStmt {
     ListTagsStmt(
-        "select id, name, created_at, updated_at from tags where organization_id = $1 and ($2::text is null or lower(name) like lower($2)) and ($3::text is null or (lower(name), id) > (lower($3), $4)) order by lower(name), id limit $5",
+        "select id, name, created_at, updated_at from tags where organization_id = $1 and ($2::text is null or lower(name) like lower($2)) and ($3::timestamptz is null or updated_at >= $3) and ($4::text is null or (lower(name), id) > (lower($4), $5)) order by lower(name), id limit $6",
         None,
     )
 }
@@ -337,13 +339,14 @@ impl ListTagsStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         search: &'a Option<T1>,
+        updated_since: &'a Option<jiff::Timestamp>,
         after_name: &'a Option<T2>,
         after_id: &'a Option<uuid::Uuid>,
         page_size: &'a i64,
-    ) -> TagQuery<'c, 'a, 's, C, Tag, 5> {
+    ) -> TagQuery<'c, 'a, 's, C, Tag, 6> {
         TagQuery {
             client,
-            params: [organization_id, search, after_name, after_id, page_size],
+            params: [organization_id, search, updated_since, after_name, after_id, page_size],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<TagBorrowed, tokio_postgres::Error> {
@@ -359,18 +362,19 @@ impl ListTagsStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql>
-    crate::client::async_::Params<'c, 'a, 's, ListTagsParams<T1, T2>, TagQuery<'c, 'a, 's, C, Tag, 5>, C>
+    crate::client::async_::Params<'c, 'a, 's, ListTagsParams<T1, T2>, TagQuery<'c, 'a, 's, C, Tag, 6>, C>
     for ListTagsStmt
 {
     fn params(
         &'s self,
         client: &'c C,
         params: &'a ListTagsParams<T1, T2>,
-    ) -> TagQuery<'c, 'a, 's, C, Tag, 5> {
+    ) -> TagQuery<'c, 'a, 's, C, Tag, 6> {
         self.bind(
             client,
             &params.organization_id,
             &params.search,
+            &params.updated_since,
             &params.after_name,
             &params.after_id,
             &params.page_size,
@@ -597,7 +601,10 @@ impl<'a, C: GenericClient + Send + Sync>
 }
 pub struct DeleteTagStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_tag() -> DeleteTagStmt {
-    DeleteTagStmt("delete from tags where organization_id = $1 and id = $2 returning name", None)
+    DeleteTagStmt(
+        "with gone as ( delete from tags where organization_id = $1 and id = $2 returning organization_id, id, name ), buried as ( insert into tombstones (organization_id, kind, id, deleted_at) select organization_id, 'tag', id, $3 from gone ) select name from gone",
+        None,
+    )
 }
 impl DeleteTagStmt {
     pub async fn prepare<'a, C: GenericClient>(
@@ -612,10 +619,11 @@ impl DeleteTagStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
+        now: &'a jiff::Timestamp,
+    ) -> StringQuery<'c, 'a, 's, C, String, 3> {
         StringQuery {
             client,
-            params: [organization_id, id],
+            params: [organization_id, id, now],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
@@ -624,11 +632,11 @@ impl DeleteTagStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, DeleteTagParams, StringQuery<'c, 'a, 's, C, String, 2>, C>
+    crate::client::async_::Params<'c, 'a, 's, DeleteTagParams, StringQuery<'c, 'a, 's, C, String, 3>, C>
     for DeleteTagStmt
 {
-    fn params(&'s self, client: &'c C, params: &'a DeleteTagParams) -> StringQuery<'c, 'a, 's, C, String, 2> {
-        self.bind(client, &params.organization_id, &params.id)
+    fn params(&'s self, client: &'c C, params: &'a DeleteTagParams) -> StringQuery<'c, 'a, 's, C, String, 3> {
+        self.bind(client, &params.organization_id, &params.id, &params.now)
     }
 }
 pub struct FindOrCreateTagsStmt(&'static str, Option<tokio_postgres::Statement>);

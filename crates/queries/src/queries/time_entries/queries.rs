@@ -42,6 +42,21 @@ pub struct ListEveryonesEntriesParams<T1: crate::StringSql> {
     pub search: Option<T1>,
     pub page_size: i64,
 }
+#[derive(Debug)]
+pub struct ListUpdatedEntriesParams<T1: crate::StringSql> {
+    pub organization_id: uuid::Uuid,
+    pub role: crate::types::Role,
+    pub updated_since: jiff::Timestamp,
+    pub after_at: jiff::Timestamp,
+    pub after_id: uuid::Uuid,
+    pub user_id: Option<uuid::Uuid>,
+    pub from_day: jiff::civil::Date,
+    pub to_day: jiff::civil::Date,
+    pub project_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
+    pub search: Option<T1>,
+    pub page_size: i64,
+}
 #[derive(Clone, Copy, Debug)]
 pub struct DayTotalsOfParams {
     pub with_amounts: bool,
@@ -1507,6 +1522,121 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
             &params.after_day,
             &params.after_started_at,
             &params.after_id,
+            &params.project_id,
+            &params.task_id,
+            &params.search,
+            &params.page_size,
+        )
+    }
+}
+pub struct ListUpdatedEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn list_updated_entries() -> ListUpdatedEntriesStmt {
+    ListUpdatedEntriesStmt(
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.updated_at >= $3 and (e.updated_at, e.id) > ($4, $5) and ($6::uuid is null or e.user_id = $6) and e.day between $7 and $8 and ($9::uuid is null or e.project_id = $9) and ($10::uuid is null or e.task_id = $10) and ($11::text is null or lower(e.description) like lower($11) or lower(p.name) like lower($11) or lower(k.name) like lower($11)) order by e.updated_at, e.id limit $12",
+        None,
+    )
+}
+impl ListUpdatedEntriesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        role: &'a crate::types::Role,
+        updated_since: &'a jiff::Timestamp,
+        after_at: &'a jiff::Timestamp,
+        after_id: &'a uuid::Uuid,
+        user_id: &'a Option<uuid::Uuid>,
+        from_day: &'a jiff::civil::Date,
+        to_day: &'a jiff::civil::Date,
+        project_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
+        search: &'a Option<T1>,
+        page_size: &'a i64,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12> {
+        TimeEntryQuery {
+            client,
+            params: [
+                organization_id,
+                role,
+                updated_since,
+                after_at,
+                after_id,
+                user_id,
+                from_day,
+                to_day,
+                project_id,
+                task_id,
+                search,
+                page_size,
+            ],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<TimeEntryBorrowed, tokio_postgres::Error> {
+                Ok(TimeEntryBorrowed {
+                    id: row.try_get(0)?,
+                    user_id: row.try_get(1)?,
+                    project_id: row.try_get(2)?,
+                    project_name: row.try_get(3)?,
+                    project_color: row.try_get(4)?,
+                    client_name: row.try_get(5)?,
+                    task_id: row.try_get(6)?,
+                    task_name: row.try_get(7)?,
+                    description: row.try_get(8)?,
+                    started_at: row.try_get(9)?,
+                    ended_at: row.try_get(10)?,
+                    break_seconds: row.try_get(11)?,
+                    paused_at: row.try_get(12)?,
+                    resumed_at: row.try_get(13)?,
+                    day: row.try_get(14)?,
+                    seconds: row.try_get(15)?,
+                    billable: row.try_get(16)?,
+                    source: row.try_get(17)?,
+                    hourly_rate: row.try_get(18)?,
+                    rate_source: row.try_get(19)?,
+                    amount: row.try_get(20)?,
+                    cost_rate: row.try_get(21)?,
+                    tags: row.try_get(22)?,
+                    version: row.try_get(23)?,
+                    created_at: row.try_get(24)?,
+                    updated_at: row.try_get(25)?,
+                })
+            },
+            mapper: |it| TimeEntry::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        ListUpdatedEntriesParams<T1>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12>,
+        C,
+    > for ListUpdatedEntriesStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a ListUpdatedEntriesParams<T1>,
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12> {
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.role,
+            &params.updated_since,
+            &params.after_at,
+            &params.after_id,
+            &params.user_id,
+            &params.from_day,
+            &params.to_day,
             &params.project_id,
             &params.task_id,
             &params.search,
