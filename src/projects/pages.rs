@@ -150,7 +150,7 @@ pub async fn show(
     Path(Id { id }): Path<Id>,
     Query(comments): Query<SectionFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    ProjectPage::load(&tenant, page, id, comments).await.map(Html)
+    Box::pin(ProjectPage::load(&tenant, page, id, comments)).await.map(Html)
 }
 
 impl ProjectPage {

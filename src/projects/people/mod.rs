@@ -120,13 +120,12 @@ async fn add(tenant: &Tenant<ManageWork>, project: Uuid, user: Uuid) -> Result<(
     let organization = tenant.organization_id();
     let name = sql::active_colleague().bind(tenant, &organization, &user).opt().await?;
     let name = name.ok_or(Error::field("user_id", "project-member-unknown"))?;
-    match sql::add_project_member().bind(tenant, &organization, &project.id, &user, &tenant.now()).await? {
-        0 => Ok(()),
-        _ => {
-            let event = Event::new("project.member_added").about("project", project.id, project.name);
-            audit::record(tenant, event.after(json!({"member": name}))).await
-        }
+    let added = sql::add_project_member().bind(tenant, &organization, &project.id, &user, &tenant.now());
+    if added.await? == 0 {
+        return Ok(());
     }
+    let event = Event::new("project.member_added").about("project", project.id, project.name);
+    audit::record(tenant, event.after(json!({"member": name}))).await
 }
 
 /// Takes a person off a project; their time stays. Doing it twice changes nothing the second time.
