@@ -120,8 +120,9 @@ async fn add(tenant: &Tenant<ManageWork>, project: Uuid, user: Uuid) -> Result<(
     let organization = tenant.organization_id();
     let name = sql::active_colleague().bind(tenant, &organization, &user).opt().await?;
     let name = name.ok_or(Error::field("user_id", "project-member-unknown"))?;
-    let added = sql::add_project_member().bind(tenant, &organization, &project.id, &user, &tenant.now());
-    if added.await? == 0 {
+    let now = tenant.now();
+    let added = sql::add_project_member().bind(tenant, &organization, &project.id, &user, &now).await?;
+    if added == 0 {
         return Ok(());
     }
     let event = Event::new("project.member_added").about("project", project.id, project.name);
