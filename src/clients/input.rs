@@ -1,5 +1,6 @@
 //! What people and scripts send about clients.
 
+use jiff::Timestamp;
 use queries::queries::clients::queries as sql;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -62,6 +63,9 @@ pub struct ClientFilter {
     /// Archived clients instead of active ones.
     #[serde(default)]
     pub archived: bool,
+    /// Only what was created or changed since, archived or not.
+    #[serde(default)]
+    pub updated_since: Option<Timestamp>,
     /// `next_cursor` of the page before.
     #[serde(default)]
     #[param(value_type = Option<String>)]
@@ -77,6 +81,7 @@ impl ClientFilter {
                 tenant,
                 &tenant.organization_id(),
                 &self.archived,
+                &self.updated_since,
                 &like_pattern(&self.search),
                 &name,
                 &id,

@@ -1,7 +1,8 @@
 //! What scripts send about projects, and how lists are asked for.
 
+use jiff::Timestamp;
 use queries::queries::projects::queries as sql;
-use queries::types::Color;
+use queries::types::{Color, ProjectVisibility};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -38,6 +39,10 @@ pub struct ProjectInput {
     /// At most 5,000 characters.
     #[serde(default, deserialize_with = "trimmed")]
     pub description: String,
+    /// Whether members who do not belong to it see it, too. Left out: a new project is public, another stays as it is.
+    #[serde(default)]
+    #[schema(inline)]
+    pub visibility: Option<ProjectVisibility>,
 }
 
 impl ProjectInput {
@@ -51,6 +56,7 @@ impl ProjectInput {
             billable: yes(),
             hourly_rate: None,
             description: String::new(),
+            visibility: None,
         }
     }
 }
@@ -128,31 +134,47 @@ pub struct ProjectFilter {
     /// Only this client's projects.
     #[serde(default, deserialize_with = "optional_id")]
     pub client: Option<Uuid>,
+    /// Only what was created or changed since; archived or not, unless `status` says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_since: Option<Timestamp>,
     /// `next_cursor` of the page before.
     #[serde(default, skip_serializing)]
     #[param(value_type = Option<String>)]
-    pub after: Option<Cursor<(String, Uuid)>>,
+    pub after: Option<Cursor<(bool, String, Uuid)>>,
 }
 
 impl ProjectFilter {
-    /// One page of the organization's projects by name.
+    /// One page of the organization's projects, the reader's favourites first, then by name.
     pub(super) async fn list<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Listing<Project>, Error> {
-        let (name, id) = self.after.clone().map(|Cursor(key)| key).unzip();
+        let (favourite, name, id) = match self.after.clone() {
+            Some(Cursor((favourite, name, id))) => (Some(favourite), Some(name), Some(id)),
+            None => (None, None, None),
+        };
         let rows = sql::list_projects()
             .bind(
                 tenant,
                 &tenant.member().sees_amounts(),
                 &tenant.organization_id(),
-                &self.status.archived(),
+                &tenant.user_id(),
+                &self.archived(),
                 &self.client,
                 &like_pattern(&self.search),
+                &self.updated_since,
                 &name,
+                &favourite,
                 &id,
                 &(PAGE_SIZE + 1),
             )
             .all()
             .await?;
-        Ok(Listing::from_rows(rows, PAGE_SIZE, |project| (project.name.clone(), project.id)))
+        Ok(Listing::from_rows(rows, PAGE_SIZE, |project| {
+            (project.favourite, project.name.clone(), project.id)
+        }))
+    }
+
+    /// Archived ones or others, or both: whoever asks for what changed wants to know what was archived, too.
+    fn archived(&self) -> Option<bool> {
+        self.status.archived().filter(|archived| *archived || self.updated_since.is_none())
     }
 
     /// The filter as a query string, without the place in the list.

@@ -1,5 +1,6 @@
 //! Which tasks a list shows, and in which order.
 
+use jiff::Timestamp;
 use queries::client::Params;
 use queries::queries::tasks::queries as sql;
 use queries::types::{TaskPriority, TaskStatus};
@@ -86,6 +87,9 @@ pub struct TaskFilter {
     /// Only this project's; without it, tasks of archived projects are left out.
     #[serde(default, deserialize_with = "optional_id")]
     pub project: Option<Uuid>,
+    /// Only what was created or changed since; in whatever status, unless one is named, and also of archived projects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_since: Option<Timestamp>,
     /// Only what was due before today, in the organization's calendar, and is still open.
     #[serde(default)]
     pub overdue: bool,
@@ -178,6 +182,15 @@ impl TaskFilter {
         self.to_query() == Self::default().to_query() && self.after.is_none()
     }
 
+    /// The statuses that are wanted: whoever asks for what changed wants what is done, too.
+    fn wanted(&self) -> StatusFilter {
+        if self.updated_since.is_some() && self.status == StatusFilter::Open {
+            StatusFilter::All
+        } else {
+            self.status
+        }
+    }
+
     /// One page of tasks.
     pub(super) async fn list<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Listing<Task>, Error> {
         let (after_key, after_name, after_id) = match self.after.clone() {
@@ -189,7 +202,8 @@ impl TaskFilter {
             organization_id: tenant.organization_id(),
             worker: worker(tenant.member()),
             sort: self.sort.name(),
-            statuses: self.status.statuses(),
+            statuses: self.wanted().statuses(),
+            updated_since: self.updated_since,
             project_id: self.project,
             assignee_id: self.assignee.person(tenant),
             unassigned: self.assignee == Assigned::None,

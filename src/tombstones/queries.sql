@@ -13,6 +13,8 @@ from (
     (select 'task'::tombstone_kind, id, deleted_at
      from tasks
      where organization_id = :organization_id and deleted_at is not null and (deleted_at, id) > (:after_at, :after_id)
+       and exists (
+           select from visible_projects p where p.organization_id = :organization_id and p.id = tasks.project_id)
      order by deleted_at, id
      limit :page_size)
     union all

@@ -121,6 +121,33 @@ async fn a_copy_that_is_kept_by_asking_for_changes_equals_what_is_there() {
     assert_eq!(kept[&entries[2]]["description"].as_str().map(|text| text.starts_with("again")), Some(true));
 }
 
+#[tokio::test]
+async fn every_list_tells_what_changed_whatever_its_state() {
+    let (app, ada, _) = two_organizations().await;
+    let client = made(&ada, "clients", json!({"name": "Babbage"})).await;
+    let project = made(&ada, "projects", json!({"name": "Engine"})).await;
+    let task = made(&ada, "tasks", json!({"name": "Cut", "project_id": project})).await;
+    let tag = made(&ada, "tags", json!({"name": "cards"})).await;
+    let lists = [("clients", &client), ("projects", &project), ("tasks", &task), ("tags", &tag)];
+    app.set_time("2026-03-02T15:00:00Z");
+    for (list, _) in lists {
+        let path = format!("{list}?updated_since=2026-03-02T15:00:00Z");
+        assert_eq!(ids(&ada.get(&path).await.assert_status(200).json()), [""; 0], "{list}");
+    }
+    ada.post(&format!("clients/{client}/archive"), json!({})).await.assert_status(200);
+    ada.post(&format!("projects/{project}/archive"), json!({})).await.assert_status(200);
+    let done = json!({"name": "Cut", "project_id": project, "status": "done"});
+    ada.put(&format!("tasks/{task}"), 1, done).await.assert_status(200);
+    let path = ada.api_path(&format!("tags/{tag}"));
+    ada.request(axum::http::Method::PUT, &path, Some(json!({"name": "punched"})), &[])
+        .await
+        .assert_status(200);
+    for (list, id) in lists {
+        let path = format!("{list}?updated_since=2026-03-02T15:00:00Z");
+        assert_eq!(ids(&ada.get(&path).await.assert_status(200).json()), [id.as_str()], "{list}");
+    }
+}
+
 #[test]
 fn nothing_that_programs_copy_is_deleted_without_a_tombstone() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

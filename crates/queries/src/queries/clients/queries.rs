@@ -4,6 +4,7 @@
 pub struct ListClientsParams<T1: crate::StringSql, T2: crate::StringSql> {
     pub organization_id: uuid::Uuid,
     pub archived: bool,
+    pub updated_since: Option<jiff::Timestamp>,
     pub search: Option<T1>,
     pub after_name: Option<T2>,
     pub after_id: Option<uuid::Uuid>,
@@ -400,7 +401,7 @@ where
 pub struct ListClientsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_clients() -> ListClientsStmt {
     ListClientsStmt(
-        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and (archived_at is not null) = $2 and ($3::text is null or lower(name) like lower($3)) and ($4::text is null or (lower(name), id) > (lower($4), $5)) order by lower(name), id limit $6",
+        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from visible_projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and ((archived_at is not null) = $2 or $3::timestamptz is not null) and ($3::timestamptz is null or updated_at >= $3) and ($4::text is null or lower(name) like lower($4)) and ($5::text is null or (lower(name), id) > (lower($5), $6)) order by lower(name), id limit $7",
         None,
     )
 }
@@ -417,14 +418,15 @@ impl ListClientsStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         archived: &'a bool,
+        updated_since: &'a Option<jiff::Timestamp>,
         search: &'a Option<T1>,
         after_name: &'a Option<T2>,
         after_id: &'a Option<uuid::Uuid>,
         page_size: &'a i64,
-    ) -> ClientQuery<'c, 'a, 's, C, Client, 6> {
+    ) -> ClientQuery<'c, 'a, 's, C, Client, 7> {
         ClientQuery {
             client,
-            params: [organization_id, archived, search, after_name, after_id, page_size],
+            params: [organization_id, archived, updated_since, search, after_name, after_id, page_size],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<ClientBorrowed, tokio_postgres::Error> {
@@ -452,7 +454,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql>
         'a,
         's,
         ListClientsParams<T1, T2>,
-        ClientQuery<'c, 'a, 's, C, Client, 6>,
+        ClientQuery<'c, 'a, 's, C, Client, 7>,
         C,
     > for ListClientsStmt
 {
@@ -460,11 +462,12 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql>
         &'s self,
         client: &'c C,
         params: &'a ListClientsParams<T1, T2>,
-    ) -> ClientQuery<'c, 'a, 's, C, Client, 6> {
+    ) -> ClientQuery<'c, 'a, 's, C, Client, 7> {
         self.bind(
             client,
             &params.organization_id,
             &params.archived,
+            &params.updated_since,
             &params.search,
             &params.after_name,
             &params.after_id,
@@ -475,7 +478,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql>
 pub struct ClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn client() -> ClientStmt {
     ClientStmt(
-        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and id = $2",
+        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from visible_projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and id = $2",
         None,
     )
 }
@@ -627,7 +630,7 @@ impl<
 pub struct UpdateClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_client() -> UpdateClientStmt {
     UpdateClientStmt(
-        "update clients set name = $1, email = $2, phone = $3, address = $4, note = $5, version = version + 1, updated_at = $6 where organization_id = $7 and id = $8 and version = $9 returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $7 and p.client_id = clients.id) as project_count",
+        "update clients set name = $1, email = $2, phone = $3, address = $4, note = $5, version = version + 1, updated_at = $6 where organization_id = $7 and id = $8 and version = $9 returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from visible_projects p where p.organization_id = $7 and p.client_id = clients.id) as project_count",
         None,
     )
 }
@@ -728,7 +731,7 @@ impl<
 pub struct SetClientArchivedStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn set_client_archived() -> SetClientArchivedStmt {
     SetClientArchivedStmt(
-        "update clients set archived_at = $1, version = version + 1, updated_at = $2 where organization_id = $3 and id = $4 and (archived_at is null) <> ($1::timestamptz is null) returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $3 and p.client_id = clients.id) as project_count",
+        "update clients set archived_at = $1, version = version + 1, updated_at = $2 where organization_id = $3 and id = $4 and (archived_at is null) <> ($1::timestamptz is null) returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from visible_projects p where p.organization_id = $3 and p.client_id = clients.id) as project_count",
         None,
     )
 }
@@ -877,7 +880,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ClientProjectsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn client_projects() -> ClientProjectsStmt {
     ClientProjectsStmt(
-        "select id, name, code, color, archived_at from projects where organization_id = $1 and client_id = $2 order by archived_at is not null, lower(name), id limit $3",
+        "select id, name, code, color, archived_at from visible_projects where organization_id = $1 and client_id = $2 order by archived_at is not null, lower(name), id limit $3",
         None,
     )
 }

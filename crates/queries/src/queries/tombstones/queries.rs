@@ -75,7 +75,7 @@ where
 pub struct ListTombstonesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_tombstones() -> ListTombstonesStmt {
     ListTombstonesStmt(
-        "select kind, id, deleted_at from ( (select kind, id, deleted_at from tombstones where organization_id = $1 and (deleted_at, id) > ($2, $3) order by deleted_at, id limit $4) union all (select 'task'::tombstone_kind, id, deleted_at from tasks where organization_id = $1 and deleted_at is not null and (deleted_at, id) > ($2, $3) order by deleted_at, id limit $4) union all (select 'time_entry'::tombstone_kind, id, deleted_at from time_entries where organization_id = $1 and deleted_at is not null and (deleted_at, id) > ($2, $3) and ($5::uuid is null or user_id = $5) order by deleted_at, id limit $4) ) gone order by deleted_at, id limit $4",
+        "select kind, id, deleted_at from ( (select kind, id, deleted_at from tombstones where organization_id = $1 and (deleted_at, id) > ($2, $3) order by deleted_at, id limit $4) union all (select 'task'::tombstone_kind, id, deleted_at from tasks where organization_id = $1 and deleted_at is not null and (deleted_at, id) > ($2, $3) and exists ( select from visible_projects p where p.organization_id = $1 and p.id = tasks.project_id) order by deleted_at, id limit $4) union all (select 'time_entry'::tombstone_kind, id, deleted_at from time_entries where organization_id = $1 and deleted_at is not null and (deleted_at, id) > ($2, $3) and ($5::uuid is null or user_id = $5) order by deleted_at, id limit $4) ) gone order by deleted_at, id limit $4",
         None,
     )
 }
