@@ -50,6 +50,7 @@ pub(crate) use entries::zone_of;
 pub use entries::{Saved, create, delete, find, restore, resume, update};
 pub(crate) use form::EntryForm;
 pub use input::{EntryInput, StartInput};
+pub(crate) use ledger::{ImportLedger, Stretch};
 pub use listing::{EntryFilter, Whose};
 pub use picked::Picked;
 pub use repricing::{reprice, take_turns_to_reprice};
