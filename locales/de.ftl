@@ -1887,3 +1887,4 @@ welcome-import = Mitbringen, was Sie haben
 welcome-import-hint = Zeiten aus Toggl Track, Clockify, Harvest, Kimai oder solidtime, so wie deren CSV-Export sie enthält.
 audit-import-run = Zeiten übernommen
 audit-import-undone = Import rückgängig gemacht
+audit-family-import = Importe

@@ -1886,3 +1886,4 @@ welcome-import = Bring what you have
 welcome-import-hint = Time from Toggl Track, Clockify, Harvest, Kimai or solidtime, as their CSV export has it.
 audit-import-run = Time imported
 audit-import-undone = Import undone
+audit-family-import = Imports

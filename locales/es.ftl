@@ -1887,3 +1887,4 @@ welcome-import = Trae lo que tienes
 welcome-import-hint = Tiempo de Toggl Track, Clockify, Harvest, Kimai o solidtime, como está en su exportación CSV.
 audit-import-run = Tiempo importado
 audit-import-undone = Importación deshecha
+audit-family-import = Importaciones

@@ -1887,3 +1887,4 @@ welcome-import = Tuo aiempi aikasi
 welcome-import-hint = Aika Toggl Trackista, Clockifysta, Harvestista, Kimaista tai solidtimesta niiden CSV-viennistä.
 audit-import-run = Aikaa tuotu
 audit-import-undone = Tuonti peruttu
+audit-family-import = Tuonnit

@@ -1887,3 +1887,4 @@ welcome-import = Reprenez l’existant
 welcome-import-hint = Le temps de Toggl Track, Clockify, Harvest, Kimai ou solidtime, tel que leur export CSV le donne.
 audit-import-run = Temps importé
 audit-import-undone = Import annulé
+audit-family-import = Imports

@@ -1887,3 +1887,4 @@ welcome-import = Porta quello che hai
 welcome-import-hint = Il tempo di Toggl Track, Clockify, Harvest, Kimai o solidtime, come nella loro esportazione CSV.
 audit-import-run = Tempo importato
 audit-import-undone = Importazione annullata
+audit-family-import = Importazioni

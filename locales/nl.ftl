@@ -1887,3 +1887,4 @@ welcome-import = Neem mee wat je hebt
 welcome-import-hint = Tijd uit Toggl Track, Clockify, Harvest, Kimai of solidtime, zoals in hun CSV-export.
 audit-import-run = Tijd geïmporteerd
 audit-import-undone = Import ongedaan gemaakt
+audit-family-import = Imports

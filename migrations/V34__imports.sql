@@ -31,10 +31,8 @@ create table imports (
     overlap_count integer not null default 0,
     -- Counts the readings: an older one that is still at it stops.
     readings integer not null default 0,
-    -- SHA-256 of the secret that the import's jobs carry.
-    token_hash bytea not null,
-    -- The secret itself, sealed with the installation's key: the next job carries it, too.
-    sealed_secret bytea not null,
+    -- SHA-256 of the secret that the import's latest job carries; empty, none opens it.
+    token_hash bytea not null default '',
     version integer not null default 1,
     created_at timestamptz not null,
     updated_at timestamptz not null,
@@ -66,7 +64,7 @@ create table import_names (
     created boolean not null default false,
     primary key (organization_id, import_id, number),
     constraint import_names_import_fkey foreign key (organization_id, import_id)
-        references imports (organization_id, id) on delete cascade
+        references imports (organization_id, id)
 );
 
 -- The rows of a file as they were read, and what became of each.
@@ -86,7 +84,7 @@ create table import_rows (
     project integer,
     task integer,
     description text not null default '',
-    tags text[] not null default '{}',
+    tag_names text[] not null default '{}',
     -- Null: as the project has it.
     billable boolean,
     started_at timestamptz,
@@ -98,7 +96,7 @@ create table import_rows (
     seconds integer not null default 0,
     primary key (organization_id, import_id, line),
     constraint import_rows_import_fkey foreign key (organization_id, import_id)
-        references imports (organization_id, id) on delete cascade
+        references imports (organization_id, id)
 );
 create index import_rows_by_state on import_rows (organization_id, import_id, state, line);
 
@@ -112,7 +110,7 @@ create table imported_rows (
     constraint imported_rows_import_fkey foreign key (organization_id, import_id)
         references imports (organization_id, id),
     constraint imported_rows_time_entry_fkey foreign key (organization_id, time_entry_id)
-        references time_entries (organization_id, id) on delete cascade
+        references time_entries (organization_id, id)
 );
 create index imported_rows_by_import on imported_rows (organization_id, import_id);
 create index imported_rows_by_time_entry on imported_rows (organization_id, time_entry_id);

@@ -23,7 +23,7 @@ pub struct ImportJob {
 }
 
 /// What is to be done.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Step {
     /// Read the file.
@@ -40,11 +40,6 @@ impl std::fmt::Debug for ImportJob {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("ImportJob").field("import", &self.import).field("step", &self.step).finish()
     }
-}
-
-/// What an import's secret is sealed for.
-pub(super) fn seal_context(import: Uuid) -> String {
-    format!("import:{import}")
 }
 
 impl ImportJob {

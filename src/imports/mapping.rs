@@ -38,13 +38,29 @@ pub(super) async fn create_missing(tenant: &Tenant<TrackTime>, id: Uuid) -> Resu
     for kind in [ImportNameKind::Client, ImportNameKind::Project, ImportNameKind::Task] {
         for name in sql::to_create().bind(tenant, &organization, &id, &kind).all().await? {
             let (target, created) = match name.existing {
-                Some(existing) => (existing, false),
-                None => (make(tenant, &name).await?, true),
+                Some(existing) => (bring_back(tenant, kind, existing).await?, false),
+                None => (make(tenant, &name).await.map_err(told)?, true),
             };
             sql::point().bind(tenant, &target, &created, &organization, &id, &name.number).await?;
         }
     }
     Ok(())
+}
+
+/// What is here already; a project that was archived returns.
+async fn bring_back(tenant: &Tenant<TrackTime>, kind: ImportNameKind, id: Uuid) -> Result<Uuid, Error> {
+    if kind == ImportNameKind::Project {
+        projects::set_archived(tenant, id, false).await?;
+    }
+    Ok(id)
+}
+
+/// What is wrong with one of many names is told as it is: there is no field to show it at.
+fn told(error: Error) -> Error {
+    match error {
+        Error::Invalid(_) => Error::conflict(error.told()),
+        error => error,
+    }
 }
 
 async fn make(tenant: &Tenant<TrackTime>, name: &sql::ToCreate) -> Result<Uuid, Error> {

@@ -36,7 +36,7 @@ use crate::{jobs, reads, writes};
 
 use input::ReadingInput;
 pub use job::ImportJob;
-use job::{Step, seal_context};
+use job::Step;
 
 /// The largest file, in bytes.
 const LARGEST_FILE: usize = 20 * 1024 * 1024;
@@ -91,8 +91,7 @@ async fn create(tenant: &Tenant<TrackTime>, name: &str, file: &[u8]) -> Result<I
     }
     let name: String = name.chars().filter(|c| !c.is_control()).take(200).collect();
     let name = if name.trim().is_empty() { "import.csv".to_owned() } else { name };
-    let (id, secret) = (tenant.new_id(), new_token());
-    let sealed = tenant.app().sealing().seal(&seal_context(id), secret.as_bytes())?;
+    let id = tenant.new_id();
     let organization = tenant.member().organization();
     let import = sql::insert_import()
         .bind(
@@ -103,16 +102,11 @@ async fn create(tenant: &Tenant<TrackTime>, name: &str, file: &[u8]) -> Result<I
             &name,
             &file,
             &organization.timezone,
-            &hash_token(&secret).as_slice(),
-            &sealed,
             &tenant.now(),
         )
         .one()
         .await?;
     enqueue(tenant, id, Step::Read).await?;
-    let forgotten = tenant.now().checked_add(KEPT).map_err(Error::internal)?;
-    let job = ImportJob::new(organization.id, id, secret, Step::Forget);
-    jobs::enqueue_at(tenant, &jobs::Work::Import(job), forgotten).await?;
     Ok(import)
 }
 
@@ -182,11 +176,15 @@ async fn held(tenant: &Tenant<TrackTime>, id: Uuid, states: &[ImportState]) -> R
     if states.contains(&state) { Ok(()) } else { Err(Error::conflict("import-other-state")) }
 }
 
-/// Enqueues a step, with the import's secret.
+/// Enqueues a step, with a secret that opens the import for it alone; and with a reading, that the file is forgotten
+/// when nobody imports it.
 async fn enqueue(tenant: &Tenant<TrackTime>, id: Uuid, step: Step) -> Result<(), Error> {
-    let organization = tenant.organization_id();
-    let sealed = sql::sealed_secret().bind(tenant, &organization, &id).one().await?;
-    let secret = tenant.app().sealing().open(&seal_context(id), &sealed)?;
-    let secret = String::from_utf8(secret).map_err(Error::internal)?;
-    jobs::enqueue(tenant, &jobs::Work::Import(ImportJob::new(organization, id, secret, step))).await
+    let (organization, secret) = (tenant.organization_id(), new_token());
+    sql::renew_token().bind(tenant, &hash_token(&secret).as_slice(), &organization, &id).await?;
+    let job = |step| jobs::Work::Import(ImportJob::new(organization, id, secret.clone(), step));
+    if step == Step::Read {
+        let then = tenant.now().checked_add(KEPT).map_err(Error::internal)?;
+        jobs::enqueue_at(tenant, &job(Step::Forget), then).await?;
+    }
+    jobs::enqueue(tenant, &job(step)).await
 }

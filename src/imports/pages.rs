@@ -3,7 +3,9 @@
 use askama::Template;
 use futures_util::try_join;
 use jiff::tz::TimeZone;
-use queries::queries::imports::queries::{self as sql, ImportName, MemberChoice, ProjectChoice};
+use queries::queries::imports::queries::{
+    self as sql, ClientChoice, ImportName, MemberChoice, ProjectChoice,
+};
 use queries::types::{ImportChoice, ImportNameKind, ImportRowState, ImportState};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -14,7 +16,6 @@ use super::input::{MappingForm, ReadingInput};
 use super::report::{Report, Sum};
 use super::words::{ORDERS, TOOLS, end_key, state_key, tool_name};
 use super::{Import, mapping};
-use crate::clients::{self, ClientOption};
 use crate::error::{Error, Fields};
 use crate::organizations::Choices;
 use crate::tenancy::{Committed, ManageWork, Permission, PrepareTime, Tenant, TrackTime};
@@ -22,8 +23,8 @@ use crate::texts::Text;
 use crate::time_rules::format_hms;
 use crate::web::{Form, Html, Id, Page, Path, Question, See, Upload};
 
-/// The most people and projects that a choice offers.
-const OFFERED: i64 = 500;
+/// The most people, clients or projects that a choice offers: more than names can have been matched.
+const OFFERED: i64 = 2000;
 
 /// The latest imports, and the form for a file.
 #[derive(Template)]
@@ -46,7 +47,7 @@ struct ImportPage {
     /// Whether the reader may create clients and projects.
     creates: bool,
     members: Vec<MemberChoice>,
-    clients: Vec<ClientOption>,
+    clients: Vec<ClientChoice>,
     projects: Vec<ProjectChoice>,
     fields: Fields,
 }
@@ -68,9 +69,9 @@ impl ImportPage {
     async fn load<P: Permission>(tenant: &Tenant<P>, page: Page, id: Uuid) -> Result<Self, Error> {
         let (page, report) = try_join!(page.with_timer(tenant), Report::load(tenant, id))?;
         let (organization, own) = (tenant.organization_id(), super::own(tenant.member()));
-        let members = sql::member_choices().bind(tenant, &organization, &own, &OFFERED).all().await?;
-        let clients = clients::options(tenant, None).await?;
-        let projects = sql::project_choices().bind(tenant, &organization, &OFFERED).all().await?;
+        let members = sql::member_choices().bind(tenant, &organization, &own, &id, &OFFERED).all().await?;
+        let clients = sql::client_choices().bind(tenant, &organization, &id, &OFFERED).all().await?;
+        let projects = sql::project_choices().bind(tenant, &organization, &id, &OFFERED).all().await?;
         let is_own = report.import.user_id == tenant.user_id();
         let creates = tenant.member().may::<ManageWork>();
         Ok(Self { page, report, is_own, creates, members, clients, projects, fields: Fields::default() })

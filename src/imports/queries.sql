@@ -5,9 +5,8 @@
 --: Content(content?, tool?, date_order?)
 
 --! insert_import : Import
-insert into imports (organization_id, id, user_id, file_name, content, timezone, token_hash, sealed_secret,
-                     created_at, updated_at)
-values (:organization_id, :id, :user_id, :file_name, :content, :timezone, :token_hash, :sealed_secret, :now, :now)
+insert into imports (organization_id, id, user_id, file_name, content, timezone, created_at, updated_at)
+values (:organization_id, :id, :user_id, :file_name, :content, :timezone, :now, :now)
 returning id, user_id, '' as user_name, file_name, tool, date_order, timezone, state, problem, row_count, done_count,
           overlap_count, version, created_at, updated_at;
 
@@ -32,8 +31,9 @@ limit :most;
 -- Whoever works on an import holds it until the transaction ends.
 select state from imports where organization_id = :organization_id and id = :id for update;
 
---! sealed_secret
-select sealed_secret from imports where organization_id = :organization_id and id = :id;
+--! renew_token
+-- Only the latest job of an import opens it: one that is at it stops with its batch.
+update imports set token_hash = :token_hash where organization_id = :organization_id and id = :id;
 
 --! begin_state(problem?)
 update imports
@@ -75,13 +75,13 @@ where organization_id = :organization_id and id = :id and readings = :reading an
 
 --! insert_rows
 insert into import_rows (organization_id, import_id, line, state, reason, key, entry, person, project, task, description,
-                         tags, billable, started_at, ended_at, break_seconds, day, seconds)
+                         tag_names, billable, started_at, ended_at, break_seconds, day, seconds)
 select :organization_id, :import_id, r.line, case when r.reason is null then 'waiting' else 'faulty' end::import_row_state,
-       r.reason, decode(r.key, 'hex'), r.entry, r.person, r.project, r.task, r.description, r.tags, r.billable,
+       r.reason, decode(r.key, 'hex'), r.entry, r.person, r.project, r.task, r.description, r.tag_names, r.billable,
        r.started_at, r.ended_at, r.break_seconds, r.day, r.seconds
 from jsonb_to_recordset(:rows::jsonb) as r (
     line integer, reason text, key text, entry uuid, person integer, project integer, task integer, description text,
-    tags text[], billable boolean, started_at timestamptz, ended_at timestamptz, break_seconds integer, day date,
+    tag_names text[], billable boolean, started_at timestamptz, ended_at timestamptz, break_seconds integer, day date,
     seconds integer);
 
 --! insert_names
@@ -131,13 +131,13 @@ where n.organization_id = :organization_id and n.import_id = :import_id and n.ki
   and c.organization_id = :organization_id and lower(c.name) = lower(n.name);
 
 --! match_projects
--- The project of that name under that client; where only one project has the name and the file says no client, that one.
+-- The project of that name under that client that is not archived; where only one project has the name and the file says no client, that one.
 update import_names n
 set choice = 'given', target = p.id
 from projects p
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 where n.organization_id = :organization_id and n.import_id = :import_id and n.kind = 'project'
-  and p.organization_id = :organization_id and lower(p.name) = lower(n.name)
+  and p.organization_id = :organization_id and lower(p.name) = lower(n.name) and p.archived_at is null
   and (lower(coalesce(c.name, '')) = lower(n.detail)
        or n.detail = '' and (select count(*) from projects o
                              where o.organization_id = :organization_id and lower(o.name) = lower(n.name)) = 1);
@@ -179,7 +179,7 @@ limit 1;
 --! to_create : ToCreate(parent_target?, existing?)
 -- What the import makes, or finds to be there by now: clients of new projects, then projects, then tasks of projects
 -- that are known.
-select n.number, n.kind, n.name, f.choice as parent_choice, f.target as parent_target,
+select n.number, n.kind, n.name, f.target as parent_target,
        case n.kind
            when 'client' then (select c.id from clients c
                                where c.organization_id = :organization_id and lower(c.name) = lower(n.name))
@@ -261,7 +261,7 @@ select :organization_id, gen_random_uuid(), w.name, :now, :now
 from (
     select distinct on (lower(t.name)) t.name
     from import_rows r
-    cross join unnest(r.tags) as t (name)
+    cross join unnest(r.tag_names) as t (name)
     where r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'waiting'
       and r.line between :first and :last
     order by lower(t.name), t.name
@@ -298,7 +298,7 @@ where r.organization_id = :organization_id and r.import_id = :import_id and r.st
 --! tag_count
 select count(distinct lower(t.name)) as tags
 from import_rows r
-cross join unnest(r.tags) as t (name)
+cross join unnest(r.tag_names) as t (name)
 where r.organization_id = :organization_id and r.import_id = :import_id;
 
 --! told_rows : FaultyRow
@@ -341,10 +341,25 @@ order by n.kind desc, n.number;
 update import_names set created = false
 where organization_id = :organization_id and import_id = :import_id and number = :number;
 
---! member_choices(own?) : MemberChoice()
-select user_id as id, name, email from memberships
-where organization_id = :organization_id and status = 'active' and (:own::uuid is null or user_id = :own)
-order by lower(name), user_id
+--! member_choices(own?) : MemberChoice
+-- Who a person of the file can be. What was chosen comes first here and below, so that it is always offered.
+select m.user_id as id, m.name, m.email
+from memberships m
+where m.organization_id = :organization_id and m.status = 'active' and (:own::uuid is null or m.user_id = :own)
+order by m.user_id not in (
+    select n.target from import_names n
+    where n.organization_id = :organization_id and n.import_id = :import_id and n.kind = 'person' and n.target is not null),
+    lower(m.name), m.user_id
+limit :most;
+
+--! client_choices : ClientChoice()
+select c.id, c.name
+from clients c
+where c.organization_id = :organization_id
+order by c.id not in (
+    select n.target from import_names n
+    where n.organization_id = :organization_id and n.import_id = :import_id and n.kind = 'client' and n.target is not null),
+    c.archived_at is not null, lower(c.name), c.id
 limit :most;
 
 --! project_choices : ProjectChoice(client_name?)
@@ -352,7 +367,10 @@ select p.id, p.name, c.name as client_name
 from projects p
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 where p.organization_id = :organization_id
-order by p.archived_at is not null, lower(p.name), p.id
+order by p.id not in (
+    select n.target from import_names n
+    where n.organization_id = :organization_id and n.import_id = :import_id and n.kind = 'project' and n.target is not null),
+    p.archived_at is not null, lower(p.name), p.id
 limit :most;
 
 --! project_is_alive

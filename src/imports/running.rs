@@ -85,7 +85,9 @@ pub(super) async fn close(
     to: ImportRowState,
 ) -> Result<(), Error> {
     let (organization, Stretch { import, first, last }) = (tenant.organization_id(), stretch);
-    sql::close_lines().bind(tenant, &to, &"import-row-closed", &organization, &import, &from, &first, &last).await?;
+    sql::close_lines()
+        .bind(tenant, &to, &"import-row-closed", &organization, &import, &from, &first, &last)
+        .await?;
     Ok(())
 }
 

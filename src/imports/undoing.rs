@@ -39,7 +39,9 @@ async fn batch(app: &App, job: &ImportJob) -> Result<bool, Error> {
         close(&tenant, stretch, ImportRowState::Imported, ImportRowState::Kept).await?;
     }
     let organization = tenant.organization_id();
-    sql::keep_changed().bind(&tenant, &"import-row-changed", &organization, &job.import, &stretch.first, &stretch.last).await?;
+    sql::keep_changed()
+        .bind(&tenant, &"import-row-changed", &organization, &job.import, &stretch.first, &stretch.last)
+        .await?;
     ledger.delete(stretch).await?;
     progress(&tenant, job, count, 0).await?;
     tenant.commit(()).await?;

@@ -130,9 +130,10 @@ async fn update(
     }
 }
 
-/// Archives a project (or restores it, `archived` false). Doing it twice changes nothing the second time.
-pub(crate) async fn set_archived(
-    tenant: &Tenant<ManageWork>,
+/// Archives a project (or restores it, `archived` false). Doing it twice changes nothing the second time. Who may not
+/// manage work is stopped before.
+pub(crate) async fn set_archived<P: Permission>(
+    tenant: &Tenant<P>,
     id: Uuid,
     archived: bool,
 ) -> Result<Project, Error> {

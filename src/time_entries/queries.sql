@@ -363,7 +363,7 @@ select (select count(*) from taken) as imported, (
 insert into time_entry_tags (organization_id, time_entry_id, tag_id)
 select distinct :organization_id::uuid, r.entry, t.id
 from import_rows r
-cross join unnest(r.tags) as w (name)
+cross join unnest(r.tag_names) as w (name)
 join tags t on t.organization_id = :organization_id and lower(t.name) = lower(w.name)
 where r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'imported'
   and r.line between :first and :last

@@ -36,6 +36,7 @@ pub(in crate::imports) struct Row {
     pub project: Option<i32>,
     pub task: Option<i32>,
     pub description: String,
+    #[serde(rename = "tag_names")]
     pub tags: Vec<String>,
     pub billable: Option<bool>,
     pub started_at: Option<Timestamp>,

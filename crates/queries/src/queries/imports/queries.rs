@@ -1,21 +1,13 @@
 // This file was generated with `cornucopia`. Do not modify.
 
 #[derive(Debug)]
-pub struct InsertImportParams<
-    T1: crate::StringSql,
-    T2: crate::BytesSql,
-    T3: crate::StringSql,
-    T4: crate::BytesSql,
-    T5: crate::BytesSql,
-> {
+pub struct InsertImportParams<T1: crate::StringSql, T2: crate::BytesSql, T3: crate::StringSql> {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
     pub user_id: uuid::Uuid,
     pub file_name: T1,
     pub content: T2,
     pub timezone: T3,
-    pub token_hash: T4,
-    pub sealed_secret: T5,
     pub now: jiff::Timestamp,
 }
 #[derive(Clone, Copy, Debug)]
@@ -35,8 +27,9 @@ pub struct LockImportParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
 }
-#[derive(Clone, Copy, Debug)]
-pub struct SealedSecretParams {
+#[derive(Debug)]
+pub struct RenewTokenParams<T1: crate::BytesSql> {
+    pub token_hash: T1,
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
 }
@@ -452,7 +445,6 @@ pub struct ToCreate {
     pub number: i32,
     pub kind: crate::types::ImportNameKind,
     pub name: String,
-    pub parent_choice: crate::types::ImportChoice,
     pub parent_target: Option<uuid::Uuid>,
     pub existing: Option<uuid::Uuid>,
 }
@@ -460,15 +452,12 @@ pub struct ToCreateBorrowed<'a> {
     pub number: i32,
     pub kind: crate::types::ImportNameKind,
     pub name: &'a str,
-    pub parent_choice: crate::types::ImportChoice,
     pub parent_target: Option<uuid::Uuid>,
     pub existing: Option<uuid::Uuid>,
 }
 impl<'a> From<ToCreateBorrowed<'a>> for ToCreate {
-    fn from(
-        ToCreateBorrowed { number, kind, name, parent_choice, parent_target, existing }: ToCreateBorrowed<'a>,
-    ) -> Self {
-        Self { number, kind, name: name.into(), parent_choice, parent_target, existing }
+    fn from(ToCreateBorrowed { number, kind, name, parent_target, existing }: ToCreateBorrowed<'a>) -> Self {
+        Self { number, kind, name: name.into(), parent_target, existing }
     }
 }
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
@@ -628,62 +617,6 @@ where
 {
     pub fn map<R>(self, mapper: fn(crate::types::ImportState) -> R) -> ImportStateQuery<'c, 'a, 's, C, R, N> {
         ImportStateQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
-pub struct Vecu8Query<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<&[u8], tokio_postgres::Error>,
-    mapper: fn(&[u8]) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> Vecu8Query<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(&[u8]) -> R) -> Vecu8Query<'c, 'a, 's, C, R, N> {
-        Vecu8Query {
             client: self.client,
             params: self.params,
             query: self.query,
@@ -1569,7 +1502,7 @@ where
 pub struct InsertImportStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn insert_import() -> InsertImportStmt {
     InsertImportStmt(
-        "insert into imports (organization_id, id, user_id, file_name, content, timezone, token_hash, sealed_secret, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) returning id, user_id, '' as user_name, file_name, tool, date_order, timezone, state, problem, row_count, done_count, overlap_count, version, created_at, updated_at",
+        "insert into imports (organization_id, id, user_id, file_name, content, timezone, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, $7) returning id, user_id, '' as user_name, file_name, tool, date_order, timezone, state, problem, row_count, done_count, overlap_count, version, created_at, updated_at",
         None,
     )
 }
@@ -1589,8 +1522,6 @@ impl InsertImportStmt {
         T1: crate::StringSql,
         T2: crate::BytesSql,
         T3: crate::StringSql,
-        T4: crate::BytesSql,
-        T5: crate::BytesSql,
     >(
         &'s self,
         client: &'c C,
@@ -1600,23 +1531,11 @@ impl InsertImportStmt {
         file_name: &'a T1,
         content: &'a T2,
         timezone: &'a T3,
-        token_hash: &'a T4,
-        sealed_secret: &'a T5,
         now: &'a jiff::Timestamp,
-    ) -> ImportQuery<'c, 'a, 's, C, Import, 9> {
+    ) -> ImportQuery<'c, 'a, 's, C, Import, 7> {
         ImportQuery {
             client,
-            params: [
-                organization_id,
-                id,
-                user_id,
-                file_name,
-                content,
-                timezone,
-                token_hash,
-                sealed_secret,
-                now,
-            ],
+            params: [organization_id, id, user_id, file_name, content, timezone, now],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<ImportBorrowed, tokio_postgres::Error> {
@@ -1642,31 +1561,21 @@ impl InsertImportStmt {
         }
     }
 }
-impl<
-    'c,
-    'a,
-    's,
-    C: GenericClient,
-    T1: crate::StringSql,
-    T2: crate::BytesSql,
-    T3: crate::StringSql,
-    T4: crate::BytesSql,
-    T5: crate::BytesSql,
->
+impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::BytesSql, T3: crate::StringSql>
     crate::client::async_::Params<
         'c,
         'a,
         's,
-        InsertImportParams<T1, T2, T3, T4, T5>,
-        ImportQuery<'c, 'a, 's, C, Import, 9>,
+        InsertImportParams<T1, T2, T3>,
+        ImportQuery<'c, 'a, 's, C, Import, 7>,
         C,
     > for InsertImportStmt
 {
     fn params(
         &'s self,
         client: &'c C,
-        params: &'a InsertImportParams<T1, T2, T3, T4, T5>,
-    ) -> ImportQuery<'c, 'a, 's, C, Import, 9> {
+        params: &'a InsertImportParams<T1, T2, T3>,
+    ) -> ImportQuery<'c, 'a, 's, C, Import, 7> {
         self.bind(
             client,
             &params.organization_id,
@@ -1675,8 +1584,6 @@ impl<
             &params.file_name,
             &params.content,
             &params.timezone,
-            &params.token_hash,
-            &params.sealed_secret,
             &params.now,
         )
     }
@@ -1847,11 +1754,11 @@ impl<'c, 'a, 's, C: GenericClient>
         self.bind(client, &params.organization_id, &params.id)
     }
 }
-pub struct SealedSecretStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn sealed_secret() -> SealedSecretStmt {
-    SealedSecretStmt("select sealed_secret from imports where organization_id = $1 and id = $2", None)
+pub struct RenewTokenStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn renew_token() -> RenewTokenStmt {
+    RenewTokenStmt("update imports set token_hash = $1 where organization_id = $2 and id = $3", None)
 }
-impl SealedSecretStmt {
+impl RenewTokenStmt {
     pub async fn prepare<'a, C: GenericClient>(
         mut self,
         client: &'a C,
@@ -1859,32 +1766,33 @@ impl SealedSecretStmt {
         self.1 = Some(client.prepare(self.0).await?);
         Ok(self)
     }
-    pub fn bind<'c, 'a, 's, C: GenericClient>(
+    pub async fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>(
         &'s self,
         client: &'c C,
+        token_hash: &'a T1,
         organization_id: &'a uuid::Uuid,
         id: &'a uuid::Uuid,
-    ) -> Vecu8Query<'c, 'a, 's, C, Vec<u8>, 2> {
-        Vecu8Query {
-            client,
-            params: [organization_id, id],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row| Ok(row.try_get(0)?),
-            mapper: |it| it.into(),
-        }
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[token_hash, organization_id, id]).await
     }
 }
-impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, SealedSecretParams, Vecu8Query<'c, 'a, 's, C, Vec<u8>, 2>, C>
-    for SealedSecretStmt
+impl<'a, C: GenericClient + Send + Sync, T1: crate::BytesSql>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        RenewTokenParams<T1>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for RenewTokenStmt
 {
     fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a SealedSecretParams,
-    ) -> Vecu8Query<'c, 'a, 's, C, Vec<u8>, 2> {
-        self.bind(client, &params.organization_id, &params.id)
+        &'a self,
+        client: &'a C,
+        params: &'a RenewTokenParams<T1>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.token_hash, &params.organization_id, &params.id))
     }
 }
 pub struct BeginStateStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -2798,7 +2706,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ToCreateStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn to_create() -> ToCreateStmt {
     ToCreateStmt(
-        "select n.number, n.kind, n.name, f.choice as parent_choice, f.target as parent_target, case n.kind when 'client' then (select c.id from clients c where c.organization_id = $1 and lower(c.name) = lower(n.name)) when 'project' then (select p.id from projects p where p.organization_id = $1 and lower(p.name) = lower(n.name) and p.client_id is not distinct from f.target) when 'task' then (select k.id from tasks k where k.organization_id = $1 and k.project_id = f.target and lower(k.name) = lower(n.name) and k.deleted_at is null) end as existing from import_names n left join import_names f on f.organization_id = $1 and f.import_id = $2 and f.number = n.parent where n.organization_id = $1 and n.import_id = $2 and n.kind = $3 and n.choice = 'create' and (n.kind <> 'client' or exists ( select from import_names p where p.organization_id = $1 and p.import_id = $2 and p.kind = 'project' and p.parent = n.number and p.choice = 'create')) and (n.kind <> 'task' or f.target is not null) order by n.number",
+        "select n.number, n.kind, n.name, f.target as parent_target, case n.kind when 'client' then (select c.id from clients c where c.organization_id = $1 and lower(c.name) = lower(n.name)) when 'project' then (select p.id from projects p where p.organization_id = $1 and lower(p.name) = lower(n.name) and p.client_id is not distinct from f.target) when 'task' then (select k.id from tasks k where k.organization_id = $1 and k.project_id = f.target and lower(k.name) = lower(n.name) and k.deleted_at is null) end as existing from import_names n left join import_names f on f.organization_id = $1 and f.import_id = $2 and f.number = n.parent where n.organization_id = $1 and n.import_id = $2 and n.kind = $3 and n.choice = 'create' and (n.kind <> 'client' or exists ( select from import_names p where p.organization_id = $1 and p.import_id = $2 and p.kind = 'project' and p.parent = n.number and p.choice = 'create')) and (n.kind <> 'task' or f.target is not null) order by n.number",
         None,
     )
 }
@@ -2827,9 +2735,8 @@ impl ToCreateStmt {
                     number: row.try_get(0)?,
                     kind: row.try_get(1)?,
                     name: row.try_get(2)?,
-                    parent_choice: row.try_get(3)?,
-                    parent_target: row.try_get(4)?,
-                    existing: row.try_get(5)?,
+                    parent_target: row.try_get(3)?,
+                    existing: row.try_get(4)?,
                 })
             },
             mapper: |it| ToCreate::from(it),
