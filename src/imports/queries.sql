@@ -341,7 +341,7 @@ order by n.kind desc, n.number;
 update import_names set created = false
 where organization_id = :organization_id and import_id = :import_id and number = :number;
 
---! member_choices(own?) : MemberChoice
+--! member_choices(own?) : MemberChoice()
 -- Who a person of the file can be. What was chosen comes first here and below, so that it is always offered.
 select m.user_id as id, m.name, m.email
 from memberships m

@@ -284,11 +284,19 @@ pub struct UnmadeParams {
 pub struct MemberChoicesParams {
     pub organization_id: uuid::Uuid,
     pub own: Option<uuid::Uuid>,
+    pub import_id: uuid::Uuid,
+    pub most: i64,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct ClientChoicesParams {
+    pub organization_id: uuid::Uuid,
+    pub import_id: uuid::Uuid,
     pub most: i64,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct ProjectChoicesParams {
     pub organization_id: uuid::Uuid,
+    pub import_id: uuid::Uuid,
     pub most: i64,
 }
 #[derive(Clone, Copy, Debug)]
@@ -527,6 +535,20 @@ pub struct MemberChoiceBorrowed<'a> {
 impl<'a> From<MemberChoiceBorrowed<'a>> for MemberChoice {
     fn from(MemberChoiceBorrowed { id, name, email }: MemberChoiceBorrowed<'a>) -> Self {
         Self { id, name: name.into(), email: email.into() }
+    }
+}
+#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
+pub struct ClientChoice {
+    pub id: uuid::Uuid,
+    pub name: String,
+}
+pub struct ClientChoiceBorrowed<'a> {
+    pub id: uuid::Uuid,
+    pub name: &'a str,
+}
+impl<'a> From<ClientChoiceBorrowed<'a>> for ClientChoice {
+    fn from(ClientChoiceBorrowed { id, name }: ClientChoiceBorrowed<'a>) -> Self {
+        Self { id, name: name.into() }
     }
 }
 #[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
@@ -1387,6 +1409,62 @@ where
         Ok(mapped)
     }
 }
+pub struct ClientChoiceQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<ClientChoiceBorrowed, tokio_postgres::Error>,
+    mapper: fn(ClientChoiceBorrowed) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> ClientChoiceQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(ClientChoiceBorrowed) -> R) -> ClientChoiceQuery<'c, 'a, 's, C, R, N> {
+        ClientChoiceQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
 pub struct ProjectChoiceQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
@@ -2177,7 +2255,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct InsertRowsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn insert_rows() -> InsertRowsStmt {
     InsertRowsStmt(
-        "insert into import_rows (organization_id, import_id, line, state, reason, key, entry, person, project, task, description, tags, billable, started_at, ended_at, break_seconds, day, seconds) select $1, $2, r.line, case when r.reason is null then 'waiting' else 'faulty' end::import_row_state, r.reason, decode(r.key, 'hex'), r.entry, r.person, r.project, r.task, r.description, r.tags, r.billable, r.started_at, r.ended_at, r.break_seconds, r.day, r.seconds from jsonb_to_recordset($3::jsonb) as r ( line integer, reason text, key text, entry uuid, person integer, project integer, task integer, description text, tags text[], billable boolean, started_at timestamptz, ended_at timestamptz, break_seconds integer, day date, seconds integer)",
+        "insert into import_rows (organization_id, import_id, line, state, reason, key, entry, person, project, task, description, tag_names, billable, started_at, ended_at, break_seconds, day, seconds) select $1, $2, r.line, case when r.reason is null then 'waiting' else 'faulty' end::import_row_state, r.reason, decode(r.key, 'hex'), r.entry, r.person, r.project, r.task, r.description, r.tag_names, r.billable, r.started_at, r.ended_at, r.break_seconds, r.day, r.seconds from jsonb_to_recordset($3::jsonb) as r ( line integer, reason text, key text, entry uuid, person integer, project integer, task integer, description text, tag_names text[], billable boolean, started_at timestamptz, ended_at timestamptz, break_seconds integer, day date, seconds integer)",
         None,
     )
 }
@@ -2516,7 +2594,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct MatchProjectsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn match_projects() -> MatchProjectsStmt {
     MatchProjectsStmt(
-        "update import_names n set choice = 'given', target = p.id from projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where n.organization_id = $1 and n.import_id = $2 and n.kind = 'project' and p.organization_id = $1 and lower(p.name) = lower(n.name) and (lower(coalesce(c.name, '')) = lower(n.detail) or n.detail = '' and (select count(*) from projects o where o.organization_id = $1 and lower(o.name) = lower(n.name)) = 1)",
+        "update import_names n set choice = 'given', target = p.id from projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where n.organization_id = $1 and n.import_id = $2 and n.kind = 'project' and p.organization_id = $1 and lower(p.name) = lower(n.name) and p.archived_at is null and (lower(coalesce(c.name, '')) = lower(n.detail) or n.detail = '' and (select count(*) from projects o where o.organization_id = $1 and lower(o.name) = lower(n.name)) = 1)",
         None,
     )
 }
@@ -3025,7 +3103,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct MakeTagsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn make_tags() -> MakeTagsStmt {
     MakeTagsStmt(
-        "insert into tags (organization_id, id, name, created_at, updated_at) select $1, gen_random_uuid(), w.name, $2, $2 from ( select distinct on (lower(t.name)) t.name from import_rows r cross join unnest(r.tags) as t (name) where r.organization_id = $1 and r.import_id = $3 and r.state = 'waiting' and r.line between $4 and $5 order by lower(t.name), t.name ) w order by lower(w.name) on conflict (organization_id, lower(name)) do nothing",
+        "insert into tags (organization_id, id, name, created_at, updated_at) select $1, gen_random_uuid(), w.name, $2, $2 from ( select distinct on (lower(t.name)) t.name from import_rows r cross join unnest(r.tag_names) as t (name) where r.organization_id = $1 and r.import_id = $3 and r.state = 'waiting' and r.line between $4 and $5 order by lower(t.name), t.name ) w order by lower(w.name) on conflict (organization_id, lower(name)) do nothing",
         None,
     )
 }
@@ -3257,7 +3335,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct TagCountStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn tag_count() -> TagCountStmt {
     TagCountStmt(
-        "select count(distinct lower(t.name)) as tags from import_rows r cross join unnest(r.tags) as t (name) where r.organization_id = $1 and r.import_id = $2",
+        "select count(distinct lower(t.name)) as tags from import_rows r cross join unnest(r.tag_names) as t (name) where r.organization_id = $1 and r.import_id = $2",
         None,
     )
 }
@@ -3573,7 +3651,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct MemberChoicesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn member_choices() -> MemberChoicesStmt {
     MemberChoicesStmt(
-        "select user_id as id, name, email from memberships where organization_id = $1 and status = 'active' and ($2::uuid is null or user_id = $2) order by lower(name), user_id limit $3",
+        "select m.user_id as id, m.name, m.email from memberships m where m.organization_id = $1 and m.status = 'active' and ($2::uuid is null or m.user_id = $2) order by m.user_id not in ( select n.target from import_names n where n.organization_id = $1 and n.import_id = $3 and n.kind = 'person' and n.target is not null), lower(m.name), m.user_id limit $4",
         None,
     )
 }
@@ -3590,11 +3668,12 @@ impl MemberChoicesStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         own: &'a Option<uuid::Uuid>,
+        import_id: &'a uuid::Uuid,
         most: &'a i64,
-    ) -> MemberChoiceQuery<'c, 'a, 's, C, MemberChoice, 3> {
+    ) -> MemberChoiceQuery<'c, 'a, 's, C, MemberChoice, 4> {
         MemberChoiceQuery {
             client,
-            params: [organization_id, own, most],
+            params: [organization_id, own, import_id, most],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<MemberChoiceBorrowed, tokio_postgres::Error> {
@@ -3614,7 +3693,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         MemberChoicesParams,
-        MemberChoiceQuery<'c, 'a, 's, C, MemberChoice, 3>,
+        MemberChoiceQuery<'c, 'a, 's, C, MemberChoice, 4>,
         C,
     > for MemberChoicesStmt
 {
@@ -3622,14 +3701,66 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a MemberChoicesParams,
-    ) -> MemberChoiceQuery<'c, 'a, 's, C, MemberChoice, 3> {
-        self.bind(client, &params.organization_id, &params.own, &params.most)
+    ) -> MemberChoiceQuery<'c, 'a, 's, C, MemberChoice, 4> {
+        self.bind(client, &params.organization_id, &params.own, &params.import_id, &params.most)
+    }
+}
+pub struct ClientChoicesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn client_choices() -> ClientChoicesStmt {
+    ClientChoicesStmt(
+        "select c.id, c.name from clients c where c.organization_id = $1 order by c.id not in ( select n.target from import_names n where n.organization_id = $1 and n.import_id = $2 and n.kind = 'client' and n.target is not null), c.archived_at is not null, lower(c.name), c.id limit $3",
+        None,
+    )
+}
+impl ClientChoicesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        import_id: &'a uuid::Uuid,
+        most: &'a i64,
+    ) -> ClientChoiceQuery<'c, 'a, 's, C, ClientChoice, 3> {
+        ClientChoiceQuery {
+            client,
+            params: [organization_id, import_id, most],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<ClientChoiceBorrowed, tokio_postgres::Error> {
+                Ok(ClientChoiceBorrowed { id: row.try_get(0)?, name: row.try_get(1)? })
+            },
+            mapper: |it| ClientChoice::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        ClientChoicesParams,
+        ClientChoiceQuery<'c, 'a, 's, C, ClientChoice, 3>,
+        C,
+    > for ClientChoicesStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a ClientChoicesParams,
+    ) -> ClientChoiceQuery<'c, 'a, 's, C, ClientChoice, 3> {
+        self.bind(client, &params.organization_id, &params.import_id, &params.most)
     }
 }
 pub struct ProjectChoicesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn project_choices() -> ProjectChoicesStmt {
     ProjectChoicesStmt(
-        "select p.id, p.name, c.name as client_name from projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where p.organization_id = $1 order by p.archived_at is not null, lower(p.name), p.id limit $2",
+        "select p.id, p.name, c.name as client_name from projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where p.organization_id = $1 order by p.id not in ( select n.target from import_names n where n.organization_id = $1 and n.import_id = $2 and n.kind = 'project' and n.target is not null), p.archived_at is not null, lower(p.name), p.id limit $3",
         None,
     )
 }
@@ -3645,11 +3776,12 @@ impl ProjectChoicesStmt {
         &'s self,
         client: &'c C,
         organization_id: &'a uuid::Uuid,
+        import_id: &'a uuid::Uuid,
         most: &'a i64,
-    ) -> ProjectChoiceQuery<'c, 'a, 's, C, ProjectChoice, 2> {
+    ) -> ProjectChoiceQuery<'c, 'a, 's, C, ProjectChoice, 3> {
         ProjectChoiceQuery {
             client,
-            params: [organization_id, most],
+            params: [organization_id, import_id, most],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<ProjectChoiceBorrowed, tokio_postgres::Error> {
@@ -3669,7 +3801,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         ProjectChoicesParams,
-        ProjectChoiceQuery<'c, 'a, 's, C, ProjectChoice, 2>,
+        ProjectChoiceQuery<'c, 'a, 's, C, ProjectChoice, 3>,
         C,
     > for ProjectChoicesStmt
 {
@@ -3677,8 +3809,8 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a ProjectChoicesParams,
-    ) -> ProjectChoiceQuery<'c, 'a, 's, C, ProjectChoice, 2> {
-        self.bind(client, &params.organization_id, &params.most)
+    ) -> ProjectChoiceQuery<'c, 'a, 's, C, ProjectChoice, 3> {
+        self.bind(client, &params.organization_id, &params.import_id, &params.most)
     }
 }
 pub struct ProjectIsAliveStmt(&'static str, Option<tokio_postgres::Statement>);

@@ -2928,7 +2928,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
 pub struct TagImportedStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn tag_imported() -> TagImportedStmt {
     TagImportedStmt(
-        "insert into time_entry_tags (organization_id, time_entry_id, tag_id) select distinct $1::uuid, r.entry, t.id from import_rows r cross join unnest(r.tags) as w (name) join tags t on t.organization_id = $1 and lower(t.name) = lower(w.name) where r.organization_id = $1 and r.import_id = $2 and r.state = 'imported' and r.line between $3 and $4 on conflict (organization_id, time_entry_id, tag_id) do nothing",
+        "insert into time_entry_tags (organization_id, time_entry_id, tag_id) select distinct $1::uuid, r.entry, t.id from import_rows r cross join unnest(r.tag_names) as w (name) join tags t on t.organization_id = $1 and lower(t.name) = lower(w.name) where r.organization_id = $1 and r.import_id = $2 and r.state = 'imported' and r.line between $3 and $4 on conflict (organization_id, time_entry_id, tag_id) do nothing",
         None,
     )
 }
