@@ -156,19 +156,19 @@ impl Reader {
         let whole = [get(Column::FirstName), get(Column::LastName)].join(" ");
         let shown = [get(Column::DisplayName), get(Column::Person), whole.trim()];
         let person = shown.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
-        let named = Named {
+        let what = Named {
             person,
             email: get(Column::Email),
             client: get(Column::Client),
             project: get(Column::Project),
             task: get(Column::Task),
         };
-        fits(named, row)?;
+        fits(what, row)?;
         (row.started_at, row.ended_at) = worked.span.unzip();
         (row.break_seconds, row.seconds, row.day) = (worked.break_seconds, worked.seconds, Some(said.day));
-        row.key = Some(keys.key(named, row, said));
+        row.key = Some(keys.key(what, row, said));
         row.entry = Some(new_id());
-        let numbers = names.note(named, row.seconds);
+        let numbers = names.note(what, row.seconds);
         (row.person, row.project, row.task) = (Some(numbers.person), numbers.project, numbers.task);
         Ok(())
     }
@@ -243,8 +243,8 @@ fn billable(text: &str) -> Result<Option<bool>, &'static str> {
 
 fn fits(named: Named<'_>, row: &Row) -> Result<(), &'static str> {
     let length = |text: &str| text.chars().count();
-    let names = [named.person, named.email, named.client, named.project, named.task];
-    if names.into_iter().any(|name| length(name) > LONGEST_NAME) {
+    let texts = [named.person, named.email, named.client, named.project, named.task];
+    if texts.into_iter().any(|text| length(text) > LONGEST_NAME) {
         return Err("import-fault-name");
     }
     if length(&row.description) > LONGEST_DESCRIPTION {
