@@ -120,8 +120,8 @@ pub use permissions::{
     LeaveOrganization, ManageMembers, ManageOrganization, ManageRates, ManageTasks, ManageWork,
     OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization, PrepareOwnership,
     PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals, SeeAudit, SeeClosing,
-    SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime, SeeUsage, SeeWork, SwitchTo,
-    TrackTime, Writes,
+    SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime, SeeUsage, SeeWork, StarProjects,
+    SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

@@ -21,6 +21,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          set-up-concept account-sessions invitations invitation audit-family-invitation \
          second-factor-code total notifications audit-family-client \
          focus-interruptions import-date-order audit-family-import",
+         focus-interruptions project-public",
     ),
     (
         Locale::Dutch,
