@@ -134,12 +134,12 @@ where n.organization_id = :organization_id and n.import_id = :import_id and n.ki
 -- The project of that name under that client that is not archived; where only one project has the name and the file says no client, that one.
 update import_names n
 set choice = 'given', target = p.id
-from projects p
+from visible_projects p
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 where n.organization_id = :organization_id and n.import_id = :import_id and n.kind = 'project'
   and p.organization_id = :organization_id and lower(p.name) = lower(n.name) and p.archived_at is null
   and (lower(coalesce(c.name, '')) = lower(n.detail)
-       or n.detail = '' and (select count(*) from projects o
+       or n.detail = '' and (select count(*) from visible_projects o
                              where o.organization_id = :organization_id and lower(o.name) = lower(n.name)) = 1);
 
 --! import_names : ImportName
@@ -171,7 +171,7 @@ where n.organization_id = :organization_id and n.import_id = :import_id
       when n.kind = 'client' then n.choice = 'create' and not :creates or n.choice = 'given' and not exists (
           select from clients c where c.organization_id = :organization_id and c.id = n.target)
       when n.kind = 'project' then n.choice = 'create' and not :creates or n.choice = 'given' and not exists (
-          select from projects p where p.organization_id = :organization_id and p.id = n.target)
+          select from visible_projects p where p.organization_id = :organization_id and p.id = n.target)
       else n.choice = 'given' end
 order by n.number
 limit 1;
@@ -183,7 +183,7 @@ select n.number, n.kind, n.name, f.target as parent_target,
        case n.kind
            when 'client' then (select c.id from clients c
                                where c.organization_id = :organization_id and lower(c.name) = lower(n.name))
-           when 'project' then (select p.id from projects p
+           when 'project' then (select p.id from visible_projects p
                                 where p.organization_id = :organization_id and lower(p.name) = lower(n.name)
                                   and p.client_id is not distinct from f.target)
            when 'task' then (select k.id from tasks k
@@ -364,7 +364,7 @@ limit :most;
 
 --! project_choices : ProjectChoice(client_name?)
 select p.id, p.name, c.name as client_name
-from projects p
+from visible_projects p
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 where p.organization_id = :organization_id
 order by p.id not in (

@@ -331,7 +331,7 @@ with source as (
     join import_names n on n.organization_id = :organization_id and n.import_id = :import_id and n.number = r.person
     left join import_names pn on pn.organization_id = :organization_id and pn.import_id = :import_id
         and pn.number = r.project and pn.choice <> 'skip'
-    left join projects p on p.organization_id = :organization_id and p.id = pn.target
+    left join visible_projects p on p.organization_id = :organization_id and p.id = pn.target
     left join import_names kn on kn.organization_id = :organization_id and kn.import_id = :import_id
         and kn.number = r.task and kn.choice <> 'skip'
     left join tasks k on k.organization_id = :organization_id and k.project_id = p.id and k.id = kn.target

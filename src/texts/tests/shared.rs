@@ -20,8 +20,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          color-violet settings-contact date-format logo set-up-administration set-up-maintenance \
          set-up-concept account-sessions invitations invitation audit-family-invitation \
          second-factor-code total notifications audit-family-client \
-         focus-interruptions import-date-order audit-family-import",
-         focus-interruptions project-public",
+         focus-interruptions import-date-order audit-family-import project-public",
     ),
     (
         Locale::Dutch,

@@ -2594,7 +2594,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct MatchProjectsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn match_projects() -> MatchProjectsStmt {
     MatchProjectsStmt(
-        "update import_names n set choice = 'given', target = p.id from projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where n.organization_id = $1 and n.import_id = $2 and n.kind = 'project' and p.organization_id = $1 and lower(p.name) = lower(n.name) and p.archived_at is null and (lower(coalesce(c.name, '')) = lower(n.detail) or n.detail = '' and (select count(*) from projects o where o.organization_id = $1 and lower(o.name) = lower(n.name)) = 1)",
+        "update import_names n set choice = 'given', target = p.id from visible_projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where n.organization_id = $1 and n.import_id = $2 and n.kind = 'project' and p.organization_id = $1 and lower(p.name) = lower(n.name) and p.archived_at is null and (lower(coalesce(c.name, '')) = lower(n.detail) or n.detail = '' and (select count(*) from visible_projects o where o.organization_id = $1 and lower(o.name) = lower(n.name)) = 1)",
         None,
     )
 }
@@ -2743,7 +2743,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::JsonSql>
 pub struct WrongChoiceStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn wrong_choice() -> WrongChoiceStmt {
     WrongChoiceStmt(
-        "select n.number from import_names n where n.organization_id = $1 and n.import_id = $2 and case when n.kind = 'person' then n.choice = 'create' or n.choice = 'given' and not exists ( select from memberships m where m.organization_id = $1 and m.user_id = n.target and m.status = 'active' and ($3::uuid is null or m.user_id = $3)) when n.kind = 'client' then n.choice = 'create' and not $4 or n.choice = 'given' and not exists ( select from clients c where c.organization_id = $1 and c.id = n.target) when n.kind = 'project' then n.choice = 'create' and not $4 or n.choice = 'given' and not exists ( select from projects p where p.organization_id = $1 and p.id = n.target) else n.choice = 'given' end order by n.number limit 1",
+        "select n.number from import_names n where n.organization_id = $1 and n.import_id = $2 and case when n.kind = 'person' then n.choice = 'create' or n.choice = 'given' and not exists ( select from memberships m where m.organization_id = $1 and m.user_id = n.target and m.status = 'active' and ($3::uuid is null or m.user_id = $3)) when n.kind = 'client' then n.choice = 'create' and not $4 or n.choice = 'given' and not exists ( select from clients c where c.organization_id = $1 and c.id = n.target) when n.kind = 'project' then n.choice = 'create' and not $4 or n.choice = 'given' and not exists ( select from visible_projects p where p.organization_id = $1 and p.id = n.target) else n.choice = 'given' end order by n.number limit 1",
         None,
     )
 }
@@ -2784,7 +2784,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ToCreateStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn to_create() -> ToCreateStmt {
     ToCreateStmt(
-        "select n.number, n.kind, n.name, f.target as parent_target, case n.kind when 'client' then (select c.id from clients c where c.organization_id = $1 and lower(c.name) = lower(n.name)) when 'project' then (select p.id from projects p where p.organization_id = $1 and lower(p.name) = lower(n.name) and p.client_id is not distinct from f.target) when 'task' then (select k.id from tasks k where k.organization_id = $1 and k.project_id = f.target and lower(k.name) = lower(n.name) and k.deleted_at is null) end as existing from import_names n left join import_names f on f.organization_id = $1 and f.import_id = $2 and f.number = n.parent where n.organization_id = $1 and n.import_id = $2 and n.kind = $3 and n.choice = 'create' and (n.kind <> 'client' or exists ( select from import_names p where p.organization_id = $1 and p.import_id = $2 and p.kind = 'project' and p.parent = n.number and p.choice = 'create')) and (n.kind <> 'task' or f.target is not null) order by n.number",
+        "select n.number, n.kind, n.name, f.target as parent_target, case n.kind when 'client' then (select c.id from clients c where c.organization_id = $1 and lower(c.name) = lower(n.name)) when 'project' then (select p.id from visible_projects p where p.organization_id = $1 and lower(p.name) = lower(n.name) and p.client_id is not distinct from f.target) when 'task' then (select k.id from tasks k where k.organization_id = $1 and k.project_id = f.target and lower(k.name) = lower(n.name) and k.deleted_at is null) end as existing from import_names n left join import_names f on f.organization_id = $1 and f.import_id = $2 and f.number = n.parent where n.organization_id = $1 and n.import_id = $2 and n.kind = $3 and n.choice = 'create' and (n.kind <> 'client' or exists ( select from import_names p where p.organization_id = $1 and p.import_id = $2 and p.kind = 'project' and p.parent = n.number and p.choice = 'create')) and (n.kind <> 'task' or f.target is not null) order by n.number",
         None,
     )
 }
@@ -3760,7 +3760,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ProjectChoicesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn project_choices() -> ProjectChoicesStmt {
     ProjectChoicesStmt(
-        "select p.id, p.name, c.name as client_name from projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where p.organization_id = $1 order by p.id not in ( select n.target from import_names n where n.organization_id = $1 and n.import_id = $2 and n.kind = 'project' and n.target is not null), p.archived_at is not null, lower(p.name), p.id limit $3",
+        "select p.id, p.name, c.name as client_name from visible_projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where p.organization_id = $1 order by p.id not in ( select n.target from import_names n where n.organization_id = $1 and n.import_id = $2 and n.kind = 'project' and n.target is not null), p.archived_at is not null, lower(p.name), p.id limit $3",
         None,
     )
 }
