@@ -18,6 +18,7 @@ pub mod database;
 mod downloads;
 pub mod error;
 pub mod focus;
+pub mod imports;
 pub mod invitations;
 pub mod jobs;
 pub mod lifecycle;
@@ -71,6 +72,7 @@ pub fn routes() -> Routes {
         .merge(comments::routes())
         .merge(focus::routes())
         .merge(lifecycle::routes())
+        .merge(imports::routes())
         .merge(invitations::routes())
         .merge(members::routes())
         .merge(my_week::routes())

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::App;
 use crate::accounts::Errand;
+use crate::imports::ImportJob;
 use crate::lifecycle;
 use crate::mail::{self, Mail};
 
@@ -21,6 +22,8 @@ pub enum Work {
         /// Its id.
         organization: Uuid,
     },
+    /// A step of an import.
+    Import(ImportJob),
 }
 
 /// How work ended.
@@ -39,6 +42,7 @@ impl Work {
             Self::Mail(_) => "mail",
             Self::Account(_) => "account",
             Self::EraseOrganization { .. } => "erase_organization",
+            Self::Import(_) => "import",
         }
     }
 
@@ -48,6 +52,7 @@ impl Work {
             Self::Mail(mail) => mail::deliver(app, &mail).await,
             Self::Account(errand) => errand.run(app).await,
             Self::EraseOrganization { organization } => lifecycle::erase(app, organization).await,
+            Self::Import(job) => job.work(app).await,
         }
     }
 }
