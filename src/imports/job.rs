@@ -38,7 +38,11 @@ pub(super) enum Step {
 
 impl std::fmt::Debug for ImportJob {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("ImportJob").field("import", &self.import).field("step", &self.step).finish()
+        formatter
+            .debug_struct("ImportJob")
+            .field("import", &self.import)
+            .field("step", &self.step)
+            .finish_non_exhaustive()
     }
 }
 

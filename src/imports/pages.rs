@@ -57,9 +57,11 @@ impl ListPage {
         let (page, imports) = try_join!(page.with_timer(tenant), super::list(tenant))?;
         Ok(Self { page, imports, zone: tenant.member().zone(), fields: Fields::default() })
     }
+    #[expect(clippy::unused_self, reason = "the template calls it")]
     fn tool(&self, import: &Import) -> &'static str {
         tool_name(import.tool)
     }
+    #[expect(clippy::unused_self, reason = "the template calls it")]
     fn state(&self, import: &Import) -> &'static str {
         state_key(import.state)
     }
@@ -139,10 +141,12 @@ impl ImportPage {
             ImportNameKind::Client | ImportNameKind::Project => self.creates,
         }
     }
+    #[expect(clippy::unused_self, reason = "the template calls it")]
     fn is_new(&self, name: &ImportName) -> bool {
         name.choice == ImportChoice::Create
     }
     /// What it means to choose nothing.
+    #[expect(clippy::unused_self, reason = "the template calls it")]
     fn nothing(&self, kind: ImportNameKind) -> &'static str {
         match kind {
             ImportNameKind::Person => "import-skip-person",
@@ -168,6 +172,11 @@ impl ImportPage {
         let Sum { rows, seconds } = self.report.written;
         self.page.t2("import-written", ("count", rows), ("length", format_hms(seconds)))
     }
+    #[expect(
+        clippy::unused_self,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "the template calls it, with references"
+    )]
     fn length(&self, seconds: &i64) -> String {
         format_hms(*seconds)
     }
@@ -232,7 +241,7 @@ pub async fn set_reading(
     Form(form): Form<ReadingForm>,
 ) -> Result<Committed<See>, Error> {
     let done = super::set_reading(&tenant, id, form.version, &form.input).await;
-    answer(tenant, page, id, done).await
+    Box::pin(answer(tenant, page, id, done)).await
 }
 
 /// Sets what the file's names are here.
@@ -245,7 +254,7 @@ pub async fn set_mapping(
 ) -> Result<Committed<See>, Error> {
     let input = form.input()?;
     let done = mapping::set(&tenant, id, &input).await;
-    answer(tenant, page, id, done).await
+    Box::pin(answer(tenant, page, id, done)).await
 }
 
 /// Sets what the file's names are here, and writes the entries.
@@ -259,7 +268,7 @@ pub async fn run(
     let input = form.input()?;
     mapping::set(&tenant, id, &input).await?;
     let done = super::run(&tenant, id).await;
-    answer(tenant, page, id, done).await
+    Box::pin(answer(tenant, page, id, done)).await
 }
 
 /// Asks before an import is undone, and tells what will stay.
@@ -292,7 +301,7 @@ pub async fn undo(
     Path(Id { id }): Path<Id>,
 ) -> Result<Committed<See>, Error> {
     let done = super::undo(&tenant, id).await;
-    answer(tenant, page, id, done).await
+    Box::pin(answer(tenant, page, id, done)).await
 }
 
 /// Back to the import: with what is wrong at its field, where the input was not right.

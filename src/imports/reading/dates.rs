@@ -108,7 +108,9 @@ mod tests {
 
     fn order_of(days: &[&str]) -> Option<queries::types::ImportDateOrder> {
         let mut evidence = Evidence::none();
-        days.iter().for_each(|day| evidence.note(day));
+        for day in days {
+            evidence.note(day);
+        }
         evidence.order(days.iter().any(|day| super::needs_order(day)))
     }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// A name, as the staging table takes it.
 #[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_field_names, reason = "a name has a name: what the file calls it")]
 pub(in crate::imports) struct Name {
     pub number: i32,
     pub kind: &'static str,

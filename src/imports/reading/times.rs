@@ -81,9 +81,7 @@ fn instants(local: DateTime, zone: &TimeZone) -> Vec<Timestamp> {
     let found = zone.to_ambiguous_timestamp(local);
     match found.offset() {
         AmbiguousOffset::Unambiguous { .. } => found.unambiguous().into_iter().collect(),
-        AmbiguousOffset::Fold { .. } => {
-            [found.clone().earlier(), found.later()].into_iter().flatten().collect()
-        }
+        AmbiguousOffset::Fold { .. } => [found.earlier(), found.later()].into_iter().flatten().collect(),
         AmbiguousOffset::Gap { .. } => Vec::new(),
     }
 }
