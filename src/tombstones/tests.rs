@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 
 use crate::testing::{Colleague, two_organizations};
 
+/// Tables whose rows programs keep copies of.
+const COPIED: [&str; 5] = ["clients", "projects", "tags", "tasks", "time_entries"];
+
 async fn made(who: &Colleague, path: &str, body: Value) -> String {
     who.post(path, body).await.assert_status(201).id()
 }
@@ -161,11 +164,8 @@ fn nothing_that_programs_copy_is_deleted_without_a_tombstone() {
             } else if path.extension().is_some_and(|extension| extension == "sql") {
                 let text = std::fs::read_to_string(&path).expect("text");
                 for statement in text.split("--! ") {
-                    let deletes = |table: &&str| statement.contains(&format!("delete from {table} "));
-                    if ["clients", "projects", "tags", "tasks", "time_entries"]
-                        .iter()
-                        .any(|table| deletes(&table))
-                    {
+                    let deletes = |table: &str| statement.contains(&format!("delete from {table} "));
+                    if COPIED.into_iter().any(deletes) {
                         deletions += 1;
                         assert!(
                             statement.contains("insert into tombstones"),
