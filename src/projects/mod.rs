@@ -17,6 +17,7 @@ pub use queries::queries::projects::queries::{Project, ProjectOption};
 use uuid::Uuid;
 
 use crate::audit::{self, Event};
+use crate::budgets;
 use crate::error::{Constraints, Error, OnConstraint};
 use crate::plans;
 use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
@@ -145,6 +146,7 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
     sql::drop_project_rates().bind(tenant, &organization, &id).await?;
+    budgets::forget(tenant, id).await?;
     sql::drop_timesheet_rows().bind(tenant, &organization, &id).await?;
     let deleted = sql::delete_project().bind(tenant, &organization, &id).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {

@@ -1,5 +1,7 @@
 //! Projects as pages.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use futures_util::try_join;
 use serde::Deserialize;
@@ -7,6 +9,7 @@ use utoipa::IntoParams;
 use uuid::Uuid;
 
 use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
+use crate::budgets::{self, Used};
 use crate::clients::{self, ClientOption};
 use crate::comments::{About, Section, SectionFilter};
 use crate::error::{Error, Fields};
@@ -24,7 +27,15 @@ struct ProjectsPage {
     filter: ProjectFilter,
     projects: Listing<Project>,
     clients: Vec<ClientOption>,
+    /// How far budgets are used, for who may see them.
+    budgets: HashMap<Uuid, Used>,
     manages: bool,
+}
+
+impl ProjectsPage {
+    fn budget(&self, project: &Project) -> Option<&Used> {
+        self.budgets.get(&project.id)
+    }
 }
 
 /// One project.
@@ -36,6 +47,7 @@ struct ProjectPage {
     /// The rate in words; none for who may not see amounts.
     rate: Option<Text>,
     rates: Option<rates::Section>,
+    budget: Option<budgets::Section>,
     in_use: bool,
     manages: bool,
     comments: Section,
@@ -96,8 +108,10 @@ pub async fn list(
         filter.list(&tenant),
         clients::options(&tenant, filter.client.as_ref())
     )?;
+    let shown: Vec<Uuid> = projects.data.iter().map(|project| project.id).collect();
+    let budgets = budgets::uses(&tenant, &shown).await?;
     let manages = tenant.member().may::<ManageWork>();
-    Ok(Html(ProjectsPage { page, filter, projects, clients, manages }))
+    Ok(Html(ProjectsPage { page, filter, projects, clients, budgets, manages }))
 }
 
 /// The form for a new project.
@@ -139,11 +153,12 @@ pub async fn show(
     Path(Id { id }): Path<Id>,
     Query(comments): Query<SectionFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, project, in_use, rates, comments) = try_join!(
+    let (page, project, in_use, rates, budget, comments) = try_join!(
         page.with_timer(&tenant),
         super::find(&tenant, id),
         super::in_use(&tenant, id),
         rates::section(&tenant, rates::About::Project(id)),
+        budgets::Section::load(&tenant, id),
         Section::load(&tenant, About::Project(id), comments)
     )?;
     let currency = currency(&tenant)?;
@@ -151,7 +166,7 @@ pub async fn show(
     let rate = tenant.member().sees_amounts();
     let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
     let manages = tenant.member().may::<ManageWork>();
-    Ok(Html(ProjectPage { page, project, rate, rates, in_use, manages, comments }))
+    Ok(Html(ProjectPage { page, project, rate, rates, budget, in_use, manages, comments }))
 }
 
 /// The project's rate, or else the organization's usual one.

@@ -85,6 +85,7 @@
 //! # }
 //! ```
 
+mod caretaker;
 mod closed;
 mod committed;
 mod credential;
@@ -104,6 +105,7 @@ mod tests;
 mod transaction;
 pub mod verification;
 
+pub use caretaker::Caretaker;
 pub use committed::Committed;
 pub use credential::{Credential, SESSION_COOKIE, hash_token, new_token, session_cookie_name};
 pub use feed::FeedReader;
@@ -115,9 +117,9 @@ pub use needs::{Needs, describe};
 pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
     Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, ExportTime, HoldsIn,
-    LeaveOrganization, ManageMembers, ManageOrganization, ManageRates, ManageTasks, ManageWork,
+    LeaveOrganization, ManageBudgets, ManageMembers, ManageOrganization, ManageRates, ManageTasks, ManageWork,
     OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization, PrepareOwnership,
-    PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals, SeeAudit, SeeClosing,
+    PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals, SeeAudit, SeeBudgets, SeeClosing,
     SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime, SeeUsage, SeeWork, SwitchTo,
     TrackTime, Writes,
 };
