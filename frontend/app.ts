@@ -7,6 +7,7 @@ import "./dialog";
 import "./flash";
 import "./focus";
 import "./forms";
+import "./idle";
 import "./keyboard";
 import "./live";
 import "./mention";

@@ -333,6 +333,26 @@ timer-overdue = Dieser Timer läuft seit mehr als { $hours ->
  }. Stimmt das?
 timer-stop-then = Um { $time } stoppen
 timer-stop-now = Jetzt stoppen
+timer-idle = Seit { $time } keine Eingabe hier. Was ist mit dieser Zeit:
+timer-idle-keep = Behalten
+timer-idle-discard = Auslassen
+flash-timer-left-out = Die Abwesenheit ist als Pause ausgelassen.
+entry-longer = Dieser Timer lief mehr als { $hours ->
+    [one] eine Stunde
+   *[other] { $hours } Stunden
+ }. Stimmt das?
+entry-trim = Auf { $hours ->
+    [one] eine Stunde
+   *[other] { $hours } Stunden
+ } kürzen
+entry-not-long = Dieser Eintrag ist nicht länger als die Grenze der Organisation.
+flash-entry-trimmed = Eintrag gekürzt.
+entry-long = Lang
+gaps = Nicht erfasst:
+gap-fill = Zeit für { $span } hinzufügen
+idle-minutes = Fragen nach Minuten ohne Eingabe
+idle-minutes-hint = Wer auf diesen Seiten so lange nichts eingibt, wird nach dem laufenden Timer gefragt: die Zeit behalten, auslassen oder ihn dann gestoppt haben. 0: Niemand wird gefragt.
+idle-range = Wählen Sie 5 bis 240 Minuten, oder 0.
 entry-overlaps = Dies überschneidet sich mit dem Eintrag von { $from } bis { $to }.
 entry-overlaps-timer = Dies überschneidet sich mit dem Timer, der seit { $from } läuft.
 project-required = Wählen Sie ein Projekt: Diese Organisation verlangt für jeden Eintrag eines.

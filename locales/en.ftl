@@ -333,6 +333,26 @@ timer-overdue = This timer has run for more than { $hours ->
  }. Is that right?
 timer-stop-then = Stop it at { $time }
 timer-stop-now = Stop it now
+timer-idle = No input here since { $time }. What about this time:
+timer-idle-keep = Keep it
+timer-idle-discard = Leave it out
+flash-timer-left-out = The time away is left out, as a break.
+entry-longer = This timer ran for more than { $hours ->
+    [one] an hour
+   *[other] { $hours } hours
+ }. Is that right?
+entry-trim = Trim it to { $hours ->
+    [one] an hour
+   *[other] { $hours } hours
+ }
+entry-not-long = This entry is not longer than the organization’s limit.
+flash-entry-trimmed = Entry trimmed.
+entry-long = Long
+gaps = Not recorded:
+gap-fill = Add time for { $span }
+idle-minutes = Ask after minutes without input
+idle-minutes-hint = Whoever gives no input on these pages for so long is asked about the timer that runs: keep the time, leave it out, or stop it then. 0: nobody is asked.
+idle-range = Choose 5 to 240 minutes, or 0.
 entry-overlaps = This overlaps with the entry from { $from } to { $to }.
 entry-overlaps-timer = This overlaps with the timer that has run since { $from }.
 project-required = Choose a project: this organization wants one for every entry.

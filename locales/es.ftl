@@ -333,6 +333,26 @@ timer-overdue = Este temporizador lleva más de { $hours ->
  }. ¿Es correcto?
 timer-stop-then = Detenerlo a las { $time }
 timer-stop-now = Detenerlo ahora
+timer-idle = Sin actividad aquí desde las { $time }. Qué hacer con este tiempo:
+timer-idle-keep = Conservarlo
+timer-idle-discard = Excluirlo
+flash-timer-left-out = El tiempo de ausencia queda excluido, como una pausa.
+entry-longer = Este temporizador duró más de { $hours ->
+    [one] una hora
+   *[other] { $hours } horas
+ }. ¿Es correcto?
+entry-trim = Recortar a { $hours ->
+    [one] una hora
+   *[other] { $hours } horas
+ }
+entry-not-long = Esta entrada no supera el límite de la organización.
+flash-entry-trimmed = Entrada recortada.
+entry-long = Larga
+gaps = Sin registrar:
+gap-fill = Añadir tiempo para { $span }
+idle-minutes = Preguntar tras minutos sin actividad
+idle-minutes-hint = A quien no haga nada en estas páginas durante ese tiempo se le pregunta por el temporizador en marcha: conservar el tiempo, excluirlo o detenerlo en aquel momento. 0: no se pregunta a nadie.
+idle-range = Elija de 5 a 240 minutos, o 0.
 entry-overlaps = Se solapa con la entrada de { $from } a { $to }.
 entry-overlaps-timer = Se solapa con el temporizador en marcha desde las { $from }.
 project-required = Elige un proyecto: esta organización quiere uno para cada entrada.

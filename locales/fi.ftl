@@ -333,6 +333,26 @@ timer-overdue = Tämä ajastin on käynyt yli { $hours ->
  }. Onko se oikein?
 timer-stop-then = Pysäytä kello { $time }
 timer-stop-now = Pysäytä nyt
+timer-idle = Täällä ei ole tehty mitään { $time } jälkeen. Mitä tälle ajalle tehdään:
+timer-idle-keep = Pidä se
+timer-idle-discard = Jätä pois
+flash-timer-left-out = Poissaoloaika jätettiin pois taukona.
+entry-longer = Tämä ajastin kävi yli { $hours ->
+    [one] tunnin
+   *[other] { $hours } tuntia
+ }. Onko se oikein?
+entry-trim = Lyhennä { $hours ->
+    [one] tuntiin
+   *[other] { $hours } tuntiin
+ }
+entry-not-long = Tämä kirjaus ei ylitä organisaation rajaa.
+flash-entry-trimmed = Kirjaus lyhennetty.
+entry-long = Pitkä
+gaps = Kirjaamatta:
+gap-fill = Lisää aikaa välille { $span }
+idle-minutes = Kysy, kun minuutteja ilman syötettä
+idle-minutes-hint = Jos joku ei tee näillä sivuilla mitään näin pitkään, häneltä kysytään käyvästä ajastimesta: pidetäänkö aika, jätetäänkö se pois vai pysäytetäänkö ajastin silloiseen hetkeen. 0: keneltäkään ei kysytä.
+idle-range = Valitse 5–240 minuuttia tai 0.
 entry-overlaps = Tämä menee päällekkäin kirjauksen kanssa, joka kestää { $from }–{ $to }.
 entry-overlaps-timer = Tämä menee päällekkäin ajastimen kanssa, joka on käynyt kello { $from } alkaen.
 project-required = Valitse projekti: tämä organisaatio haluaa sellaisen joka kirjaukseen.

@@ -333,6 +333,26 @@ timer-overdue = Ce chronomètre tourne depuis plus de { $hours ->
  }. Est-ce normal ?
 timer-stop-then = L’arrêter à { $time }
 timer-stop-now = L’arrêter maintenant
+timer-idle = Aucune saisie ici depuis { $time }. Que faire de ce temps :
+timer-idle-keep = Le garder
+timer-idle-discard = L’exclure
+flash-timer-left-out = Le temps d’absence est exclu, comme une pause.
+entry-longer = Ce chronomètre a tourné plus de { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+ }. Est-ce exact ?
+entry-trim = Réduire à { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+ }
+entry-not-long = Cette entrée ne dépasse pas la limite de l’organisation.
+flash-entry-trimmed = Entrée réduite.
+entry-long = Longue
+gaps = Non saisi :
+gap-fill = Ajouter du temps pour { $span }
+idle-minutes = Demander après tant de minutes sans saisie
+idle-minutes-hint = Qui ne saisit rien sur ces pages aussi longtemps est interrogé sur le chronomètre en cours : garder ce temps, l’exclure, ou l’arrêter à ce moment-là. 0 : personne n’est interrogé.
+idle-range = Choisissez de 5 à 240 minutes, ou 0.
 entry-overlaps = Cela chevauche l’entrée de { $from } à { $to }.
 entry-overlaps-timer = Cela chevauche le chronomètre en cours depuis { $from }.
 project-required = Choisissez un projet : cette organisation en veut un pour chaque entrée.

@@ -333,6 +333,26 @@ timer-overdue = Questo timer è in corso da più di { $hours ->
  }. È giusto?
 timer-stop-then = Fermalo alle { $time }
 timer-stop-now = Fermalo ora
+timer-idle = Nessuna attività qui dalle { $time }. Che fare di questo tempo:
+timer-idle-keep = Tenerlo
+timer-idle-discard = Escluderlo
+flash-timer-left-out = Il tempo di assenza è escluso, come pausa.
+entry-longer = Questo timer è durato più di { $hours ->
+    [one] un’ora
+   *[other] { $hours } ore
+ }. È giusto?
+entry-trim = Riduci a { $hours ->
+    [one] un’ora
+   *[other] { $hours } ore
+ }
+entry-not-long = Questa voce non supera il limite dell’organizzazione.
+flash-entry-trimmed = Voce ridotta.
+entry-long = Lunga
+gaps = Non registrato:
+gap-fill = Aggiungi tempo per { $span }
+idle-minutes = Chiedi dopo minuti senza attività
+idle-minutes-hint = A chi non fa nulla su queste pagine per tanto tempo si chiede del timer in corso: tenere il tempo, escluderlo o fermarlo a quel momento. 0: non si chiede a nessuno.
+idle-range = Scelga da 5 a 240 minuti, oppure 0.
 entry-overlaps = Si sovrappone alla registrazione dalle { $from } alle { $to }.
 entry-overlaps-timer = Si sovrappone al timer in corso dalle { $from }.
 project-required = Scegli un progetto: questa organizzazione ne vuole uno per ogni registrazione.

@@ -333,6 +333,26 @@ timer-overdue = Deze timer loopt al meer dan { $hours ->
  }. Klopt dat?
 timer-stop-then = Stoppen om { $time }
 timer-stop-now = Nu stoppen
+timer-idle = Hier geen invoer sinds { $time }. Wat doet u met deze tijd:
+timer-idle-keep = Behouden
+timer-idle-discard = Weglaten
+flash-timer-left-out = De tijd dat u weg was is weggelaten, als pauze.
+entry-longer = Deze timer liep meer dan { $hours ->
+    [one] een uur
+   *[other] { $hours } uur
+ }. Klopt dat?
+entry-trim = Inkorten tot { $hours ->
+    [one] een uur
+   *[other] { $hours } uur
+ }
+entry-not-long = Deze registratie is niet langer dan de grens van de organisatie.
+flash-entry-trimmed = Registratie ingekort.
+entry-long = Lang
+gaps = Niet geregistreerd:
+gap-fill = Tijd toevoegen voor { $span }
+idle-minutes = Vragen na minuten zonder invoer
+idle-minutes-hint = Wie op deze pagina’s zo lang niets invoert, wordt naar de lopende timer gevraagd: de tijd behouden, weglaten of hem toen gestopt hebben. 0: niemand wordt gevraagd.
+idle-range = Kies 5 tot 240 minuten, of 0.
 entry-overlaps = Dit overlapt met de registratie van { $from } tot { $to }.
 entry-overlaps-timer = Dit overlapt met de timer die sinds { $from } loopt.
 project-required = Kies een project: deze organisatie wil er een voor elke registratie.

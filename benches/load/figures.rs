@@ -36,7 +36,7 @@ impl Figures {
     }
 
     /// The run with the middle throughput.
-    fn middle(mut runs: Vec<Self>) -> Self {
+    pub fn middle(mut runs: Vec<Self>) -> Self {
         runs.sort_by(|a, b| a.per_second.total_cmp(&b.per_second));
         runs.swap_remove(runs.len() / 2)
     }

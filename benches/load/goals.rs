@@ -4,6 +4,8 @@ use crate::measurements::Read;
 
 /// The slowest of 100 answers, in milliseconds, at most.
 pub const P99_MILLISECONDS: f64 = 10.0;
+/// The same of what people look at all day, pages with everything in them.
+pub const VIEW_P99_MILLISECONDS: f64 = 20.0;
 /// What row-level security may cost.
 pub const ROW_LEVEL_SECURITY: f64 = 0.05;
 /// How far a thousand organizations may be from ten.

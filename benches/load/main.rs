@@ -14,18 +14,23 @@ mod plans;
 mod report;
 mod service;
 mod statements;
+mod views;
 
 use anyhow::{Context, Result};
 
-use data::Data;
+use data::{Data, Extent};
 
 const REPORT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/performance.md");
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let data = Data::open().await?;
-    let report = report::write(&data).await;
-    data.close().await?;
+    // One after the other: two databases would share the memory.
+    let one = Data::open(Extent::One).await?;
+    let of_one = report::of_one(&one).await;
+    one.close().await?;
+    let many = Data::open(Extent::Many).await?;
+    let report = report::write(&many, of_one?).await;
+    many.close().await?;
     let report = report?;
     println!("{report}");
     std::fs::write(REPORT, report).with_context(|| format!("writing {REPORT}"))

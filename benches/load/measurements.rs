@@ -12,12 +12,12 @@ use crate::http::{self, Request};
 use crate::service::{CONNECTIONS, Service};
 use crate::statements::{Days, named};
 
-const ROUNDS: usize = 3;
-const ROUND: Duration = Duration::from_secs(4);
+pub const ROUNDS: usize = 3;
+pub const ROUND: Duration = Duration::from_secs(4);
 /// Small differences need more, shorter rounds: what disturbs the machine then disturbs both sides alike.
 const CLOSE_ROUNDS: usize = 7;
 const CLOSE_ROUND: Duration = Duration::from_secs(2);
-const WARM_UP: Duration = Duration::from_secs(1);
+pub const WARM_UP: Duration = Duration::from_secs(1);
 
 /// A read of the service, and the statements that it answers from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use tokio_postgres::{Client, SimpleQueryMessage};
 
 use crate::data::{Caller, Data, connect};
-use crate::statements::{Days, Statement, reading};
+use crate::statements::{Statement, reading};
 
 /// How PostgreSQL runs a statement.
 #[derive(Debug)]
@@ -34,8 +34,7 @@ async fn plan(client: &Client, statement: &Statement, caller: &Caller) -> Result
             "begin read only; set local role timetracker_tenant; set local app.organization_id = '{organization}'"
         ))
         .await?;
-    let mut lines = for_values(client, statement, caller).await?;
-    lines.extend(for_any_values(client, statement).await?);
+    let lines = explained(client, statement, caller).await?;
     client.batch_execute("rollback; deallocate all").await?;
     Ok(Plan {
         statement: statement.name,
@@ -44,27 +43,19 @@ async fn plan(client: &Client, statement: &Statement, caller: &Caller) -> Result
     })
 }
 
-async fn for_values(client: &Client, statement: &Statement, caller: &Caller) -> Result<Vec<String>> {
-    let values = statement.values(caller, Days::Week)?;
-    let values: Vec<_> =
-        values.iter().map(|value| &**value as &(dyn tokio_postgres::types::ToSql + Sync)).collect();
-    let rows = client.query(&format!("explain {}", statement.sql), &values).await?;
-    Ok(rows.iter().map(|row| row.get(0)).collect())
-}
-
-/// The plan that PostgreSQL may keep for a prepared statement does not look at values, so nulls do.
-async fn for_any_values(client: &Client, statement: &Statement) -> Result<Vec<String>> {
-    let nulls = vec!["null"; statement.parameters.len()].join(", ");
-    let sql = statement.sql;
+/// The plan for these values, and the one that PostgreSQL may keep for a prepared statement, which does not look at any.
+async fn explained(client: &Client, statement: &Statement, caller: &Caller) -> Result<Vec<String>> {
+    let (sql, values) = (statement.sql, statement.literals(caller)?.join(", "));
+    let execute = if values.is_empty() { "planned".to_owned() } else { format!("planned({values})") };
     let explain = format!(
-        "set local plan_cache_mode = force_generic_plan; prepare planned as {sql}; explain execute planned({nulls})"
+        "prepare planned as {sql}; set local plan_cache_mode = force_custom_plan; explain execute {execute};
+         set local plan_cache_mode = force_generic_plan; explain execute {execute}"
     );
-    let messages = client.simple_query(&explain).await?;
     let line = |message| match message {
         SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
         _ => None,
     };
-    Ok(messages.into_iter().filter_map(line).collect())
+    Ok(client.simple_query(&explain).await?.into_iter().filter_map(line).collect())
 }
 
 /// The words behind any of these marks, each once.

@@ -10,6 +10,7 @@ use crate::goals;
 use crate::measurements::{Bench, Read};
 use crate::plans::{Plan, plans};
 use crate::service::Service;
+use crate::views::View;
 
 /// What the numbers mean and how to repeat them; the same whatever was measured.
 const INTRODUCTION: &str = include_str!("introduction.md");
@@ -24,8 +25,29 @@ struct Line {
     met: bool,
 }
 
-/// Measures everything and writes the report.
-pub async fn write(data: &Data) -> Result<String> {
+/// What was measured with all the entries in one organization.
+pub struct OfOne {
+    views: Vec<Figures>,
+    plans: Vec<Plan>,
+}
+
+/// Measures the organization with a million entries.
+pub async fn of_one(data: &Data) -> Result<OfOne> {
+    let plans = plans(data).await?;
+    let service = Service::start(data, "warn").await?;
+    Ok(OfOne { views: views(data, &service).await?, plans })
+}
+
+async fn views(data: &Data, service: &Service) -> Result<Vec<Figures>> {
+    let mut figures = Vec::new();
+    for view in View::ALL {
+        figures.push(view.measure(data, service).await?);
+    }
+    Ok(figures)
+}
+
+/// Measures everything else and writes the report.
+pub async fn write(data: &Data, of_one: OfOne) -> Result<String> {
     let plans = plans(data).await?;
     let service = Service::start(data, "warn").await?;
     let idle = service.memory()?;
@@ -35,6 +57,7 @@ pub async fn write(data: &Data) -> Result<String> {
     for read in Read::ALL {
         reads.push((read, bench.against_driver(read).await?));
     }
+    let looked_at = views(data, &service).await?;
     let security = bench.row_level_security().await?;
     let spread = bench.spread().await?;
     let role = bench.entering_role().await?;
@@ -47,15 +70,19 @@ pub async fn write(data: &Data) -> Result<String> {
         size("Memory of the idle service", idle)?,
         size("Size of the program", Service::size()?)?,
         filling(data.filling_seconds),
-        all_by_index(&plans),
+        all_by_index("1,000 organizations", &plans),
+        all_by_index("one organization", &of_one.plans),
     ]);
+    lines.extend(of_views("1,000 × 2,000", &looked_at));
+    lines.extend(of_views("1 × 1,000,000", &of_one.views));
     write!(report, "## Goals\n\n{}\n## Measurements\n\n", goals_table(&lines))?;
     writeln!(report, "{}", measurements(&reads, [&security.1, &security.0, &spread, &role, &logging]))?;
+    writeln!(report, "{}", views_table(&looked_at, &of_one.views))?;
     let busy = megabytes(service.memory()?)?;
     write!(
         report,
         "After these runs the service held {busy:.0} MB.\n\n## Plans\n\n{}\n{FINDINGS}",
-        plans_table(&plans)
+        plans_table(&plans, &of_one.plans)
     )?;
     Ok(report)
 }
@@ -121,10 +148,37 @@ fn filling(seconds: u64) -> Line {
     }
 }
 
-fn all_by_index(plans: &[Plan]) -> Line {
+fn of_views<'a>(entries: &'a str, figures: &'a [Figures]) -> impl Iterator<Item = Line> + 'a {
+    View::ALL.into_iter().zip(figures).map(move |(view, figures)| {
+        let p99 = milliseconds(figures);
+        Line {
+            what: format!("{}, {entries}: p99", view.title()),
+            goal: format!("< {} ms", goals::VIEW_P99_MILLISECONDS),
+            result: format!("{p99:.1} ms"),
+            met: p99 < goals::VIEW_P99_MILLISECONDS,
+        }
+    })
+}
+
+/// What people look at all day, with both databases.
+fn views_table(many: &[Figures], one: &[Figures]) -> String {
+    let row = |(view, (many, one)): (View, (&Figures, &Figures))| {
+        let half = |figures: &Figures| {
+            let median = figures.median.as_secs_f64() * 1e3;
+            format!("{:.0} | {median:.2} ms | {:.2} ms", figures.per_second, milliseconds(figures))
+        };
+        format!("| {} | {} | {} |\n", view.title(), half(many), half(one))
+    };
+    let rows: String = View::ALL.into_iter().zip(many.iter().zip(one)).map(row).collect();
+    format!(
+        "| What | 1,000 × 2,000: a second | median | p99 | 1 × 1,000,000: a second | median | p99 |\n|--|--|--|--|--|--|--|\n{rows}"
+    )
+}
+
+fn all_by_index(database: &str, plans: &[Plan]) -> Line {
     let by_index = plans.iter().filter(|plan| plan.scanned.is_empty()).count();
     Line {
-        what: "Reading statements that use their indexes".to_owned(),
+        what: format!("Reading statements that use their indexes, {database}"),
         goal: "all".to_owned(),
         result: format!("{by_index} of {}", plans.len()),
         met: by_index == plans.len(),
@@ -166,14 +220,19 @@ fn rows(baseline: &str, subject: &str, pair: &Pair) -> String {
     row(baseline, &pair.baseline, "") + &row(subject, &pair.subject, &percent(pair.share))
 }
 
-fn plans_table(plans: &[Plan]) -> String {
-    let row = |plan: &Plan| {
+fn plans_table(many: &[Plan], one: &[Plan]) -> String {
+    let ways = |plan: &Plan| {
         let scanned = plan.scanned.iter().map(|table| format!("**all of {table}**"));
         let ways = plan.indexes.iter().map(|index| format!("`{index}`")).chain(scanned);
-        format!("| `{}` | {} |\n", plan.statement, ways.collect::<Vec<_>>().join(", "))
+        ways.collect::<Vec<_>>().join(", ")
     };
-    let rows: String = plans.iter().map(row).collect();
-    format!("| Statement | Indexes |\n|--|--|\n{rows}")
+    let row = |(many, one): (&Plan, &Plan)| {
+        let (many_ways, one_ways) = (ways(many), ways(one));
+        let other = if one_ways == many_ways { "the same".to_owned() } else { one_ways };
+        format!("| `{}` | {many_ways} | {other} |\n", many.statement)
+    };
+    let rows: String = many.iter().zip(one).map(row).collect();
+    format!("| Statement | 1,000 × 2,000 | 1 × 1,000,000 |\n|--|--|--|\n{rows}")
 }
 
 fn milliseconds(figures: &Figures) -> f64 {

@@ -1,20 +1,32 @@
 //! The service's own SQL, read from the generated source so that the two cannot drift apart.
 
+use std::fmt::Display;
+
 use anyhow::{Context, Result};
 use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
+use queries::types::Role;
 use timetracker::time_rules::week_of;
 use tokio_postgres::types::ToSql;
 use uuid::Uuid;
 
 use crate::data::{Caller, TODAY};
 
-const SOURCES: [&str; 5] = [
+const SOURCES: [&str; 14] = [
     include_str!("../../crates/queries/src/queries/time_entries/queries.rs"),
     include_str!("../../crates/queries/src/queries/projects/queries.rs"),
     include_str!("../../crates/queries/src/queries/tags/queries.rs"),
     include_str!("../../crates/queries/src/queries/clients/queries.rs"),
     include_str!("../../crates/queries/src/queries/api_tokens/queries.rs"),
+    include_str!("../../crates/queries/src/queries/calendar/queries.rs"),
+    include_str!("../../crates/queries/src/queries/comments/queries.rs"),
+    include_str!("../../crates/queries/src/queries/focus/queries.rs"),
+    include_str!("../../crates/queries/src/queries/notifications/queries.rs"),
+    include_str!("../../crates/queries/src/queries/periods/queries.rs"),
+    include_str!("../../crates/queries/src/queries/rates/queries.rs"),
+    include_str!("../../crates/queries/src/queries/search/queries.rs"),
+    include_str!("../../crates/queries/src/queries/tasks/queries.rs"),
+    include_str!("../../crates/queries/src/queries/timesheets/queries.rs"),
 ];
 
 /// A statement as the service prepares it.
@@ -68,6 +80,17 @@ fn parse(function: &'static str) -> Option<Statement> {
 }
 
 impl Statement {
+    /// What the service would bind for this caller, as literals, in their order.
+    ///
+    /// # Errors
+    /// When a parameter is new: then it needs a literal here.
+    pub fn literals(&self, caller: &Caller) -> Result<Vec<String>> {
+        let known = |name: &&str| {
+            literal(name, caller).with_context(|| format!("{}: no literal for {name}", self.name))
+        };
+        self.parameters.iter().map(known).collect()
+    }
+
     /// What the service binds for this caller.
     ///
     /// # Errors
@@ -82,6 +105,40 @@ impl Statement {
     }
 }
 
+/// A parameter's value as PostgreSQL reads it from text, whatever its type; null where nothing is chosen.
+fn literal(name: &str, caller: &Caller) -> Option<String> {
+    let week = week_of(TODAY, Weekday::Monday);
+    let quoted = |value: &dyn Display| format!("'{value}'");
+    Some(match name {
+        "organization_id" => quoted(&caller.organization),
+        "user_id" | "worker" | "reader" | "own" => quoted(&caller.user),
+        "project_id" => quoted(&caller.project),
+        "id" | "tag_id" | "time_entry_id" | "task_id" | "client_id" | "moved" | "entry" => {
+            quoted(&Uuid::nil())
+        }
+        "assignee_id" | "chosen" | "priority" | "status" | "kind" | "after_key" | "after_name"
+        | "after_subject" => "null".to_owned(),
+        "from_day" | "first_day" | "first" => quoted(&week.first()),
+        "to_day" | "last_day" | "last" => quoted(&week.last()),
+        "after_day" => quoted(&"9999-12-31"),
+        "today" | "day" => quoted(&TODAY),
+        "now" | "started_at" | "ended_at" => format!("'{TODAY} 12:00:00Z'"),
+        "after_started_at" => quoted(&"infinity"),
+        "after_id" => quoted(&Uuid::max()),
+        "days" => format!("'{{{TODAY}}}'"),
+        "ids" | "people" | "users" | "threads" => format!("'{{{}}}'", Uuid::nil()),
+        "role" => quoted(&"owner"),
+        "statuses" => quoted(&"{todo,in_progress,review}"),
+        "sort" => quoted(&"due"),
+        "unassigned" | "overdue" | "archived" => "false".to_owned(),
+        "with_amounts" | "sees_amounts" => "true".to_owned(),
+        "search" | "typed" => quoted(&"review"),
+        "patterns" => quoted(&"{%review%}"),
+        "window" | "page_size" | "most" => "51".to_owned(),
+        _ => return None,
+    })
+}
+
 fn value(name: &str, caller: &Caller, days: Days) -> Option<Value> {
     let week = week_of(TODAY, Weekday::Monday);
     let (from, to) = match days {
@@ -91,13 +148,14 @@ fn value(name: &str, caller: &Caller, days: Days) -> Option<Value> {
     Some(match name {
         "organization_id" => Box::new(caller.organization),
         "user_id" => Box::new(caller.user),
+        "role" => Box::new(Role::Owner),
         "id" | "tag_id" | "time_entry_id" => Box::new(Uuid::nil()),
         "from_day" => Box::new(from),
         "to_day" => Box::new(to),
         "after_day" => Box::new(Date::MAX),
         "after_started_at" => Box::new(Some(Timestamp::MAX)),
         "after_id" => Box::new(Uuid::max()),
-        "project_id" | "client_id" | "chosen" | "after" => Box::new(None::<Uuid>),
+        "project_id" | "task_id" | "client_id" | "chosen" | "after" => Box::new(None::<Uuid>),
         "search" | "after_name" => Box::new(None::<String>),
         "archived" => Box::new(None::<bool>),
         "with_amounts" | "sees_amounts" => Box::new(true),

@@ -55,6 +55,7 @@ pub struct Settings {
     pub(super) require_description: bool,
     allow_future_entries: bool,
     timer_limit_hours: i16,
+    idle_minutes: i16,
     members_see_amounts: bool,
 }
 
@@ -73,6 +74,7 @@ impl Default for Settings {
             require_description: false,
             allow_future_entries: true,
             timer_limit_hours: 8,
+            idle_minutes: 0,
             members_see_amounts: false,
         }
     }
@@ -99,6 +101,7 @@ impl Settings {
             require_description: organization.require_description,
             allow_future_entries: organization.allow_future_entries,
             timer_limit_hours: organization.timer_limit_hours,
+            idle_minutes: organization.idle_minutes,
             members_see_amounts: organization.members_see_amounts,
         }
     }
@@ -118,6 +121,7 @@ impl Settings {
             require_description: self.require_description,
             allow_future_entries: self.allow_future_entries,
             timer_limit_hours: self.timer_limit_hours,
+            idle_minutes: self.idle_minutes,
             members_see_amounts: self.members_see_amounts,
             ..organization.into()
         }

@@ -68,6 +68,7 @@ fn row<'a>(
         require_description: input.require_description,
         allow_future_entries: input.allow_future_entries,
         timer_limit_hours: input.timer_limit_hours,
+        idle_minutes: input.idle_minutes,
         members_see_amounts: input.members_see_amounts,
         now: tenant.now(),
         organization_id,

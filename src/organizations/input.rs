@@ -95,6 +95,10 @@ pub struct OrganizationInput {
     /// Hours after which a running timer is pointed out, 1 to 24; left out: 8.
     #[serde(default = "working_day", deserialize_with = "whole_number")]
     pub timer_limit_hours: i16,
+    /// Minutes without input on its pages after which a person is asked about the timer that runs, 5 to 240; 0 or left
+    /// out: nobody is asked.
+    #[serde(default, deserialize_with = "whole_number")]
+    pub idle_minutes: i16,
     /// Whether members see what their own time is worth.
     #[serde(default)]
     pub members_see_amounts: bool,
@@ -143,6 +147,9 @@ impl OrganizationInput {
         }
         if !(1..=24).contains(&self.timer_limit_hours) {
             fields.add("timer_limit_hours", "timer-limit-range");
+        }
+        if self.idle_minutes != 0 && !(5..=240).contains(&self.idle_minutes) {
+            fields.add("idle_minutes", "idle-range");
         }
         check_rate(&mut fields, "default_rate_minor", self.default_rate_minor);
         let place =
@@ -206,6 +213,7 @@ impl From<Organization> for OrganizationInput {
             require_description: organization.require_description,
             allow_future_entries: organization.allow_future_entries,
             timer_limit_hours: organization.timer_limit_hours,
+            idle_minutes: organization.idle_minutes,
             members_see_amounts: organization.members_see_amounts,
         }
     }

@@ -11,7 +11,7 @@ update sessions set last_organization = :organization_id where id = :session_id;
 select id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency,
        week_start, color, date_format, time_format, number_format, logo_id,
        case when :with_amounts then default_rate_minor end as default_rate_minor, overlap_policy,
-       require_project, require_task, require_description, allow_future_entries, timer_limit_hours, members_see_amounts,
+       require_project, require_task, require_description, allow_future_entries, timer_limit_hours, idle_minutes, members_see_amounts,
        version, created_at, updated_at
 from organizations
 where id = :organization_id;
@@ -45,10 +45,10 @@ set name = :name, slug = :slug, contact_email = :contact_email, contact_phone = 
     require_project = :require_project, require_task = :require_task,
     require_description = :require_description,
     allow_future_entries = :allow_future_entries, timer_limit_hours = :timer_limit_hours,
-    members_see_amounts = :members_see_amounts,
+    idle_minutes = :idle_minutes, members_see_amounts = :members_see_amounts,
     version = version + 1, updated_at = :now
 where id = :organization_id
 returning id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency,
           week_start, color, date_format, time_format, number_format, logo_id, default_rate_minor, overlap_policy,
-          require_project, require_task, require_description, allow_future_entries, timer_limit_hours, members_see_amounts,
+          require_project, require_task, require_description, allow_future_entries, timer_limit_hours, idle_minutes, members_see_amounts,
           version, created_at, updated_at;

@@ -13,10 +13,13 @@ mod bulk;
 mod details;
 mod entries;
 mod form;
+mod gaps;
 mod given_times;
+mod idle;
 mod input;
 mod ledger;
 mod listing;
+mod long;
 mod overlaps;
 mod own_rate;
 mod pages;
@@ -49,6 +52,7 @@ pub(crate) use details::check_work;
 pub(crate) use entries::zone_of;
 pub use entries::{Saved, create, delete, find, restore, resume, update};
 pub(crate) use form::EntryForm;
+pub use idle::{LeaveOutInput, leave_out};
 pub use input::{EntryInput, StartInput};
 pub use listing::{EntryFilter, Whose};
 pub use picked::Picked;
@@ -79,6 +83,7 @@ pub fn routes() -> Routes {
         .api(writes![api::timer::discard])
         .api(writes![api::timer::pause])
         .api(writes![api::timer::resume])
+        .api(writes![api::timer::leave_out])
         .api(reads![api::entries::list])
         .api(writes![api::entries::create])
         .api(reads![api::summaries::totals])
@@ -102,6 +107,9 @@ pub fn routes() -> Routes {
         .page(writes![pages::timer::discard])
         .page(writes![pages::timer::pause])
         .page(writes![pages::timer::resume])
+        .page(reads![pages::idle::question])
+        .page(writes![pages::idle::leave_out])
+        .page(writes![pages::long::trim])
         .page(reads![pages::entry::new])
         .page(writes![pages::entry::create])
         .page(reads![pages::entry::show])

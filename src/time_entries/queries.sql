@@ -194,6 +194,9 @@ update time_entries
 set paused_at = :paused_at, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id;
 
+--! idle_minutes
+select idle_minutes from organizations where id = :organization_id;
+
 --! unpause_entry
 update time_entries
 set break_seconds = :break_seconds, paused_at = null, resumed_at = :resumed_at, version = version + 1, updated_at = :now

@@ -7,13 +7,12 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::form::EntryForm;
 use super::picked::{Choice, Picked};
-use super::{TimeEntry, timer, view};
+use super::{TimeEntry, idle, timer, view};
 use crate::error::{Error, Fields};
 use crate::projects::{self, ProjectOption};
 use crate::tags::{self, TagOption};
 use crate::tasks::{self, TaskOption};
 use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
-use crate::time_rules::day_of;
 use crate::web::Page;
 
 /// What a form's pickers offer.
@@ -72,6 +71,8 @@ pub struct TimerLine {
     takes_focus: bool,
     /// What runs for longer than the organization expects of a timer.
     overdue: Option<Overdue>,
+    /// Minutes without input after which the person is asked; 0: never.
+    idle_minutes: i16,
 }
 
 /// A timer that was probably forgotten.
@@ -110,7 +111,8 @@ impl TimerLine {
         if !tenant.member().may::<TrackTime>() {
             return Ok(None);
         }
-        let (running, choices) = try_join!(timer::running(tenant), Choices::load(tenant))?;
+        let (running, choices, idle_minutes) =
+            try_join!(timer::running(tenant), Choices::load(tenant), idle::minutes(tenant))?;
         let (zone, notation) = (tenant.member().zone(), tenant.member().notation());
         let form =
             running.as_ref().map_or_else(EntryForm::blank, |entry| EntryForm::of(entry, &zone, notation));
@@ -118,6 +120,7 @@ impl TimerLine {
         let overdue = running.as_ref().and_then(|entry| Overdue::of(tenant, entry));
         Ok(Some(Self {
             overdue,
+            idle_minutes,
             running,
             choices,
             zone,
@@ -152,16 +155,6 @@ impl TimerLine {
     /// The line as part of a page.
     pub fn section<'a>(&'a self, page: &'a Page) -> TimerSection<'a> {
         TimerSection { page, timer: self }
-    }
-
-    /// When the limit was reached: the clock time, with its day where that is not today.
-    fn reached(&self, page: &Page, overdue: &Overdue) -> String {
-        let (day, clock) = (day_of(overdue.at, &self.zone), page.clock(overdue.at, &self.zone));
-        if day == day_of(page.now(), &self.zone) {
-            clock
-        } else {
-            format!("{}, {clock}", page.short_day(day))
-        }
     }
 
     /// Whether something is wrong with what is being worked on.

@@ -62,6 +62,26 @@ impl Row {
     }
 }
 
+/// What a list knows of an entry beside the entry itself.
+#[derive(Clone, Debug, Default)]
+pub struct Remarks {
+    /// It takes the focus: it takes the place of the form that had it.
+    pub focused: bool,
+    /// It shares time with another.
+    pub overlaps: bool,
+    /// The id of the entry that it can be merged with, or empty.
+    pub before: String,
+    /// Hours that its timer ran for longer than.
+    pub longer_than: Option<i16>,
+}
+
+impl Remarks {
+    /// Those of the row that comes back after its form.
+    pub fn focused() -> Self {
+        Self { focused: true, ..Self::default() }
+    }
+}
+
 /// What an entry counts: seconds that stand still, and since when it ticks on. Breaks are not in it.
 pub fn counted(entry: &TimeEntry) -> (i64, Option<Timestamp>) {
     let breaks = i64::from(entry.break_seconds);
@@ -79,6 +99,12 @@ pub fn span(page: &Page, start: Option<Timestamp>, end: Option<Timestamp>, zone:
         (Some(start), None) => format!("{} –", page.clock(start, zone)),
         (None, _) => String::new(),
     }
+}
+
+/// A moment: its clock time, with its day where that is not today.
+pub fn moment(page: &Page, at: Timestamp, zone: &TimeZone) -> String {
+    let (day, clock) = (day_of(at, zone), page.clock(at, zone));
+    if day == day_of(page.now(), zone) { clock } else { format!("{}, {clock}", page.short_day(day)) }
 }
 
 /// How many days after the start's day the end falls: work may go past midnight.

@@ -39,6 +39,8 @@ pub struct TimeForm {
     allow_future_entries: bool,
     #[serde(deserialize_with = "whole_number")]
     timer_limit_hours: i16,
+    #[serde(deserialize_with = "whole_number")]
+    idle_minutes: i16,
     #[serde(default, deserialize_with = "ticked")]
     members_see_amounts: bool,
     #[serde(default, deserialize_with = "trimmed")]
@@ -64,6 +66,7 @@ impl TimeForm {
             require_description: organization.require_description,
             allow_future_entries: organization.allow_future_entries,
             timer_limit_hours: organization.timer_limit_hours,
+            idle_minutes: organization.idle_minutes,
             members_see_amounts: organization.members_see_amounts,
             default_rate_minor: rate.unwrap_or_default(),
         })
@@ -82,6 +85,7 @@ impl TimeForm {
             require_description: self.require_description,
             allow_future_entries: self.allow_future_entries,
             timer_limit_hours: self.timer_limit_hours,
+            idle_minutes: self.idle_minutes,
             members_see_amounts: self.members_see_amounts,
             default_rate_minor: rate.map(|rate| rate.minor),
             ..organization.into()

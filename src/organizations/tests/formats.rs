@@ -58,6 +58,7 @@ async fn the_settings_of_time_are_kept_by_their_form() {
         ("require_project", "true"),
         ("require_task", "true"),
         ("timer_limit_hours", "10"),
+        ("idle_minutes", "15"),
         ("default_rate_minor", "1,234.50"),
     ];
     ada.submit("settings/time", &fields).await.assert_status(303);
@@ -69,11 +70,12 @@ async fn the_settings_of_time_are_kept_by_their_form() {
         "require_description",
         "allow_future_entries",
         "timer_limit_hours",
+        "idle_minutes",
         "default_rate_minor",
     ];
     assert_eq!(
         json!(names.map(|name| &kept[name])),
-        json!(["refuse", true, true, false, false, 10, 123_450])
+        json!(["refuse", true, true, false, false, 10, 15, 123_450])
     );
     let page = ada.open("settings/time").await.text;
     assert!(page.contains("value=\"refuse\" checked") && page.contains("value=\"1,234.50\""));
@@ -81,10 +83,15 @@ async fn the_settings_of_time_are_kept_by_their_form() {
         ("version", "2"),
         ("overlap_policy", "allow"),
         ("timer_limit_hours", "99"),
+        ("idle_minutes", "4"),
         ("default_rate_minor", "9"),
     ];
     let page = ada.submit("settings/time", &wrong).await.assert_status(422).text;
-    assert!(page.contains("id=\"timer_limit_hours-error\"") && page.contains("value=\"99\""));
+    assert!(
+        page.contains("id=\"timer_limit_hours-error\"")
+            && page.contains("id=\"idle_minutes-error\"")
+            && page.contains("value=\"99\"")
+    );
     // What the other tab knows nothing of stays.
     ada.submit("settings/general", &form(&[("version", "2"), ("name", "Engines")])).await.assert_status(303);
     assert_eq!(get(&ada).await.json()["overlap_policy"], "refuse");

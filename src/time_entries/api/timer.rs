@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::{self as time, Discarded, StartInput, Started, StopInput, TimeEntry, timer};
+use super::super::{
+    self as time, Discarded, LeaveOutInput, StartInput, Started, StopInput, TimeEntry, timer,
+};
 use super::tagged;
 use crate::error::Error;
 use crate::tenancy::{Committed, SeeTime, Tenant, TrackTime};
@@ -82,5 +84,18 @@ pub async fn pause(tenant: Tenant<TrackTime>) -> Result<Committed<Tagged<TimeEnt
     responses((status = 200, body = TimeEntry)))]
 pub async fn resume(tenant: Tenant<TrackTime>) -> Result<Committed<Tagged<TimeEntry>>, Error> {
     let running = time::unpause(&tenant).await?;
+    tenant.commit(tagged(running)).await
+}
+
+/// Leave out the time since a moment
+///
+/// For who was away from a timer that ran on: the time since then becomes a break, and the timer runs on.
+#[utoipa::path(post, path = "/organizations/{organization}/timer/leave-out", tag = "timer",
+    request_body = LeaveOutInput, responses((status = 200, body = TimeEntry)))]
+pub async fn leave_out(
+    tenant: Tenant<TrackTime>,
+    Json(input): Json<LeaveOutInput>,
+) -> Result<Committed<Tagged<TimeEntry>>, Error> {
+    let running = time::leave_out(&tenant, input).await?;
     tenant.commit(tagged(running)).await
 }

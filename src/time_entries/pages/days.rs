@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::texts::Text;
+use crate::time_entries::gaps::{Gap, gaps};
 use crate::time_entries::view::{Row, counted, day_title, fold};
 use crate::time_entries::{DayTotal, TimeEntry, Totals};
 use crate::time_rules::{Week, elapsed_seconds, format_hm};
@@ -21,6 +22,8 @@ pub(super) struct Day {
     /// Seconds of finished entries.
     pub seconds: i64,
     pub rows: Vec<Row>,
+    /// What lies between the entries, where all of the day's are here.
+    pub gaps: Vec<Gap>,
 }
 
 /// A day in the bar chart above.
@@ -99,6 +102,16 @@ pub(super) fn bars(
     week.days().map(bar).collect()
 }
 
+/// Of a day that other pages share, nobody knows here what lies between.
+pub(super) fn without_halves(days: &mut [Day], goes_on: bool, continued: bool) {
+    if let Some(day) = days.first_mut().filter(|_| continued) {
+        day.gaps.clear();
+    }
+    if let Some(day) = days.last_mut().filter(|_| goes_on) {
+        day.gaps.clear();
+    }
+}
+
 /// Days with entries, the newest first, as the list has them.
 pub(super) fn by_day(page: &Page, entries: Vec<TimeEntry>, today: Date, totals: &Totals) -> Vec<Day> {
     let mut days: Vec<(Date, Vec<TimeEntry>)> = Vec::new();
@@ -108,10 +121,11 @@ pub(super) fn by_day(page: &Page, entries: Vec<TimeEntry>, today: Date, totals: 
             _ => days.push((entry.day, vec![entry])),
         }
     }
-    let day = |(date, entries)| Day {
+    let day = |(date, entries): (Date, Vec<TimeEntry>)| Day {
         date,
         title: day_title(page, date, today),
         seconds: finished(totals, date),
+        gaps: gaps(&entries, page.now()),
         rows: fold(entries),
     };
     days.into_iter().map(day).collect()

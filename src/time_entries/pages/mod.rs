@@ -2,7 +2,9 @@
 
 mod days;
 pub mod entry;
+pub mod idle;
 mod in_place;
+pub mod long;
 pub mod range;
 pub mod selection;
 pub mod shaping;

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
-use super::days::{Bar, Day, Running, bars, by_day, finished, so_far};
+use super::days::{Bar, Day, Running, bars, by_day, finished, so_far, without_halves};
 use crate::error::{Error, Fields};
 use crate::lifecycle::{self, Transfer};
 use crate::money::{Currency, Money};
@@ -20,10 +20,12 @@ use crate::tenancy::{ManageWork, Member, SeeTime, Tenant, TrackTime};
 use crate::texts::Text;
 use crate::time_entries::bulk::shaping::mergeable;
 use crate::time_entries::form::EntryForm;
+use crate::time_entries::gaps::Gap;
 use crate::time_entries::listing::Place;
+use crate::time_entries::long::is_long;
 use crate::time_entries::overlaps::overlapping;
 use crate::time_entries::picked::Picked;
-use crate::time_entries::view::week_title;
+use crate::time_entries::view::{Remarks, Row, span, week_title};
 use crate::time_entries::{EntryFilter, TimeEntry, TimerLine, Totals, TotalsFilter, Whose};
 use crate::time_rules::{Week, day_of, week_of};
 use crate::web::{Cursor, Html, Listing, Page, Query};
@@ -63,6 +65,10 @@ struct WeekPage {
     mergeable: HashMap<Uuid, Uuid>,
     /// Entries that share time with another, where the organization wants that told.
     overlaps: HashSet<Uuid>,
+    /// Entries of timers that ran for longer than the limit.
+    long: HashSet<Uuid>,
+    /// That limit, in hours.
+    limit_hours: i16,
     next_cursor: Option<String>,
     /// The address of what is shown, to ask for it again.
     here: String,
@@ -99,7 +105,8 @@ pub async fn show(
     )?;
     let welcome = list.data.is_empty() && week.contains(today) && !has_recorded(&tenant).await?;
     let shown = WeekPage::new(page, &tenant, (week, today), list, totals);
-    let shown = WeekPage { here, continued, welcome, offer, ..shown };
+    let mut shown = WeekPage { here, continued, welcome, offer, ..shown };
+    without_halves(&mut shown.days, shown.next_cursor.is_some(), continued);
     Ok(Html(if filter.new { shown.ready_for_something_else() } else { shown }))
 }
 
@@ -142,6 +149,8 @@ impl WeekPage {
             zone: member.zone(),
             bars: bars(&page, week, &totals, running, today),
             mergeable: mergeable(&list.data),
+            long: list.data.iter().filter(|entry| is_long(entry, member)).map(|entry| entry.id).collect(),
+            limit_hours: member.organization().policies.timer_limit_hours,
             overlaps: told_overlaps(member, &list.data, tenant.now()),
             days: by_day(&page, list.data, today, &totals),
             next_cursor: list.next_cursor,
@@ -180,9 +189,30 @@ impl WeekPage {
         self.running.filter(|running| running.billable).and_then(|running| running.since)
     }
 
-    /// The id of the entry that an entry can be merged with, or nothing.
-    fn before(&self, entry: &TimeEntry) -> String {
-        self.mergeable.get(&entry.id).map(Uuid::to_string).unwrap_or_default()
+    /// A gap as people read it.
+    fn gap(&self, gap: &Gap) -> String {
+        span(&self.page, Some(gap.from), Some(gap.to), &self.zone)
+    }
+
+    /// A gap as the form for an entry reads it.
+    fn typed(&self, gap: &Gap) -> String {
+        let clock = |at| self.zone.to_datetime(at).strftime("%H:%M:%S").to_string();
+        format!("{}-{}", clock(gap.from), clock(gap.to))
+    }
+
+    /// What the list says of an entry.
+    fn remarks(&self, entry: &TimeEntry) -> Remarks {
+        Remarks {
+            focused: false,
+            overlaps: self.overlaps.contains(&entry.id),
+            before: self.mergeable.get(&entry.id).map(Uuid::to_string).unwrap_or_default(),
+            longer_than: self.long.contains(&entry.id).then_some(self.limit_hours),
+        }
+    }
+
+    /// Whether a row has such an entry.
+    fn has_long(&self, row: &Row) -> bool {
+        row.entries.iter().any(|entry| self.long.contains(&entry.id))
     }
 
     fn today_seconds(&self) -> i64 {

@@ -1,5 +1,6 @@
 //! Time through the router, on a real PostgreSQL.
 
+mod away;
 mod breaks;
 mod bulk;
 mod edits;

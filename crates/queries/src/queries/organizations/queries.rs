@@ -60,6 +60,7 @@ pub struct UpdateOrganizationParams<
     pub require_description: bool,
     pub allow_future_entries: bool,
     pub timer_limit_hours: i16,
+    pub idle_minutes: i16,
     pub members_see_amounts: bool,
     pub now: jiff::Timestamp,
     pub organization_id: uuid::Uuid,
@@ -89,6 +90,7 @@ pub struct Organization {
     pub require_description: bool,
     pub allow_future_entries: bool,
     pub timer_limit_hours: i16,
+    pub idle_minutes: i16,
     pub members_see_amounts: bool,
     pub version: i32,
     pub created_at: jiff::Timestamp,
@@ -118,6 +120,7 @@ pub struct OrganizationBorrowed<'a> {
     pub require_description: bool,
     pub allow_future_entries: bool,
     pub timer_limit_hours: i16,
+    pub idle_minutes: i16,
     pub members_see_amounts: bool,
     pub version: i32,
     pub created_at: jiff::Timestamp,
@@ -149,6 +152,7 @@ impl<'a> From<OrganizationBorrowed<'a>> for Organization {
             require_description,
             allow_future_entries,
             timer_limit_hours,
+            idle_minutes,
             members_see_amounts,
             version,
             created_at,
@@ -179,6 +183,7 @@ impl<'a> From<OrganizationBorrowed<'a>> for Organization {
             require_description,
             allow_future_entries,
             timer_limit_hours,
+            idle_minutes,
             members_see_amounts,
             version,
             created_at,
@@ -541,7 +546,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct OrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn organization() -> OrganizationStmt {
     OrganizationStmt(
-        "select id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, case when $1 then default_rate_minor end as default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, members_see_amounts, version, created_at, updated_at from organizations where id = $2",
+        "select id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, case when $1 then default_rate_minor end as default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, idle_minutes, members_see_amounts, version, created_at, updated_at from organizations where id = $2",
         None,
     )
 }
@@ -589,10 +594,11 @@ impl OrganizationStmt {
                     require_description: row.try_get(20)?,
                     allow_future_entries: row.try_get(21)?,
                     timer_limit_hours: row.try_get(22)?,
-                    members_see_amounts: row.try_get(23)?,
-                    version: row.try_get(24)?,
-                    created_at: row.try_get(25)?,
-                    updated_at: row.try_get(26)?,
+                    idle_minutes: row.try_get(23)?,
+                    members_see_amounts: row.try_get(24)?,
+                    version: row.try_get(25)?,
+                    created_at: row.try_get(26)?,
+                    updated_at: row.try_get(27)?,
                 })
             },
             mapper: |it| Organization::from(it),
@@ -726,7 +732,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct UpdateOrganizationStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_organization() -> UpdateOrganizationStmt {
     UpdateOrganizationStmt(
-        "update organizations set name = $1, slug = $2, contact_email = $3, contact_phone = $4, billing_email = $5, timezone = $6, currency = $7, week_start = $8, color = $9, date_format = $10, time_format = $11, number_format = $12, default_rate_minor = $13, overlap_policy = $14, require_project = $15, require_task = $16, require_description = $17, allow_future_entries = $18, timer_limit_hours = $19, members_see_amounts = $20, version = version + 1, updated_at = $21 where id = $22 returning id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, members_see_amounts, version, created_at, updated_at",
+        "update organizations set name = $1, slug = $2, contact_email = $3, contact_phone = $4, billing_email = $5, timezone = $6, currency = $7, week_start = $8, color = $9, date_format = $10, time_format = $11, number_format = $12, default_rate_minor = $13, overlap_policy = $14, require_project = $15, require_task = $16, require_description = $17, allow_future_entries = $18, timer_limit_hours = $19, idle_minutes = $20, members_see_amounts = $21, version = version + 1, updated_at = $22 where id = $23 returning id, name, slug, contact_email, contact_phone, billing_email, status, plan, timezone, currency, week_start, color, date_format, time_format, number_format, logo_id, default_rate_minor, overlap_policy, require_project, require_task, require_description, allow_future_entries, timer_limit_hours, idle_minutes, members_see_amounts, version, created_at, updated_at",
         None,
     )
 }
@@ -772,10 +778,11 @@ impl UpdateOrganizationStmt {
         require_description: &'a bool,
         allow_future_entries: &'a bool,
         timer_limit_hours: &'a i16,
+        idle_minutes: &'a i16,
         members_see_amounts: &'a bool,
         now: &'a jiff::Timestamp,
         organization_id: &'a uuid::Uuid,
-    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 22> {
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 23> {
         OrganizationQuery {
             client,
             params: [
@@ -798,6 +805,7 @@ impl UpdateOrganizationStmt {
                 require_description,
                 allow_future_entries,
                 timer_limit_hours,
+                idle_minutes,
                 members_see_amounts,
                 now,
                 organization_id,
@@ -829,10 +837,11 @@ impl UpdateOrganizationStmt {
                     require_description: row.try_get(20)?,
                     allow_future_entries: row.try_get(21)?,
                     timer_limit_hours: row.try_get(22)?,
-                    members_see_amounts: row.try_get(23)?,
-                    version: row.try_get(24)?,
-                    created_at: row.try_get(25)?,
-                    updated_at: row.try_get(26)?,
+                    idle_minutes: row.try_get(23)?,
+                    members_see_amounts: row.try_get(24)?,
+                    version: row.try_get(25)?,
+                    created_at: row.try_get(26)?,
+                    updated_at: row.try_get(27)?,
                 })
             },
             mapper: |it| Organization::from(it),
@@ -857,7 +866,7 @@ impl<
         'a,
         's,
         UpdateOrganizationParams<T1, T2, T3, T4, T5, T6, T7>,
-        OrganizationQuery<'c, 'a, 's, C, Organization, 22>,
+        OrganizationQuery<'c, 'a, 's, C, Organization, 23>,
         C,
     > for UpdateOrganizationStmt
 {
@@ -865,7 +874,7 @@ impl<
         &'s self,
         client: &'c C,
         params: &'a UpdateOrganizationParams<T1, T2, T3, T4, T5, T6, T7>,
-    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 22> {
+    ) -> OrganizationQuery<'c, 'a, 's, C, Organization, 23> {
         self.bind(
             client,
             &params.name,
@@ -887,6 +896,7 @@ impl<
             &params.require_description,
             &params.allow_future_entries,
             &params.timer_limit_hours,
+            &params.idle_minutes,
             &params.members_see_amounts,
             &params.now,
             &params.organization_id,
