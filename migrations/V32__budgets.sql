@@ -66,8 +66,6 @@ alter table notifications add constraint notifications_about_one_thing
     check (num_nonnulls(comment_id, task_id, period_id, project_id) = 1);
 alter table notifications add constraint notifications_budget_known
     check ((project_id is null) = (budget_percent is null));
-alter table notifications add constraint notifications_actor_known
-    check (actor_id is not null or project_id is not null);
 -- They go with their project.
 grant delete on notifications to timetracker_tenant;
 

@@ -57,9 +57,7 @@ impl Range {
     fn bounds(self, days: &[BurntDay]) -> (Date, Date) {
         match self {
             Self::Month(month) => (month.first, month.last),
-            Self::All { today } => {
-                (days.first().map_or(today, |day| day.day.min(today)), self.latest(days))
-            }
+            Self::All { today } => (days.first().map_or(today, |day| day.day.min(today)), self.latest(days)),
         }
     }
 }
@@ -72,7 +70,8 @@ pub(super) fn points(amount: i64, days: &[BurntDay], range: Range) -> Vec<BurnPo
     let (mut points, mut left, mut begin) = (Vec::new(), amount, first);
     loop {
         let end = end_of(begin, length).min(last);
-        let spent: i64 = days.iter().filter(|day| (begin..=end).contains(&day.day)).map(|day| day.spent).sum();
+        let spent: i64 =
+            days.iter().filter(|day| (begin..=end).contains(&day.day)).map(|day| day.spent).sum();
         left -= spent;
         let begun = begin <= latest;
         let gone = distance(first, end) + 1;

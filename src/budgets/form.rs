@@ -62,10 +62,9 @@ impl BudgetForm {
         let amount = match (self.amount.as_str(), self.kind) {
             ("", _) => Err("field-required"),
             (text, BudgetKind::Hours) => parse_duration(text).map_err(|error| error.key()),
-            (text, BudgetKind::Money) => notation
-                .read_amount(text, currency)
-                .map(|money| money.minor)
-                .map_err(|error| error.key()),
+            (text, BudgetKind::Money) => {
+                notation.read_amount(text, currency).map(|money| money.minor).map_err(|error| error.key())
+            }
         };
         let amount = amount.map_err(|key| fields.add("amount", key)).unwrap_or_default();
         let threshold = self.threshold.trim_end_matches('%').trim_end().parse();

@@ -78,8 +78,7 @@ async fn set(
             .await?
     };
     let after = after.ok_or(if before.is_none() { Error::NotFound } else { Error::Stale })?;
-    let is_same =
-        before.as_ref().is_some_and(|b| (b.kind, b.amount, b.period) == (kind, amount, period));
+    let is_same = before.as_ref().is_some_and(|b| (b.kind, b.amount, b.period) == (kind, amount, period));
     if !is_same {
         sql::forget_alerts().bind(tenant, &organization, &project).await?;
     }

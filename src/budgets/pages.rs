@@ -5,8 +5,8 @@ use futures_util::try_join;
 use queries::types::{BudgetKind, BudgetPeriod};
 use uuid::Uuid;
 
-use super::form::BudgetForm;
 use super::find;
+use super::form::BudgetForm;
 use crate::error::{Error, Fields};
 use crate::money::Currency;
 use crate::projects::{self, Project};

@@ -103,7 +103,10 @@ impl BudgetState {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn uses<P: Permission>(tenant: &Tenant<P>, projects: &[Uuid]) -> Result<HashMap<Uuid, Used>, Error> {
+pub async fn uses<P: Permission>(
+    tenant: &Tenant<P>,
+    projects: &[Uuid],
+) -> Result<HashMap<Uuid, Used>, Error> {
     if !tenant.member().may::<SeeBudgets>() || projects.is_empty() {
         return Ok(HashMap::new());
     }

@@ -126,7 +126,9 @@ pub async fn tell_of_budget(
     let ids: Vec<Uuid> = people.iter().map(|_| new_id()).collect();
     let (client, organization, now) = (caretaker.client(), caretaker.organization_id(), caretaker.now());
     let BudgetReached { project, percent, month } = reached;
-    sql::tell_of_budget().bind(client, &organization, &project, &percent, &month, &now, &ids, &people).await?;
+    sql::tell_of_budget()
+        .bind(client, &organization, &project, &percent, &month, &now, &ids, &people)
+        .await?;
     let kind = NotificationKind::ProjectBudget;
     let readers = sql::addressees().bind(client, &organization, &kind, &people).all().await?;
     Ok(readers.into_iter().map(addressee).collect())

@@ -117,11 +117,11 @@ pub use needs::{Needs, describe};
 pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
     Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, ExportTime, HoldsIn,
-    LeaveOrganization, ManageBudgets, ManageMembers, ManageOrganization, ManageRates, ManageTasks, ManageWork,
-    OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization, PrepareOwnership,
-    PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals, SeeAudit, SeeBudgets, SeeClosing,
-    SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime, SeeUsage, SeeWork, SwitchTo,
-    TrackTime, Writes,
+    LeaveOrganization, ManageBudgets, ManageMembers, ManageOrganization, ManageRates, ManageTasks,
+    ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization,
+    PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals,
+    SeeAudit, SeeBudgets, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime,
+    SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

@@ -105,7 +105,7 @@ async fn money_is_looked_at_when_rates_are_applied_to_the_past() {
     assert_eq!(told(&app, &ada).await, [0_i64; 0]);
     ada.post("rates", json!({"project_id": id, "rate": 8_000})).await.assert_status(201);
     let scope = json!({"from": "2026-03-01", "to": "2026-03-31", "project_id": id});
-    ada.post("rates/apply", scope).await.assert_status(200);
+    ada.post("rates/application", scope).await.assert_status(200);
     assert_eq!(told(&app, &ada).await, [80]);
 }
 

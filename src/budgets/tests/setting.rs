@@ -43,7 +43,8 @@ async fn every_problem_is_told_at_its_field() {
         let answer = ada.put(&path, 0, budget).await.assert_status(422);
         assert!(answer.text.contains(field), "{}", answer.text);
     }
-    let typed = [("version", "0"), ("kind", "money"), ("amount", "much"), ("period", "total"), ("threshold", "x")];
+    let typed =
+        [("version", "0"), ("kind", "money"), ("amount", "much"), ("period", "total"), ("threshold", "x")];
     let page = ada.submit(&path, &typed).await.assert_status(422);
     assert!(page.main().contains(r#"value="much""#) && page.main().contains("amount-error"));
     assert!(page.main().contains("threshold-error"));
@@ -95,11 +96,18 @@ async fn a_budget_is_set_by_the_form_and_stands_on_record() {
     let (_, ada, _) = two_organizations().await;
     let id = project(&ada, "Website").await;
     let path = format!("projects/{id}/budget");
-    let typed = [("version", "0"), ("kind", "hours"), ("amount", "10:30"), ("period", "monthly"), ("threshold", "75 %")];
+    let typed = [
+        ("version", "0"),
+        ("kind", "hours"),
+        ("amount", "10:30"),
+        ("period", "monthly"),
+        ("threshold", "75 %"),
+    ];
     ada.submit(&path, &typed).await.assert_status(303);
     work(&ada, &id, "2026-03-02", 30_240).await;
     let page = ada.open(&format!("projects/{id}")).await.assert_status(200);
-    for text in ["10:30:00", "Nearly used up", "8:24:00 used, 80 %", "2:06:00 left", "<polyline", "<progress"] {
+    for text in ["10:30:00", "Nearly used up", "8:24:00 used, 80 %", "2:06:00 left", "<polyline", "<progress"]
+    {
         assert!(page.main().contains(text), "{text}");
     }
     assert!(ada.open("projects").await.main().contains("Budget: 80 %"));

@@ -11,7 +11,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
         Locale::German,
         "optional details time-export name status color-orange color-cyan color-indigo tags timer role-manager \
          role-admin logo set-up-website set-up-workshops size-kilobytes size-megabytes \
-         second-factor-code passkeys audit-family-tag rate-person",
+         second-factor-code passkeys audit-family-tag rate-person budget budget-in-short",
     ),
     (
         Locale::French,
@@ -19,7 +19,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          color-violet settings-contact date-format logo set-up-administration set-up-maintenance \
          set-up-concept account-sessions invitations invitation audit-family-invitation \
          second-factor-code total notifications audit-family-client \
-         focus-interruptions",
+         focus-interruptions budget",
     ),
     (
         Locale::Dutch,
@@ -27,9 +27,13 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          week-total-other role-manager settings-contact logo set-up-freelancer set-up-website \
          set-up-workshops set-up-product set-up-concept size-kilobytes size-megabytes \
          audit-family-account second-factor-code passkeys tasks-later tasks-open audit-family-tag \
-         calendar-week focus",
+         calendar-week focus budget budget-of-month budget-in-short",
     ),
-    (Locale::Italian, "account-menu color-lime timer logo password size-kilobytes size-megabytes"),
+    (
+        Locale::Italian,
+        "account-menu color-lime timer logo password size-kilobytes size-megabytes \
+         budget budget-of-month budget-in-short",
+    ),
     (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan total"),
     (Locale::Finnish, "color-indigo logo set-up-freelancer"),
 ];
