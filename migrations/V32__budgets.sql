@@ -33,8 +33,8 @@ create table budget_alerts (
     percent smallint not null,
     created_at timestamptz not null,
     primary key (organization_id, project_id, period_start, percent),
-    constraint budget_alerts_budget_fkey foreign key (organization_id, project_id)
-        references budgets (organization_id, project_id)
+    constraint budget_alerts_project_fkey foreign key (organization_id, project_id)
+        references projects (organization_id, id)
 );
 
 alter table budgets enable row level security;

@@ -5,29 +5,31 @@ use utoipa::ToSchema;
 
 use super::{BudgetInput, BudgetState, BurnPoint};
 use crate::error::Error;
+use crate::projects;
 use crate::tenancy::{Committed, ManageBudgets, SeeBudgets, Tenant};
 use crate::web::{Id, IfMatch, Json, Path, Tagged};
 
 /// A budget, and what was left of it when.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct BurnDown {
-    /// The budget now.
-    pub budget: BudgetState,
+    /// The budget now; null where the project has none.
+    pub budget: Option<BudgetState>,
     /// By day; of a budget in all by week when it is longer than 62 days, by month when longer than 366.
     pub points: Vec<BurnPoint>,
 }
 
 /// Get a project's budget
 ///
-/// With how far it is used; 404 where the project has none.
+/// With how far it is used; null, at version 0, where the project has none.
 #[utoipa::path(get, path = "/organizations/{organization}/projects/{id}/budget", tag = "projects",
-    responses((status = 200, body = BudgetState)))]
+    responses((status = 200, body = Option<BudgetState>)))]
 pub async fn show(
     tenant: Tenant<SeeBudgets>,
     Path(Id { id }): Path<Id>,
-) -> Result<Tagged<BudgetState>, Error> {
-    let (budget, _) = BudgetState::load(&tenant, id).await?.ok_or(Error::NotFound)?;
-    Ok(tagged(budget))
+) -> Result<Tagged<Option<BudgetState>>, Error> {
+    let (_, budget) = futures_util::try_join!(projects::find(&tenant, id), BudgetState::load(&tenant, id))?;
+    let version = budget.as_ref().map_or(0, |(state, _)| state.budget.version);
+    Ok(Tagged { version, value: budget.map(|(state, _)| state) })
 }
 
 /// Set a project's budget
@@ -67,8 +69,9 @@ pub async fn burn_down(
     tenant: Tenant<SeeBudgets>,
     Path(Id { id }): Path<Id>,
 ) -> Result<Json<BurnDown>, Error> {
-    let (budget, points) = BudgetState::load(&tenant, id).await?.ok_or(Error::NotFound)?;
-    Ok(Json(BurnDown { budget, points }))
+    let (_, budget) = futures_util::try_join!(projects::find(&tenant, id), BudgetState::load(&tenant, id))?;
+    let (budget, points) = budget.unzip();
+    Ok(Json(BurnDown { budget, points: points.unwrap_or_default() }))
 }
 
 fn tagged(state: BudgetState) -> Tagged<BudgetState> {

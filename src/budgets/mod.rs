@@ -77,7 +77,7 @@ async fn set(
             .opt()
             .await?
     };
-    let after = after.ok_or(if before.is_none() { Error::NotFound } else { Error::Stale })?;
+    let after = after.ok_or(Error::Stale)?;
     let is_same = before.as_ref().is_some_and(|b| (b.kind, b.amount, b.period) == (kind, amount, period));
     if !is_same {
         sql::forget_alerts().bind(tenant, &organization, &project).await?;
@@ -87,13 +87,13 @@ async fn set(
     Ok(after)
 }
 
-/// Takes a project's budget away.
+/// Takes a project's budget away. Doing it twice changes nothing the second time.
 async fn remove(tenant: &Tenant<ManageBudgets>, project: Uuid) -> Result<(), Error> {
     let name = projects::find(tenant, project).await?.name;
     let organization = tenant.organization_id();
     sql::forget_alerts().bind(tenant, &organization, &project).await?;
     let removed = sql::delete_budget().bind(tenant, &organization, &project).opt().await?;
-    let removed = removed.ok_or(Error::NotFound)?;
+    let Some(removed) = removed else { return Ok(()) };
     record(tenant, "project.budget_removed", (project, name), Some(&removed), None).await
 }
 

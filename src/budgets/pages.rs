@@ -72,7 +72,7 @@ pub async fn confirm_remove(
 ) -> Result<Html<ConfirmDelete>, Error> {
     let (page, project, budget) =
         try_join!(page.with_timer(&tenant), projects::find(&tenant, id), find(&tenant, id))?;
-    budget.ok_or(Error::NotFound)?;
+    budget.ok_or(Error::conflict("budget-none"))?;
     let name = page.t1("budget-of-project", "project", project.name).into_owned();
     let (consequence, back) = (page.t("budget-delete-consequence"), place(&page, id));
     Ok(Html(ConfirmDelete { page, name, consequence, back }))
