@@ -164,6 +164,28 @@ flash-project-created = Projekt angelegt.
 flash-project-archived = Projekt archiviert.
 flash-project-restored = Projekt wiederhergestellt.
 flash-project-deleted = Projekt gelöscht.
+project-visibility = Wer es sieht
+project-public = Öffentlich
+project-public-hint = Alle in der Organisation sehen dieses Projekt.
+project-private = Privat
+project-private-hint = Nur seine Mitglieder sehen dieses Projekt, dazu Inhaber, Admins, Manager und Betrachter. Erfasste Zeit bleibt, laufende Timer laufen weiter.
+project-unseen-by =
+    { $count ->
+        [0] Niemand ist ausgeschlossen.
+        [one] 1 Person sieht es nicht, solange es privat ist.
+       *[other] { $count } Personen sehen es nicht, solange es privat ist.
+    }
+project-members = Mitglieder des Projekts
+project-member-add = Mitglied hinzufügen
+project-member-nobody = Person wählen
+project-member-choose = Wählen Sie eine Person aus.
+project-member-unknown = In dieser Organisation gibt es kein solches aktives Mitglied.
+project-member-remove = { $name } aus dem Projekt entfernen
+project-member-submit = Hinzufügen
+project-favourite = Favorit
+project-star = Favorit: { $name }
+flash-project-member-added = Mitglied zum Projekt hinzugefügt.
+flash-project-member-removed = Mitglied aus dem Projekt entfernt. Die Zeit bleibt erhalten.
 
 ## Money
 
@@ -975,6 +997,9 @@ audit-invitation-revoked = Einladung widerrufen
 audit-invitation-accepted = Einladung angenommen
 audit-client-deleted = Kunde gelöscht
 audit-project-deleted = Projekt gelöscht
+audit-project-visibility-changed = Sichtbarkeit eines Projekts geändert
+audit-project-member-added = Mitglied zu einem Projekt hinzugefügt
+audit-project-member-removed = Mitglied aus einem Projekt entfernt
 audit-tag-deleted = Tag gelöscht
 audit-time-entry-deleted = Zeiteintrag gelöscht
 audit-time-entry-restored = Zeiteintrag wiederhergestellt

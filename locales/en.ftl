@@ -164,6 +164,28 @@ flash-project-created = Project created.
 flash-project-archived = Project archived.
 flash-project-restored = Project restored.
 flash-project-deleted = Project deleted.
+project-visibility = Who sees it
+project-public = Public
+project-public-hint = Everybody in the organization sees this project.
+project-private = Private
+project-private-hint = Only its members see this project, besides owners, administrators, managers and viewers. Recorded time stays, and running timers go on.
+project-unseen-by =
+    { $count ->
+        [0] Nobody is kept out.
+        [one] 1 person does not see it while it is private.
+       *[other] { $count } people do not see it while it is private.
+    }
+project-members = Members of the project
+project-member-add = Add a member
+project-member-nobody = Choose a person
+project-member-choose = Choose a person to add.
+project-member-unknown = There is no such active member in this organization.
+project-member-remove = Remove { $name } from the project
+project-member-submit = Add
+project-favourite = Favourite
+project-star = Favourite: { $name }
+flash-project-member-added = Member added to the project.
+flash-project-member-removed = Member removed from the project. Their time stays.
 
 ## Money
 
@@ -974,6 +996,9 @@ audit-invitation-revoked = Invitation revoked
 audit-invitation-accepted = Invitation accepted
 audit-client-deleted = Client deleted
 audit-project-deleted = Project deleted
+audit-project-visibility-changed = Who sees a project changed
+audit-project-member-added = Member added to a project
+audit-project-member-removed = Member removed from a project
 audit-tag-deleted = Tag deleted
 audit-time-entry-deleted = Time entry deleted
 audit-time-entry-restored = Time entry restored

@@ -164,6 +164,28 @@ flash-project-created = Proyecto creado.
 flash-project-archived = Proyecto archivado.
 flash-project-restored = Proyecto restaurado.
 flash-project-deleted = Proyecto eliminado.
+project-visibility = Quién lo ve
+project-public = Público
+project-public-hint = Todas las personas de la organización ven este proyecto.
+project-private = Privado
+project-private-hint = Solo sus miembros ven este proyecto, además de propietarios, administradores, responsables y observadores. El tiempo registrado se conserva y los temporizadores en marcha continúan.
+project-unseen-by =
+    { $count ->
+        [0] Nadie queda excluido.
+        [one] 1 persona no lo ve mientras sea privado.
+       *[other] { $count } personas no lo ven mientras sea privado.
+    }
+project-members = Miembros del proyecto
+project-member-add = Añadir un miembro
+project-member-nobody = Elija una persona
+project-member-choose = Elija una persona para añadirla.
+project-member-unknown = En esta organización no hay un miembro activo así.
+project-member-remove = Quitar a { $name } del proyecto
+project-member-submit = Añadir
+project-favourite = Favorito
+project-star = Favorito: { $name }
+flash-project-member-added = Miembro añadido al proyecto.
+flash-project-member-removed = Miembro quitado del proyecto. Su tiempo se conserva.
 
 ## Money
 
@@ -975,6 +997,9 @@ audit-invitation-revoked = Invitación revocada
 audit-invitation-accepted = Invitación aceptada
 audit-client-deleted = Cliente eliminado
 audit-project-deleted = Proyecto eliminado
+audit-project-visibility-changed = Visibilidad de un proyecto cambiada
+audit-project-member-added = Miembro añadido a un proyecto
+audit-project-member-removed = Miembro quitado de un proyecto
 audit-tag-deleted = Etiqueta eliminada
 audit-time-entry-deleted = Entrada de tiempo eliminada
 audit-time-entry-restored = Entrada de tiempo restaurada

@@ -164,6 +164,28 @@ flash-project-created = Projekti luotu.
 flash-project-archived = Projekti arkistoitu.
 flash-project-restored = Projekti palautettu.
 flash-project-deleted = Projekti poistettu.
+project-visibility = Kuka sen näkee
+project-public = Julkinen
+project-public-hint = Kaikki organisaatiossa näkevät tämän projektin.
+project-private = Yksityinen
+project-private-hint = Vain projektin jäsenet näkevät sen, sekä omistajat, ylläpitäjät, esihenkilöt ja katselijat. Kirjattu aika säilyy, ja käynnissä olevat ajastimet jatkuvat.
+project-unseen-by =
+    { $count ->
+        [0] Ketään ei suljeta pois.
+        [one] 1 henkilö ei näe sitä, kun se on yksityinen.
+       *[other] { $count } henkilöä ei näe sitä, kun se on yksityinen.
+    }
+project-members = Projektin jäsenet
+project-member-add = Lisää jäsen
+project-member-nobody = Valitse henkilö
+project-member-choose = Valitse lisättävä henkilö.
+project-member-unknown = Tässä organisaatiossa ei ole tällaista aktiivista jäsentä.
+project-member-remove = Poista { $name } projektista
+project-member-submit = Lisää
+project-favourite = Suosikki
+project-star = Suosikki: { $name }
+flash-project-member-added = Jäsen lisätty projektiin.
+flash-project-member-removed = Jäsen poistettu projektista. Hänen aikansa säilyy.
 
 ## Money
 
@@ -975,6 +997,9 @@ audit-invitation-revoked = Kutsu peruttu
 audit-invitation-accepted = Kutsu hyväksytty
 audit-client-deleted = Asiakas poistettu
 audit-project-deleted = Projekti poistettu
+audit-project-visibility-changed = Projektin näkyvyys muuttui
+audit-project-member-added = Jäsen lisättiin projektiin
+audit-project-member-removed = Jäsen poistettiin projektista
 audit-tag-deleted = Tunniste poistettu
 audit-time-entry-deleted = Aikakirjaus poistettu
 audit-time-entry-restored = Aikakirjaus palautettu

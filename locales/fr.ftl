@@ -164,6 +164,28 @@ flash-project-created = Projet créé.
 flash-project-archived = Projet archivé.
 flash-project-restored = Projet restauré.
 flash-project-deleted = Projet supprimé.
+project-visibility = Qui le voit
+project-public = Public
+project-public-hint = Tout le monde dans l’organisation voit ce projet.
+project-private = Privé
+project-private-hint = Seuls ses membres voient ce projet, en plus des propriétaires, administrateurs, responsables et observateurs. Le temps enregistré reste et les chronomètres en cours continuent.
+project-unseen-by =
+    { $count ->
+        [0] Personne n’est exclu.
+        [one] 1 personne ne le voit pas tant qu’il est privé.
+       *[other] { $count } personnes ne le voient pas tant qu’il est privé.
+    }
+project-members = Membres du projet
+project-member-add = Ajouter un membre
+project-member-nobody = Choisir une personne
+project-member-choose = Choisissez une personne à ajouter.
+project-member-unknown = Cette organisation n’a pas de membre actif correspondant.
+project-member-remove = Retirer { $name } du projet
+project-member-submit = Ajouter
+project-favourite = Favori
+project-star = Favori : { $name }
+flash-project-member-added = Membre ajouté au projet.
+flash-project-member-removed = Membre retiré du projet. Son temps reste.
 
 ## Money
 
@@ -975,6 +997,9 @@ audit-invitation-revoked = Invitation révoquée
 audit-invitation-accepted = Invitation acceptée
 audit-client-deleted = Client supprimé
 audit-project-deleted = Projet supprimé
+audit-project-visibility-changed = Visibilité d’un projet modifiée
+audit-project-member-added = Membre ajouté à un projet
+audit-project-member-removed = Membre retiré d’un projet
 audit-tag-deleted = Étiquette supprimée
 audit-time-entry-deleted = Entrée de temps supprimée
 audit-time-entry-restored = Entrée de temps restaurée

@@ -164,6 +164,28 @@ flash-project-created = Progetto creato.
 flash-project-archived = Progetto archiviato.
 flash-project-restored = Progetto ripristinato.
 flash-project-deleted = Progetto eliminato.
+project-visibility = Chi lo vede
+project-public = Pubblico
+project-public-hint = Tutti nell’organizzazione vedono questo progetto.
+project-private = Privato
+project-private-hint = Solo i suoi membri vedono questo progetto, oltre a proprietari, amministratori, responsabili e osservatori. Il tempo registrato resta e i timer in corso continuano.
+project-unseen-by =
+    { $count ->
+        [0] Nessuno è escluso.
+        [one] 1 persona non lo vede finché è privato.
+       *[other] { $count } persone non lo vedono finché è privato.
+    }
+project-members = Membri del progetto
+project-member-add = Aggiungi un membro
+project-member-nobody = Scelga una persona
+project-member-choose = Scelga una persona da aggiungere.
+project-member-unknown = In questa organizzazione non c’è un membro attivo corrispondente.
+project-member-remove = Rimuovi { $name } dal progetto
+project-member-submit = Aggiungi
+project-favourite = Preferito
+project-star = Preferito: { $name }
+flash-project-member-added = Membro aggiunto al progetto.
+flash-project-member-removed = Membro rimosso dal progetto. Il suo tempo resta.
 
 ## Money
 
@@ -975,6 +997,9 @@ audit-invitation-revoked = Invito revocato
 audit-invitation-accepted = Invito accettato
 audit-client-deleted = Cliente eliminato
 audit-project-deleted = Progetto eliminato
+audit-project-visibility-changed = Visibilità di un progetto modificata
+audit-project-member-added = Membro aggiunto a un progetto
+audit-project-member-removed = Membro rimosso da un progetto
 audit-tag-deleted = Tag eliminato
 audit-time-entry-deleted = Registrazione eliminata
 audit-time-entry-restored = Registrazione ripristinata

@@ -164,6 +164,28 @@ flash-project-created = Project aangemaakt.
 flash-project-archived = Project gearchiveerd.
 flash-project-restored = Project hersteld.
 flash-project-deleted = Project verwijderd.
+project-visibility = Wie het ziet
+project-public = Openbaar
+project-public-hint = Iedereen in de organisatie ziet dit project.
+project-private = Privé
+project-private-hint = Alleen de leden zien dit project, naast eigenaren, beheerders, managers en kijkers. Geregistreerde tijd blijft en lopende timers lopen door.
+project-unseen-by =
+    { $count ->
+        [0] Niemand wordt buitengesloten.
+        [one] 1 persoon ziet het niet zolang het privé is.
+       *[other] { $count } personen zien het niet zolang het privé is.
+    }
+project-members = Leden van het project
+project-member-add = Lid toevoegen
+project-member-nobody = Kies een persoon
+project-member-choose = Kies een persoon om toe te voegen.
+project-member-unknown = Deze organisatie heeft geen actief lid met deze gegevens.
+project-member-remove = { $name } uit het project halen
+project-member-submit = Toevoegen
+project-favourite = Favoriet
+project-star = Favoriet: { $name }
+flash-project-member-added = Lid aan het project toegevoegd.
+flash-project-member-removed = Lid uit het project gehaald. De tijd blijft staan.
 
 ## Money
 
@@ -975,6 +997,9 @@ audit-invitation-revoked = Uitnodiging ingetrokken
 audit-invitation-accepted = Uitnodiging aanvaard
 audit-client-deleted = Klant verwijderd
 audit-project-deleted = Project verwijderd
+audit-project-visibility-changed = Zichtbaarheid van een project gewijzigd
+audit-project-member-added = Lid aan een project toegevoegd
+audit-project-member-removed = Lid uit een project gehaald
 audit-tag-deleted = Tag verwijderd
 audit-time-entry-deleted = Tijdregistratie verwijderd
 audit-time-entry-restored = Tijdregistratie teruggezet

@@ -5,7 +5,7 @@
 --! list_clients(search?, after_name?, after_id?) : Client
 -- One page by name; `search` is an escaped `like` pattern.
 select id, name, email, phone, address, note, archived_at, version, created_at, updated_at,
-       (select count(*) from projects p where p.organization_id = :organization_id and p.client_id = clients.id)
+       (select count(*) from visible_projects p where p.organization_id = :organization_id and p.client_id = clients.id)
            as project_count
 from clients
 where organization_id = :organization_id
@@ -17,7 +17,7 @@ limit :page_size;
 
 --! client : Client
 select id, name, email, phone, address, note, archived_at, version, created_at, updated_at,
-       (select count(*) from projects p where p.organization_id = :organization_id and p.client_id = clients.id)
+       (select count(*) from visible_projects p where p.organization_id = :organization_id and p.client_id = clients.id)
            as project_count
 from clients
 where organization_id = :organization_id and id = :id;
@@ -33,7 +33,7 @@ set name = :name, email = :email, phone = :phone, address = :address, note = :no
     version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and version = :version
 returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at,
-    (select count(*) from projects p where p.organization_id = :organization_id and p.client_id = clients.id)
+    (select count(*) from visible_projects p where p.organization_id = :organization_id and p.client_id = clients.id)
         as project_count;
 
 --! set_client_archived(archived_at?) : Client
@@ -42,7 +42,7 @@ update clients
 set archived_at = :archived_at, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and (archived_at is null) <> (:archived_at::timestamptz is null)
 returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at,
-    (select count(*) from projects p where p.organization_id = :organization_id and p.client_id = clients.id)
+    (select count(*) from visible_projects p where p.organization_id = :organization_id and p.client_id = clients.id)
         as project_count;
 
 --! drop_client_rates
@@ -56,7 +56,7 @@ returning name;
 --! client_projects : ClientProject
 -- A client's projects for its page, active ones first.
 select id, name, code, color, archived_at
-from projects
+from visible_projects
 where organization_id = :organization_id and client_id = :client_id
 order by archived_at is not null, lower(name), id
 limit :most;

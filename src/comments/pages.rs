@@ -51,9 +51,10 @@ impl FormPage {
         tenant: &Tenant<P>,
         page: Page,
         form: CommentForm,
+        about: About,
         (action, back): (String, String),
     ) -> Result<Self, Error> {
-        let (page, people) = try_join!(page.with_timer(tenant), people(tenant))?;
+        let (page, people) = try_join!(page.with_timer(tenant), people(tenant, about))?;
         let (action, back) = (page.to(&action), page.to(&back));
         Ok(Self { page, form, people, action, back, fields: Fields::default() })
     }
@@ -95,7 +96,7 @@ async fn begin(
     form: CommentForm,
 ) -> Result<Committed<See>, Error> {
     let places = (format!("{}/comments", about.page()), about.page());
-    let shown = FormPage::load(&tenant, page, form, places).await?;
+    let shown = FormPage::load(&tenant, page, form, about, places).await?;
     let written = writing::begin(&tenant, about, &shown.form.input()).await;
     answer(tenant, shown, written).await
 }
@@ -108,8 +109,9 @@ pub async fn reply(
     Path(Id { id }): Path<Id>,
     Form(form): Form<CommentForm>,
 ) -> Result<Committed<See>, Error> {
-    let back = place(&find(&tenant, id).await?);
-    let shown = FormPage::load(&tenant, page, form, (format!("comments/{id}/replies"), back)).await?;
+    let answered = find(&tenant, id).await?;
+    let places = (format!("comments/{id}/replies"), place(&answered));
+    let shown = FormPage::load(&tenant, page, form, writing::about(&answered)?, places).await?;
     let written = writing::reply(&tenant, id, &shown.form.input()).await;
     answer(tenant, shown, written).await
 }
@@ -125,9 +127,9 @@ pub async fn edit(
     if comment.user_id != tenant.user_id() {
         return Err(Error::forbidden("comment-not-own"));
     }
-    let places = (format!("comments/{id}/edit"), place(&comment));
+    let (places, about) = ((format!("comments/{id}/edit"), place(&comment)), writing::about(&comment)?);
     let form = CommentForm { version: Some(comment.version), body: comment.body, mentions: comment.mentions };
-    FormPage::load(&tenant, page, form, places).await.map(Html)
+    FormPage::load(&tenant, page, form, about, places).await.map(Html)
 }
 
 /// Changes one's own comment.
@@ -139,8 +141,9 @@ pub async fn update(
     Form(form): Form<CommentForm>,
 ) -> Result<Committed<See>, Error> {
     let version = form.version.ok_or(Error::PreconditionRequired)?;
-    let back = place(&find(&tenant, id).await?);
-    let shown = FormPage::load(&tenant, page, form, (format!("comments/{id}/edit"), back)).await?;
+    let comment = find(&tenant, id).await?;
+    let places = (format!("comments/{id}/edit"), place(&comment));
+    let shown = FormPage::load(&tenant, page, form, writing::about(&comment)?, places).await?;
     let written = writing::update(&tenant, id, version, &shown.form.input()).await;
     answer(tenant, shown, written).await
 }

@@ -57,6 +57,8 @@ select c.id, c.project_id, c.task_id, c.parent_id, c.user_id, m.name as user_nam
        c.edited_at, c.deleted_at, c.version, c.created_at, c.updated_at
 from comments c
 join memberships m on m.organization_id = :organization_id and m.user_id = c.user_id
+left join tasks t on t.organization_id = :organization_id and t.id = c.task_id
+join visible_projects p on p.organization_id = :organization_id and p.id = coalesce(c.project_id, t.project_id)
 where c.organization_id = :organization_id and c.id = :id and c.deleted_at is null;
 
 --! insert_comment(project_id?, task_id?, parent_id?)
@@ -83,16 +85,23 @@ returning user_id;
 delete from comment_mentions
 where organization_id = :organization_id and comment_id = :comment_id and user_id <> all (:people::uuid[]);
 
---! mentionable
--- Those of these people who are active members.
-select user_id from memberships
-where organization_id = :organization_id and status = 'active' and user_id = any (:people::uuid[]);
+--! mentionable(project_id?, task_id?)
+-- Those of these people who see what a comment is about.
+select a.user_id
+from project_audience a
+where a.organization_id = :organization_id and a.user_id = any (:people::uuid[])
+  and a.project_id = coalesce(:project_id::uuid, (
+      select t.project_id from tasks t where t.organization_id = :organization_id and t.id = :task_id));
 
---! mention_options
--- Whom a comment can mention, by name.
-select user_id, name from memberships
-where organization_id = :organization_id and status = 'active' and user_id <> :reader
-order by lower(name), user_id
+--! mention_options(project_id?, task_id?)
+-- Whom a comment can mention: who sees what it is about, by name.
+select m.user_id, m.name
+from project_audience a
+join memberships m on m.organization_id = :organization_id and m.user_id = a.user_id
+where a.organization_id = :organization_id and a.user_id <> :reader
+  and a.project_id = coalesce(:project_id::uuid, (
+      select t.project_id from tasks t where t.organization_id = :organization_id and t.id = :task_id))
+order by lower(m.name), m.user_id
 limit :most;
 
 --! thread_people
@@ -107,5 +116,5 @@ where c.organization_id = :organization_id and c.id = :id and m.status = 'active
 select coalesce(t.name, p.name)::text as name
 from comments c
 left join tasks t on t.organization_id = :organization_id and t.id = c.task_id
-left join projects p on p.organization_id = :organization_id and p.id = c.project_id
+left join visible_projects p on p.organization_id = :organization_id and p.id = c.project_id
 where c.organization_id = :organization_id and c.id = :id;

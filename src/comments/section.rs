@@ -58,7 +58,7 @@ impl Section {
         filter: SectionFilter,
     ) -> Result<Self, Error> {
         let filter = ThreadFilter { after: filter.comments };
-        let (threads, people) = try_join!(filter.list(tenant, about), people(tenant))?;
+        let (threads, people) = try_join!(filter.list(tenant, about), people(tenant, about))?;
         let member = tenant.member();
         Ok(Self {
             about,
@@ -97,8 +97,12 @@ impl Section {
     }
 }
 
-/// Whom a comment can mention: active members by name, at most 500.
-pub(super) async fn people<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<MentionOptions>, Error> {
-    let (organization, reader) = (tenant.organization_id(), tenant.user_id());
-    Ok(sql::mention_options().bind(tenant, &organization, &reader, &CHOICES).all().await?)
+/// Whom a comment can mention: active members who see what it is about, by name, at most 500.
+pub(super) async fn people<P: Permission>(
+    tenant: &Tenant<P>,
+    about: About,
+) -> Result<Vec<MentionOptions>, Error> {
+    let ((project, task), reader) = (about.ids(), tenant.user_id());
+    let organization = tenant.organization_id();
+    Ok(sql::mention_options().bind(tenant, &organization, &reader, &project, &task, &CHOICES).all().await?)
 }

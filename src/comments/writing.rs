@@ -50,7 +50,7 @@ pub(super) async fn update(
     if before.user_id != tenant.user_id() {
         return Err(Error::forbidden("comment-not-own"));
     }
-    check(tenant, input).await?;
+    check(tenant, about(&before)?, input).await?;
     let organization = tenant.organization_id();
     let changed =
         sql::update_comment().bind(tenant, &input.body, &tenant.now(), &organization, &id, &version).await?;
@@ -84,7 +84,7 @@ async fn insert(
     thread: Option<Uuid>,
     input: &CommentInput,
 ) -> Result<Uuid, Error> {
-    check(tenant, input).await?;
+    check(tenant, about, input).await?;
     let (id, (project, task)) = (tenant.new_id(), about.ids());
     sql::insert_comment()
         .bind(
@@ -103,11 +103,13 @@ async fn insert(
     Ok(id)
 }
 
-async fn check(tenant: &Tenant<ManageTasks>, input: &CommentInput) -> Result<(), Error> {
+async fn check(tenant: &Tenant<ManageTasks>, about: About, input: &CommentInput) -> Result<(), Error> {
     let mut fields = Fields::default();
     input.check_into(&mut fields);
     if !input.mentions.is_empty() {
-        let known = sql::mentionable().bind(tenant, &tenant.organization_id(), &input.mentions).all().await?;
+        let ((project, task), organization) = (about.ids(), tenant.organization_id());
+        let known =
+            sql::mentionable().bind(tenant, &organization, &input.mentions, &project, &task).all().await?;
         if input.mentions.iter().any(|person| !known.contains(person)) {
             fields.add("mentions", "assignee-unknown");
         }

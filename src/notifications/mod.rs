@@ -65,6 +65,19 @@ impl Subject {
             Self::Period(id) => (None, None, Some(id)),
         }
     }
+
+    /// Those of these people who see the project that it belongs to; all of them where there is no project.
+    async fn audience<P: Permission>(
+        self,
+        tenant: &Tenant<P>,
+        people: Vec<Uuid>,
+    ) -> Result<Vec<Uuid>, Error> {
+        let (comment, task, period) = self.ids();
+        if people.is_empty() || period.is_some() {
+            return Ok(people);
+        }
+        Ok(sql::audience().bind(tenant, &tenant.organization_id(), &people, &comment, &task).all().await?)
+    }
 }
 
 /// Somebody who wants to read of it by mail.
@@ -78,7 +91,7 @@ pub struct Addressee {
     pub locale: Locale,
 }
 
-/// Tells people of something, whoever did it aside. Answers with those to whom a letter about it is to be sent.
+/// Tells people of something, whoever did it aside, and those to whom its project is hidden. Answers with those to whom a letter about it is to be sent.
 ///
 /// # Errors
 /// When the database fails.
@@ -89,6 +102,7 @@ pub async fn tell<P: Permission<Access = Writes>>(
     subject: Subject,
 ) -> Result<Vec<Addressee>, Error> {
     let people: Vec<Uuid> = people.iter().copied().filter(|person| *person != tenant.user_id()).collect();
+    let people = subject.audience(tenant, people).await?;
     if people.is_empty() {
         return Ok(Vec::new());
     }

@@ -23,7 +23,7 @@ select
      where organization_id = :organization_id and status = 'active') as member_count,
     (select count(*) from clients
      where organization_id = :organization_id and archived_at is null) as client_count,
-    (select count(*) from projects
+    (select count(*) from visible_projects
      where organization_id = :organization_id and archived_at is null) as project_count;
 
 --! lock_organization

@@ -1,6 +1,6 @@
 //! What people type about projects: as the API's input, but the rate is a decimal in the organization's currency.
 
-use queries::types::Color;
+use queries::types::{Color, ProjectVisibility};
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -38,6 +38,14 @@ pub struct ProjectForm {
     /// As in the API.
     #[serde(default, deserialize_with = "trimmed")]
     pub description: String,
+    /// Whether members who do not belong to it see it, too.
+    #[serde(default = "public")]
+    #[schema(inline)]
+    pub visibility: ProjectVisibility,
+}
+
+fn public() -> ProjectVisibility {
+    ProjectVisibility::Public
 }
 
 impl ProjectForm {
@@ -52,6 +60,7 @@ impl ProjectForm {
             billable: true,
             hourly_rate: String::new(),
             description: String::new(),
+            visibility: public(),
         }
     }
 
@@ -67,6 +76,7 @@ impl ProjectForm {
             billable: project.billable,
             hourly_rate: rate.unwrap_or_default(),
             description: project.description,
+            visibility: project.visibility,
         }
     }
 
@@ -81,6 +91,7 @@ impl ProjectForm {
             billable: self.billable,
             hourly_rate: self.rate(currency, notation, &mut fields),
             description: self.description.clone(),
+            visibility: Some(self.visibility),
         };
         input.check_into(&mut fields);
         fields.check().map(|()| input)

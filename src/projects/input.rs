@@ -1,7 +1,7 @@
 //! What scripts send about projects, and how lists are asked for.
 
 use queries::queries::projects::queries as sql;
-use queries::types::Color;
+use queries::types::{Color, ProjectVisibility};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -38,6 +38,10 @@ pub struct ProjectInput {
     /// At most 5,000 characters.
     #[serde(default, deserialize_with = "trimmed")]
     pub description: String,
+    /// Whether members who do not belong to it see it, too. Left out: a new project is public, another stays as it is.
+    #[serde(default)]
+    #[schema(inline)]
+    pub visibility: Option<ProjectVisibility>,
 }
 
 impl ProjectInput {
@@ -51,6 +55,7 @@ impl ProjectInput {
             billable: yes(),
             hourly_rate: None,
             description: String::new(),
+            visibility: None,
         }
     }
 }
@@ -131,28 +136,35 @@ pub struct ProjectFilter {
     /// `next_cursor` of the page before.
     #[serde(default, skip_serializing)]
     #[param(value_type = Option<String>)]
-    pub after: Option<Cursor<(String, Uuid)>>,
+    pub after: Option<Cursor<(bool, String, Uuid)>>,
 }
 
 impl ProjectFilter {
-    /// One page of the organization's projects by name.
+    /// One page of the organization's projects, the reader's favourites first, then by name.
     pub(super) async fn list<P: Permission>(&self, tenant: &Tenant<P>) -> Result<Listing<Project>, Error> {
-        let (name, id) = self.after.clone().map(|Cursor(key)| key).unzip();
+        let (favourite, name, id) = match self.after.clone() {
+            Some(Cursor((favourite, name, id))) => (Some(favourite), Some(name), Some(id)),
+            None => (None, None, None),
+        };
         let rows = sql::list_projects()
             .bind(
                 tenant,
                 &tenant.member().sees_amounts(),
                 &tenant.organization_id(),
+                &tenant.user_id(),
                 &self.status.archived(),
                 &self.client,
                 &like_pattern(&self.search),
                 &name,
+                &favourite,
                 &id,
                 &(PAGE_SIZE + 1),
             )
             .all()
             .await?;
-        Ok(Listing::from_rows(rows, PAGE_SIZE, |project| (project.name.clone(), project.id)))
+        Ok(Listing::from_rows(rows, PAGE_SIZE, |project| {
+            (project.favourite, project.name.clone(), project.id)
+        }))
     }
 
     /// The filter as a query string, without the place in the list.

@@ -3,17 +3,25 @@
 //! A project's name is unique under its client and its code in the organization, whatever the letters' case. Its hourly
 //! rate counts minor units of the organization's currency: zero is a rate, none is "not set", and only who sees amounts
 //! gets to read it. Projects with time, tasks or comments are archived, not deleted. Edits carry the version they started from.
+//!
+//! A private project is there for those who belong to it ([`people`]) and for roles that see every project; for a member
+//! who does not belong to it, it is not. The view `visible_projects` decides that for every statement that shows projects
+//! or what hangs on them, `project_audience` for people other than the reader.
 
 mod api;
+mod favourites;
 mod form;
 mod input;
 mod pages;
+mod people;
 mod suggestions;
 #[cfg(test)]
 mod tests;
 
 use queries::queries::projects::queries as sql;
 pub use queries::queries::projects::queries::{Project, ProjectOption};
+use queries::types::ProjectVisibility;
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::audit::{self, Event};
@@ -48,6 +56,9 @@ pub fn routes() -> Routes {
         .api(writes![api::update, api::delete])
         .api(writes![api::archive])
         .api(writes![api::restore])
+        .api(writes![favourites::star, favourites::unstar])
+        .api(reads![people::api::list])
+        .api(writes![people::api::add, people::api::remove])
         .page(reads![pages::list])
         .page(reads![suggestions::suggestions])
         .page(reads![pages::new])
@@ -59,6 +70,9 @@ pub fn routes() -> Routes {
         .page(writes![pages::restore])
         .page(reads![pages::confirm_delete])
         .page(writes![pages::delete])
+        .page(writes![favourites::mark])
+        .page(writes![people::pages::add])
+        .page(writes![people::pages::remove])
 }
 
 /// Creates a project.
@@ -68,11 +82,12 @@ pub(crate) async fn create<P: Permission>(
 ) -> Result<Project, Error> {
     input.check()?;
     plans::take_project(tenant).await?;
+    let id = tenant.new_id();
     sql::insert_project()
         .bind(
             tenant,
             &tenant.organization_id(),
-            &tenant.new_id(),
+            &id,
             &input.name,
             &input.client_id,
             &input.code,
@@ -80,11 +95,12 @@ pub(crate) async fn create<P: Permission>(
             &input.billable,
             &input.hourly_rate,
             &input.description,
+            &input.visibility.unwrap_or(ProjectVisibility::Public),
             &tenant.now(),
         )
-        .one()
         .await
-        .on_constraint(CONSTRAINTS)
+        .on_constraint(CONSTRAINTS)?;
+    find(tenant, id).await
 }
 
 /// Creates a project that is only a name, while time is being recorded; its id.
@@ -106,6 +122,8 @@ async fn update(
     input: &ProjectInput,
 ) -> Result<Project, Error> {
     input.check()?;
+    let before = find(tenant, id).await?;
+    let visibility = input.visibility.unwrap_or(before.visibility);
     let changed = sql::update_project()
         .bind(
             tenant,
@@ -116,19 +134,23 @@ async fn update(
             &input.billable,
             &input.hourly_rate,
             &input.description,
+            &visibility,
             &tenant.now(),
             &tenant.organization_id(),
             &id,
             &version,
         )
-        .opt()
         .await
         .on_constraint(CONSTRAINTS)?;
-    match changed {
-        Some(project) => Ok(project),
-        // Here at another version, or not here at all.
-        None => Err(find(tenant, id).await.map_or_else(|error| error, |_| Error::Stale)),
+    if changed == 0 {
+        return Err(Error::Stale);
     }
+    if visibility != before.visibility {
+        let event = Event::new("project.visibility_changed").about("project", id, &input.name);
+        let event = event.before(json!({"visibility": before.visibility}));
+        audit::record(tenant, event.after(json!({"visibility": visibility}))).await?;
+    }
+    find(tenant, id).await
 }
 
 /// Archives a project (or restores it, `archived` false). Doing it twice changes nothing the second time.
@@ -148,6 +170,8 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     sql::drop_project_rates().bind(tenant, &organization, &id).await?;
     budgets::forget(tenant, id).await?;
     sql::drop_timesheet_rows().bind(tenant, &organization, &id).await?;
+    sql::drop_project_members().bind(tenant, &organization, &id).await?;
+    sql::drop_project_favourites().bind(tenant, &organization, &id).await?;
     let deleted = sql::delete_project().bind(tenant, &organization, &id).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {
         Ok(None) => Err(Error::NotFound),
@@ -162,10 +186,11 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
 /// A project of this organization; without its rate for who may not see amounts.
 ///
 /// # Errors
-/// [`Error::NotFound`] where there is none.
+/// [`Error::NotFound`] where there is none, or none that the reader sees.
 pub async fn find<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<Project, Error> {
-    let sees_amounts = tenant.member().sees_amounts();
-    let project = sql::project().bind(tenant, &sees_amounts, &tenant.organization_id(), &id).opt().await?;
+    let (sees_amounts, organization) = (tenant.member().sees_amounts(), tenant.organization_id());
+    let project =
+        sql::project().bind(tenant, &sees_amounts, &organization, &tenant.user_id(), &id).opt().await?;
     project.ok_or(Error::NotFound)
 }
 

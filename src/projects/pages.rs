@@ -8,6 +8,9 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
+use queries::types::ProjectVisibility;
+
+use super::people::{self, People};
 use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
 use crate::budgets::{self, Used};
 use crate::clients::{self, ClientOption};
@@ -41,9 +44,11 @@ impl ProjectsPage {
 /// One project.
 #[derive(Template)]
 #[template(path = "projects/show.html")]
-struct ProjectPage {
+pub(super) struct ProjectPage {
     page: Page,
     project: Project,
+    /// Who belongs to it.
+    pub(super) people: People,
     /// The rate in words; none for who may not see amounts.
     rate: Option<Text>,
     rates: Option<rates::Section>,
@@ -62,6 +67,8 @@ struct FormPage {
     form: ProjectForm,
     currency: Currency,
     clients: Vec<ClientOption>,
+    /// How many people do not see the project while it is private.
+    unseen_by: i64,
     fields: Fields,
 }
 
@@ -82,9 +89,13 @@ impl FormPage {
         existing: Option<Uuid>,
         form: ProjectForm,
     ) -> Result<Self, Error> {
-        let (page, clients) =
-            try_join!(page.with_timer(tenant), clients::options(tenant, form.client_id.as_ref()))?;
-        Ok(Self { page, existing, form, currency: currency(tenant)?, clients, fields: Fields::default() })
+        let (page, clients, unseen_by) = try_join!(
+            page.with_timer(tenant),
+            clients::options(tenant, form.client_id.as_ref()),
+            people::unseen_by(tenant, existing)
+        )?;
+        let (currency, fields) = (currency(tenant)?, Fields::default());
+        Ok(Self { page, existing, form, currency, clients, unseen_by, fields })
     }
 
     /// The form again, with its errors at their fields; other errors stay as they are.
@@ -153,20 +164,33 @@ pub async fn show(
     Path(Id { id }): Path<Id>,
     Query(comments): Query<SectionFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, project, in_use, rates, budget, comments) = try_join!(
-        page.with_timer(&tenant),
-        super::find(&tenant, id),
-        super::in_use(&tenant, id),
-        rates::section(&tenant, rates::About::Project(id)),
-        budgets::Section::load(&tenant, id),
-        Section::load(&tenant, About::Project(id), comments)
-    )?;
-    let currency = currency(&tenant)?;
-    let usual = tenant.member().organization().default_rate_minor;
-    let rate = tenant.member().sees_amounts();
-    let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
-    let manages = tenant.member().may::<ManageWork>();
-    Ok(Html(ProjectPage { page, project, rate, rates, budget, in_use, manages, comments }))
+    Box::pin(ProjectPage::load(&tenant, page, id, comments)).await.map(Html)
+}
+
+impl ProjectPage {
+    /// Reads all that the page shows; the statements travel together.
+    pub(super) async fn load<P: Permission>(
+        tenant: &Tenant<P>,
+        page: Page,
+        id: Uuid,
+        comments: SectionFilter,
+    ) -> Result<Self, Error> {
+        let (page, project, people, in_use, rates, budget, comments) = try_join!(
+            page.with_timer(tenant),
+            super::find(tenant, id),
+            People::load(tenant, id),
+            super::in_use(tenant, id),
+            rates::section(tenant, rates::About::Project(id)),
+            budgets::Section::load(tenant, id),
+            Section::load(tenant, About::Project(id), comments)
+        )?;
+        let currency = currency(tenant)?;
+        let usual = tenant.member().organization().default_rate_minor;
+        let rate = tenant.member().sees_amounts();
+        let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
+        let manages = tenant.member().may::<ManageWork>();
+        Ok(Self { page, project, people, rate, rates, budget, in_use, manages, comments })
+    }
 }
 
 /// The project's rate, or else the organization's usual one.

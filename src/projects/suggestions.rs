@@ -33,7 +33,7 @@ struct Suggestions {
     projects: Vec<ProjectOption>,
 }
 
-/// Active projects that match what was typed, the person's latest first.
+/// Active projects that match what was typed, the person's favourites first, then their latest.
 #[utoipa::path(get, path = "/organizations/{organization}/projects/suggestions", params(Typed))]
 pub async fn suggestions(
     tenant: Tenant<SeeWork>,
@@ -44,7 +44,8 @@ pub async fn suggestions(
     Ok(Html(Suggestions { page, projects }))
 }
 
-/// Active projects to choose from, at most 50: those of the person's latest entries first, then by name.
+/// Active projects to choose from, at most 50: the person's favourites first, then those of their
+/// latest entries, then by name.
 pub async fn options<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<ProjectOption>, Error> {
     matching(tenant, "", CHOICES).await
 }
@@ -59,8 +60,8 @@ pub async fn options_with<P: Permission>(
         return Ok(options);
     };
     match find(tenant, id).await {
-        Ok(Project { name, color, client_name, billable, .. }) => {
-            options.insert(0, ProjectOption { id, name, color, client_name, billable });
+        Ok(Project { name, color, client_name, billable, favourite, .. }) => {
+            options.insert(0, ProjectOption { id, name, color, client_name, billable, favourite });
             Ok(options)
         }
         Err(Error::NotFound) => Ok(options),

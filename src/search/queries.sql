@@ -16,7 +16,7 @@ limit :most;
 
 --! find_projects : FoundProject
 select p.id, p.name, p.code, p.color, c.name as client_name, p.archived_at is not null as archived
-from projects p
+from visible_projects p
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 where p.organization_id = :organization_id
   and (lower(concat_ws(' ', p.name, p.code, c.name)) like all (:patterns) or word_similarity(:typed, p.name) >= 0.38)
@@ -88,16 +88,17 @@ with recent as (
 )
 select t.id, t.name, t.status, p.name as project_name, p.color as project_color
 from recent t
-join projects p on p.organization_id = :organization_id and p.id = t.project_id
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
 where case when :typed::text is null then lower(t.name) like all (:patterns)
            else word_similarity(:typed, t.name) >= 0.38 end
 order by word_similarity(:typed, t.name) desc nulls last, t.id desc
 limit :most;
 
 --! find_older_tasks(typed?) : FoundTask
--- Among all tasks, by their index.
+-- Among all tasks, by their index; looked up in plenty, because some may be of projects that the reader does not see.
 select t.id, t.name, t.status, p.name as project_name, p.color as project_color
-from search_tasks(:organization_id, :patterns, :typed, :most) with ordinality found (id, position)
+from search_tasks(:organization_id, :patterns, :typed, :most::bigint * 20) with ordinality found (id, position)
 join tasks t on t.organization_id = :organization_id and t.id = found.id
-join projects p on p.organization_id = :organization_id and p.id = t.project_id
-order by found.position;
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
+order by found.position
+limit :most;

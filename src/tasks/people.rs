@@ -12,13 +12,17 @@ const CHOICES: i64 = 500;
 /// People that a task's page names.
 const SHOWN: i64 = 50;
 
-/// Active members by name, at most 500, the reader first. The `chosen` one is always there.
+/// Active members by name, at most 500, the reader first: of a project those who see it. The `chosen` one is always there.
 pub(super) async fn assignees<P: Permission>(
     tenant: &Tenant<P>,
     chosen: Option<Uuid>,
+    project: Option<Uuid>,
 ) -> Result<Vec<AssigneeOptions>, Error> {
     let (organization, reader) = (tenant.organization_id(), tenant.user_id());
-    Ok(sql::assignee_options().bind(tenant, &organization, &chosen, &reader, &CHOICES).all().await?)
+    Ok(sql::assignee_options()
+        .bind(tenant, &organization, &chosen, &project, &reader, &CHOICES)
+        .all()
+        .await?)
 }
 
 /// Who spent how long on a task, most first; a member sees themselves.

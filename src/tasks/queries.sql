@@ -15,7 +15,7 @@ select t.id, t.project_id, p.name as project_name, p.color as project_color, c.n
           and e.deleted_at is null and (:worker::uuid is null or e.user_id = :worker)) as seconds,
        t.version, t.created_at, t.updated_at
 from tasks t
-join projects p on p.organization_id = :organization_id and p.id = t.project_id
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join memberships a on a.organization_id = :organization_id and a.user_id = t.assignee_id
 cross join lateral (
@@ -50,7 +50,7 @@ from unnest(enum_range(null::task_status)) as s (status)
 cross join lateral (
     select t.*
     from tasks t
-    join projects o on o.organization_id = :organization_id and o.id = t.project_id
+    join visible_projects o on o.organization_id = :organization_id and o.id = t.project_id
     where t.organization_id = :organization_id and t.deleted_at is null and t.status = s.status
     and (t.project_id = :project_id or :project_id::uuid is null and o.archived_at is null)
     and (:assignee_id::uuid is null or t.assignee_id = :assignee_id)
@@ -59,7 +59,7 @@ cross join lateral (
     order by t.position, t.id
     limit :most
 ) t
-join projects p on p.organization_id = :organization_id and p.id = t.project_id
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join memberships a on a.organization_id = :organization_id and a.user_id = t.assignee_id
 order by t.status, t.position, t.id;
@@ -68,7 +68,7 @@ order by t.status, t.position, t.id;
 -- How many tasks each column has; those with none are left out.
 select t.status, count(*) as tasks
 from tasks t
-join projects p on p.organization_id = :organization_id and p.id = t.project_id
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
 where t.organization_id = :organization_id and t.deleted_at is null
   and (t.project_id = :project_id or :project_id::uuid is null and p.archived_at is null)
   and (:assignee_id::uuid is null or t.assignee_id = :assignee_id)
@@ -86,7 +86,7 @@ select t.id, t.project_id, p.name as project_name, p.color as project_color, c.n
           and e.deleted_at is null and (:worker::uuid is null or e.user_id = :worker)) as seconds,
        t.version, t.created_at, t.updated_at
 from tasks t
-join projects p on p.organization_id = :organization_id and p.id = t.project_id
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join memberships a on a.organization_id = :organization_id and a.user_id = t.assignee_id
 where t.organization_id = :organization_id and t.id = :id and t.deleted_at is null;
@@ -96,6 +96,7 @@ where t.organization_id = :organization_id and t.id = :id and t.deleted_at is nu
 select t.project_id, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name,
        t.due_on, t.estimate_seconds, t.started_at, t.completed_at, t.position, t.version
 from tasks t
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
 left join memberships a on a.organization_id = :organization_id and a.user_id = t.assignee_id
 where t.organization_id = :organization_id and t.id = :id and t.deleted_at is null
 for no key update of t;
@@ -120,6 +121,7 @@ select t.position,
         where n.organization_id = :organization_id and n.status = :status and n.deleted_at is null
           and n.position > t.position and n.id <> :moved) as next
 from tasks t
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
 where t.organization_id = :organization_id and t.id = :id and t.status = :status and t.deleted_at is null;
 
 --! make_room
@@ -172,24 +174,32 @@ limit :most;
 
 --! task_project_for_new
 -- Whether a project takes new tasks.
-select archived_at is not null as archived from projects where organization_id = :organization_id and id = :id;
+select archived_at is not null as archived from visible_projects where organization_id = :organization_id and id = :id;
 
---! active_member
-select name from memberships
-where organization_id = :organization_id and user_id = :user_id and status = 'active';
+--! possible_assignee
+-- The name of an active member who sees the project.
+select m.name
+from project_audience a
+join memberships m on m.organization_id = :organization_id and m.user_id = a.user_id
+where a.organization_id = :organization_id and a.project_id = :project_id and a.user_id = :user_id;
 
---! assignee_options(chosen?)
--- Whom a task can be given to: the reader first, then by name. The chosen one is always there.
-select user_id, name from memberships
-where organization_id = :organization_id and (status = 'active' or user_id = :chosen)
-order by user_id <> :reader, user_id is distinct from :chosen, lower(name), user_id
+--! assignee_options(chosen?, project_id?)
+-- Whom a task can be given to, of a project those who see it: the reader first, then by name. The chosen one is always there.
+select m.user_id, m.name
+from memberships m
+where m.organization_id = :organization_id
+  and (m.user_id = :chosen
+       or m.status = 'active' and (:project_id::uuid is null or exists (
+           select from project_audience a
+           where a.organization_id = :organization_id and a.project_id = :project_id and a.user_id = m.user_id)))
+order by m.user_id <> :reader, m.user_id is distinct from :chosen, lower(m.name), m.user_id
 limit :most;
 
 --! task_options(project_id?, search?) : TaskOption
 -- Open tasks to choose from, of one project or of all.
 select t.id, t.name, t.project_id, p.name as project_name, p.color as project_color, p.billable
 from tasks t
-join projects p on p.organization_id = :organization_id and p.id = t.project_id
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
 where t.organization_id = :organization_id and t.deleted_at is null and t.status in ('todo', 'in_progress', 'review')
   and p.archived_at is null and (:project_id::uuid is null or t.project_id = :project_id)
   and (:search::text is null or lower(t.name) like lower(:search) or lower(p.name) like lower(:search))
@@ -224,7 +234,7 @@ with recent as materialized (
 select t.id, t.name, t.project_id, p.name as project_name, p.color as project_color, p.billable
 from likely l
 join tasks t on t.organization_id = :organization_id and t.id = l.id
-join projects p on p.organization_id = :organization_id and p.id = t.project_id
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
 where t.deleted_at is null and t.status in ('todo', 'in_progress', 'review') and p.archived_at is null
 order by l.place, lower(t.name), t.id
 limit :most;

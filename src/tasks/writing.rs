@@ -31,7 +31,7 @@ async fn insert<P: Permission<Access = Writes>>(
     let mut fields = Fields::default();
     input.check_into(&mut fields);
     check_project(tenant, input.project_id, &mut fields).await?;
-    check_assignee(tenant, input.assignee_id, &mut fields).await?;
+    check_assignee(tenant, input.project_id, input.assignee_id, &mut fields).await?;
     let progress =
         Progress::NEW.moved(input.status, tenant.now()).map_err(|key| Error::field("status", key))?;
     fields.check()?;
@@ -78,7 +78,7 @@ pub(super) async fn update(
     }
     let assignee = match input.assignee_id {
         same if same == before.assignee_id => before.assignee_name.clone(),
-        other => check_assignee(tenant, other, &mut fields).await?,
+        other => check_assignee(tenant, before.project_id, other, &mut fields).await?,
     };
     let progress = progress_of(&before).moved(input.status, tenant.now());
     let progress = progress.map_err(|key| fields.add("status", key));
@@ -173,14 +173,16 @@ async fn check_project<P: Permission>(
     Ok(())
 }
 
-/// The name of whom the task is given to.
+/// The name of whom the task is given to: an active member who sees its project.
 async fn check_assignee<P: Permission>(
     tenant: &Tenant<P>,
+    project: Uuid,
     assignee: Option<Uuid>,
     fields: &mut Fields,
 ) -> Result<Option<String>, Error> {
     let Some(assignee) = assignee else { return Ok(None) };
-    let name = sql::active_member().bind(tenant, &tenant.organization_id(), &assignee).opt().await?;
+    let organization = tenant.organization_id();
+    let name = sql::possible_assignee().bind(tenant, &organization, &project, &assignee).opt().await?;
     if name.is_none() {
         fields.add("assignee_id", "assignee-unknown");
     }

@@ -25,7 +25,7 @@ impl Caretaker {
     pub async fn open(app: &App, organization: Uuid) -> Result<Self, Error> {
         #[expect(clippy::disallowed_methods, reason = "a job has no member to be a tenant")]
         let connection = app.database().connection().await?;
-        let transaction = Transaction::new(connection, organization, false);
+        let transaction = Transaction::new(connection, organization, None, false);
         transaction.opening().await?;
         Ok(Self { transaction, organization, app: app.clone(), now: app.now() })
     }

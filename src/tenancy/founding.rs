@@ -46,7 +46,7 @@ impl Founding {
         let standing =
             standing::ask(self.connection(), credential, None, Some(organization), app.now()).await?;
         let member = Member::from_standing(standing.ok_or(Error::Unauthorized)?, credential)?;
-        self.transaction.enter(organization).await?;
+        self.transaction.enter(organization, member.project_reader()).await?;
         Tenant::within(app, member, self.transaction, origin)
     }
 }

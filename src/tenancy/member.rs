@@ -236,6 +236,10 @@ impl Member {
     pub fn sees_everyones_time(&self) -> bool {
         self.role != Role::Member
     }
+    /// Whose projects alone a member sees, beside the public ones; none for a role that sees every project.
+    pub(super) fn project_reader(&self) -> Option<Uuid> {
+        (self.role == Role::Member).then(|| self.user_id())
+    }
     /// Owner, admin and manager edit everyone's time.
     pub fn edits_everyones_time(&self) -> bool {
         self.role >= Role::Manager

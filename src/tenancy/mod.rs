@@ -121,7 +121,7 @@ pub use permissions::{
     ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization,
     PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals,
     SeeAudit, SeeBudgets, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime,
-    SeeUsage, SeeWork, SwitchTo, TrackTime, Writes,
+    SeeUsage, SeeWork, StarProjects, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

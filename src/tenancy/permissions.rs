@@ -122,6 +122,8 @@ permissions! {
     ManageTasks: Writes, Member;
     /// Mark one's own notifications as read, and choose how to be told.
     ReadNotifications: Writes, Viewer;
+    /// Star projects, for oneself.
+    StarProjects: Writes, Viewer;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
     SeeTime: Reads, Viewer, support = true;
     /// Take time entries along as a file, which is an event on record; whose, [`super::Member::sees_everyones_time`] says.

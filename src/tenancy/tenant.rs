@@ -48,7 +48,8 @@ impl<P: Permission> Tenant<P> {
         origin: Origin,
     ) -> Result<Self, Error> {
         let read_only = <P::Access as Access>::READ_ONLY;
-        let transaction = Transaction::new(connection, member.organization().id, read_only);
+        let (organization, reader) = (member.organization().id, member.project_reader());
+        let transaction = Transaction::new(connection, organization, reader, read_only);
         Self::within(app, member, transaction, origin)
     }
 

@@ -13,29 +13,47 @@ use uuid::Uuid;
 pub(super) struct Transaction {
     connection: Connection,
     organization: Uuid,
+    /// The member whose projects alone are seen; none for who sees every project.
+    reader: Option<Uuid>,
     read_only: bool,
     open: AtomicBool,
 }
 
 impl Transaction {
-    pub(super) fn new(connection: Connection, organization: Uuid, read_only: bool) -> Self {
-        Self { connection, organization, read_only, open: AtomicBool::new(false) }
+    pub(super) fn new(
+        connection: Connection,
+        organization: Uuid,
+        reader: Option<Uuid>,
+        read_only: bool,
+    ) -> Self {
+        Self { connection, organization, reader, read_only, open: AtomicBool::new(false) }
     }
 
     /// Begins a transaction before there is an organization to work in; [`Transaction::enter`] goes on in one.
     pub(super) async fn begin(connection: Connection) -> Result<Self, Error> {
-        let transaction =
-            Self { connection, organization: Uuid::nil(), read_only: false, open: AtomicBool::new(true) };
+        let (organization, open) = (Uuid::nil(), AtomicBool::new(true));
+        let transaction = Self { connection, organization, reader: None, read_only: false, open };
         transaction.connection.batch_execute("begin").await?;
         Ok(transaction)
     }
 
     /// From here on the transaction is the organization's, as one that was opened for it.
-    pub(super) async fn enter(&mut self, organization: Uuid) -> Result<(), Error> {
-        self.organization = organization;
-        let entering =
-            format!("set local role timetracker_tenant; set local app.organization_id = '{organization}'");
-        self.connection.batch_execute(&entering).await
+    pub(super) async fn enter(&mut self, organization: Uuid, reader: Option<Uuid>) -> Result<(), Error> {
+        (self.organization, self.reader) = (organization, reader);
+        self.connection.batch_execute(&self.entering()).await
+    }
+
+    /// The role, the organization and the reader, by which the policies and the views decide. An id is a `Uuid`, so its
+    /// text is hexadecimal digits and dashes.
+    ///
+    /// `set local` only: at session level the next user of the connection would inherit it.
+    fn entering(&self) -> String {
+        let organization = self.organization;
+        let reader = self.reader.unwrap_or(Uuid::nil());
+        format!(
+            "set local role timetracker_tenant; set local app.organization_id = '{organization}'; \
+             set local app.reader = '{reader}'"
+        )
     }
 
     /// From here on with an operator's rights, in no organization yet.
@@ -58,21 +76,13 @@ impl Transaction {
         &self.connection
     }
 
-    /// Sends the opening once. The only place that formats SQL: an organization's id is a `Uuid`, so its text is
-    /// hexadecimal digits and dashes.
-    ///
-    /// `set local` only: at session level the next user of the connection would inherit it.
+    /// Sends the opening once.
     pub(super) async fn opening(&self) -> Result<(), Error> {
         if self.open.swap(true, Ordering::Relaxed) {
             return Ok(());
         }
         let mode = if self.read_only { "isolation level repeatable read read only" } else { "" };
-        let organization = self.organization;
-        self.connection
-            .batch_execute(&format!(
-                "begin {mode}; set local role timetracker_tenant; set local app.organization_id = '{organization}'"
-            ))
-            .await
+        self.connection.batch_execute(&format!("begin {mode}; {}", self.entering())).await
     }
 
     /// Commits, in one message with the notice that tells other pages about the change.

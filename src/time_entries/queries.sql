@@ -156,11 +156,11 @@ with recent as (
 select l.description, l.project_id, p.name as project_name, p.color as project_color,
        c.name as client_name, k.id as task_id, k.name as task_name, l.billable
 from latest l
-left join projects p on p.organization_id = :organization_id and p.id = l.project_id
+left join visible_projects p on p.organization_id = :organization_id and p.id = l.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join tasks k on k.organization_id = :organization_id and k.id = l.task_id
     and k.status <> 'cancelled' and k.deleted_at is null
-where p.archived_at is null and (l.description <> '' or l.project_id is not null)
+where p.archived_at is null and (l.project_id is not null and p.id is not null or l.project_id is null and l.description <> '')
   and (:search::text is null or lower(l.description) like lower(:search) or lower(p.name) like lower(:search)
        or lower(c.name) like lower(:search) or lower(k.name) like lower(:search))
 order by l.position
@@ -291,17 +291,22 @@ where organization_id = :organization_id and id = :id and deleted_at is not null
 --! entry_project
 -- What an entry needs to know about the project it is put on.
 select billable, archived_at is not null as archived
-from projects
+from visible_projects
 where organization_id = :organization_id and id = :id;
 
 --! task_project
 -- The project of a task that is named alone.
-select project_id from tasks where organization_id = :organization_id and id = :id and deleted_at is null;
+select t.project_id
+from tasks t
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
+where t.organization_id = :organization_id and t.id = :id and t.deleted_at is null;
 
 --! entry_task
 -- What an entry needs to know about the task it is put on.
-select status from tasks
-where organization_id = :organization_id and project_id = :project_id and id = :id and deleted_at is null;
+select t.status
+from tasks t
+join visible_projects p on p.organization_id = :organization_id and p.id = t.project_id
+where t.organization_id = :organization_id and t.project_id = :project_id and t.id = :id and t.deleted_at is null;
 
 --! member_timezone : (timezone?)
 select member_timezone(:user_id) as timezone;

@@ -52,11 +52,13 @@ impl CopyInput {
     }
 }
 
-/// Whether the row takes time: its project is not archived, its task neither cancelled nor deleted.
+/// Whether the row takes time: its project is neither archived nor hidden, its task neither cancelled nor deleted.
 async fn is_open(tenant: &Tenant<TrackTime>, row: &SheetRow) -> Result<bool, Error> {
     let Some(project) = row.project_id else { return Ok(true) };
-    if projects::find(tenant, project).await?.archived_at.is_some() {
-        return Ok(false);
+    match projects::find(tenant, project).await {
+        Ok(project) if project.archived_at.is_none() => {}
+        Ok(_) | Err(Error::NotFound) => return Ok(false),
+        Err(error) => return Err(error),
     }
     let Some(task) = row.task_id else { return Ok(true) };
     match tasks::find(tenant, task).await {

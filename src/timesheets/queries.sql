@@ -25,14 +25,15 @@ where e.organization_id = :organization_id and e.user_id = :user_id and e.delete
 group by e.project_id, p.name, p.color, c.name, e.task_id, t.name, e.day;
 
 --! kept_rows : KeptRow
--- The rows that a person keeps in a week, whether they have time or not.
+-- The rows that a person keeps in a week, whether they have time or not; not those of projects that are hidden from the reader.
 select r.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
        r.task_id, t.name as task_name
 from timesheet_rows r
-left join projects p on p.organization_id = :organization_id and p.id = r.project_id
+left join visible_projects p on p.organization_id = :organization_id and p.id = r.project_id
 left join clients c on c.organization_id = :organization_id and c.id = p.client_id
 left join tasks t on t.organization_id = :organization_id and t.id = r.task_id
-where r.organization_id = :organization_id and r.user_id = :user_id and r.first_day = :first_day;
+where r.organization_id = :organization_id and r.user_id = :user_id and r.first_day = :first_day
+  and (r.project_id is null or p.id is not null);
 
 --! keep_row(project_id?, task_id?)
 insert into timesheet_rows (organization_id, id, user_id, first_day, project_id, task_id, created_at)

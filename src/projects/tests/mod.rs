@@ -2,7 +2,9 @@
 
 mod access;
 mod api;
+mod favourites;
 mod list;
+mod members;
 mod pages;
 mod suggestions;
 

@@ -78,7 +78,7 @@ pub async fn show(
         page.with_timer(&tenant),
         Board::load(&tenant, filter),
         projects::options_with(&tenant, project),
-        people::assignees(&tenant, person)
+        people::assignees(&tenant, person, None)
     )?;
     Ok(Html(BoardPage { page, board, projects, people }).into_response())
 }

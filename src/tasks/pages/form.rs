@@ -62,7 +62,7 @@ impl FormPage {
         let form = sent.or(shown).unwrap_or_else(|| TaskForm::new(None, None));
         let (projects, people) = try_join!(
             projects::options_with(tenant, form.project_id),
-            people::assignees(tenant, form.assignee_id)
+            people::assignees(tenant, form.assignee_id, form.project_id)
         )?;
         Ok(Self { page, existing, form, projects, people, fields: Fields::default() })
     }

@@ -71,7 +71,7 @@ pub async fn list(
         page.with_timer(&tenant),
         filter.list(&tenant),
         projects::options_with(&tenant, filter.project),
-        people::assignees(&tenant, filter.assignee.person(&tenant))
+        people::assignees(&tenant, filter.assignee.person(&tenant), None)
     )?;
     let (edits, tracks) = (tenant.member().may::<ManageTasks>(), tenant.member().may::<TrackTime>());
     Ok(Html(TasksPage { page, filter, tasks, projects, people, edits, tracks }))

@@ -19,7 +19,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          color-violet settings-contact date-format logo set-up-administration set-up-maintenance \
          set-up-concept account-sessions invitations invitation audit-family-invitation \
          second-factor-code total notifications audit-family-client \
-         focus-interruptions budget",
+         focus-interruptions project-public budget",
     ),
     (
         Locale::Dutch,

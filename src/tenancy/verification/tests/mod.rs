@@ -11,6 +11,7 @@ mod mutations;
 mod operations;
 mod operators;
 mod predicates;
+mod private_projects;
 mod proof;
 mod references;
 mod requests;

@@ -399,7 +399,7 @@ where
 pub struct ListClientsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_clients() -> ListClientsStmt {
     ListClientsStmt(
-        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and (archived_at is not null) = $2 and ($3::text is null or lower(name) like lower($3)) and ($4::text is null or (lower(name), id) > (lower($4), $5)) order by lower(name), id limit $6",
+        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from visible_projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and (archived_at is not null) = $2 and ($3::text is null or lower(name) like lower($3)) and ($4::text is null or (lower(name), id) > (lower($4), $5)) order by lower(name), id limit $6",
         None,
     )
 }
@@ -474,7 +474,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql>
 pub struct ClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn client() -> ClientStmt {
     ClientStmt(
-        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and id = $2",
+        "select id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from visible_projects p where p.organization_id = $1 and p.client_id = clients.id) as project_count from clients where organization_id = $1 and id = $2",
         None,
     )
 }
@@ -626,7 +626,7 @@ impl<
 pub struct UpdateClientStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn update_client() -> UpdateClientStmt {
     UpdateClientStmt(
-        "update clients set name = $1, email = $2, phone = $3, address = $4, note = $5, version = version + 1, updated_at = $6 where organization_id = $7 and id = $8 and version = $9 returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $7 and p.client_id = clients.id) as project_count",
+        "update clients set name = $1, email = $2, phone = $3, address = $4, note = $5, version = version + 1, updated_at = $6 where organization_id = $7 and id = $8 and version = $9 returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from visible_projects p where p.organization_id = $7 and p.client_id = clients.id) as project_count",
         None,
     )
 }
@@ -727,7 +727,7 @@ impl<
 pub struct SetClientArchivedStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn set_client_archived() -> SetClientArchivedStmt {
     SetClientArchivedStmt(
-        "update clients set archived_at = $1, version = version + 1, updated_at = $2 where organization_id = $3 and id = $4 and (archived_at is null) <> ($1::timestamptz is null) returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from projects p where p.organization_id = $3 and p.client_id = clients.id) as project_count",
+        "update clients set archived_at = $1, version = version + 1, updated_at = $2 where organization_id = $3 and id = $4 and (archived_at is null) <> ($1::timestamptz is null) returning id, name, email, phone, address, note, archived_at, version, created_at, updated_at, (select count(*) from visible_projects p where p.organization_id = $3 and p.client_id = clients.id) as project_count",
         None,
     )
 }
@@ -872,7 +872,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ClientProjectsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn client_projects() -> ClientProjectsStmt {
     ClientProjectsStmt(
-        "select id, name, code, color, archived_at from projects where organization_id = $1 and client_id = $2 order by archived_at is not null, lower(name), id limit $3",
+        "select id, name, code, color, archived_at from visible_projects where organization_id = $1 and client_id = $2 order by archived_at is not null, lower(name), id limit $3",
         None,
     )
 }

@@ -60,11 +60,15 @@ pub struct MentionNoOthersParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
 pub struct MentionableParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
     pub organization_id: uuid::Uuid,
     pub people: T1,
+    pub project_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct MentionOptionsParams {
     pub organization_id: uuid::Uuid,
     pub reader: uuid::Uuid,
+    pub project_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
     pub most: i64,
 }
 #[derive(Clone, Copy, Debug)]
@@ -527,7 +531,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
 pub struct CommentStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn comment() -> CommentStmt {
     CommentStmt(
-        "select c.id, c.project_id, c.task_id, c.parent_id, c.user_id, m.name as user_name, c.body, array(select n.user_id from comment_mentions n where n.organization_id = $1 and n.comment_id = c.id order by n.user_id) as mentions, array(select w.name from comment_mentions o join memberships w on w.organization_id = $1 and w.user_id = o.user_id where o.organization_id = $1 and o.comment_id = c.id order by lower(w.name), w.user_id) as mentioned, c.edited_at, c.deleted_at, c.version, c.created_at, c.updated_at from comments c join memberships m on m.organization_id = $1 and m.user_id = c.user_id where c.organization_id = $1 and c.id = $2 and c.deleted_at is null",
+        "select c.id, c.project_id, c.task_id, c.parent_id, c.user_id, m.name as user_name, c.body, array(select n.user_id from comment_mentions n where n.organization_id = $1 and n.comment_id = c.id order by n.user_id) as mentions, array(select w.name from comment_mentions o join memberships w on w.organization_id = $1 and w.user_id = o.user_id where o.organization_id = $1 and o.comment_id = c.id order by lower(w.name), w.user_id) as mentioned, c.edited_at, c.deleted_at, c.version, c.created_at, c.updated_at from comments c join memberships m on m.organization_id = $1 and m.user_id = c.user_id left join tasks t on t.organization_id = $1 and t.id = c.task_id join visible_projects p on p.organization_id = $1 and p.id = coalesce(c.project_id, t.project_id) where c.organization_id = $1 and c.id = $2 and c.deleted_at is null",
         None,
     )
 }
@@ -835,7 +839,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
 pub struct MentionableStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn mentionable() -> MentionableStmt {
     MentionableStmt(
-        "select user_id from memberships where organization_id = $1 and status = 'active' and user_id = any ($2::uuid[])",
+        "select a.user_id from project_audience a where a.organization_id = $1 and a.user_id = any ($2::uuid[]) and a.project_id = coalesce($3::uuid, ( select t.project_id from tasks t where t.organization_id = $1 and t.id = $4))",
         None,
     )
 }
@@ -852,10 +856,12 @@ impl MentionableStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         people: &'a T1,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2> {
+        project_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
         UuidUuidQuery {
             client,
-            params: [organization_id, people],
+            params: [organization_id, people, project_id, task_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
@@ -869,7 +875,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
         'a,
         's,
         MentionableParams<T1>,
-        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2>,
+        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4>,
         C,
     > for MentionableStmt
 {
@@ -877,14 +883,14 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
         &'s self,
         client: &'c C,
         params: &'a MentionableParams<T1>,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2> {
-        self.bind(client, &params.organization_id, &params.people)
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
+        self.bind(client, &params.organization_id, &params.people, &params.project_id, &params.task_id)
     }
 }
 pub struct MentionOptionsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn mention_options() -> MentionOptionsStmt {
     MentionOptionsStmt(
-        "select user_id, name from memberships where organization_id = $1 and status = 'active' and user_id <> $2 order by lower(name), user_id limit $3",
+        "select m.user_id, m.name from project_audience a join memberships m on m.organization_id = $1 and m.user_id = a.user_id where a.organization_id = $1 and a.user_id <> $2 and a.project_id = coalesce($3::uuid, ( select t.project_id from tasks t where t.organization_id = $1 and t.id = $4)) order by lower(m.name), m.user_id limit $5",
         None,
     )
 }
@@ -901,11 +907,13 @@ impl MentionOptionsStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         reader: &'a uuid::Uuid,
+        project_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
         most: &'a i64,
-    ) -> MentionOptionsQuery<'c, 'a, 's, C, MentionOptions, 3> {
+    ) -> MentionOptionsQuery<'c, 'a, 's, C, MentionOptions, 5> {
         MentionOptionsQuery {
             client,
-            params: [organization_id, reader, most],
+            params: [organization_id, reader, project_id, task_id, most],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<MentionOptionsBorrowed, tokio_postgres::Error> {
@@ -921,7 +929,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         MentionOptionsParams,
-        MentionOptionsQuery<'c, 'a, 's, C, MentionOptions, 3>,
+        MentionOptionsQuery<'c, 'a, 's, C, MentionOptions, 5>,
         C,
     > for MentionOptionsStmt
 {
@@ -929,8 +937,15 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a MentionOptionsParams,
-    ) -> MentionOptionsQuery<'c, 'a, 's, C, MentionOptions, 3> {
-        self.bind(client, &params.organization_id, &params.reader, &params.most)
+    ) -> MentionOptionsQuery<'c, 'a, 's, C, MentionOptions, 5> {
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.reader,
+            &params.project_id,
+            &params.task_id,
+            &params.most,
+        )
     }
 }
 pub struct ThreadPeopleStmt(&'static str, Option<tokio_postgres::Statement>);
@@ -985,7 +1000,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct CommentSubjectStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn comment_subject() -> CommentSubjectStmt {
     CommentSubjectStmt(
-        "select coalesce(t.name, p.name)::text as name from comments c left join tasks t on t.organization_id = $1 and t.id = c.task_id left join projects p on p.organization_id = $1 and p.id = c.project_id where c.organization_id = $1 and c.id = $2",
+        "select coalesce(t.name, p.name)::text as name from comments c left join tasks t on t.organization_id = $1 and t.id = c.task_id left join visible_projects p on p.organization_id = $1 and p.id = c.project_id where c.organization_id = $1 and c.id = $2",
         None,
     )
 }

@@ -24,6 +24,13 @@ pub struct TellOfBudgetParams<T1: crate::ArraySql<Item = uuid::Uuid>, T2: crate:
     pub people: T2,
 }
 #[derive(Debug)]
+pub struct AudienceParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
+    pub organization_id: uuid::Uuid,
+    pub people: T1,
+    pub comment_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
+}
+#[derive(Debug)]
 pub struct AddresseesParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
     pub organization_id: uuid::Uuid,
     pub kind: crate::types::NotificationKind,
@@ -176,6 +183,62 @@ pub struct NotificationPreferences {
 }
 use crate::client::async_::GenericClient;
 use futures::{self, StreamExt, TryStreamExt};
+pub struct UuidUuidQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
+    client: &'c C,
+    params: [&'a (dyn postgres_types::ToSql + Sync); N],
+    query: &'static str,
+    cached: Option<&'s tokio_postgres::Statement>,
+    extractor: fn(&tokio_postgres::Row) -> Result<uuid::Uuid, tokio_postgres::Error>,
+    mapper: fn(uuid::Uuid) -> T,
+}
+impl<'c, 'a, 's, C, T: 'c, const N: usize> UuidUuidQuery<'c, 'a, 's, C, T, N>
+where
+    C: GenericClient,
+{
+    pub fn map<R>(self, mapper: fn(uuid::Uuid) -> R) -> UuidUuidQuery<'c, 'a, 's, C, R, N> {
+        UuidUuidQuery {
+            client: self.client,
+            params: self.params,
+            query: self.query,
+            cached: self.cached,
+            extractor: self.extractor,
+            mapper,
+        }
+    }
+    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
+        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
+        Ok((self.mapper)((self.extractor)(&row)?))
+    }
+    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
+        self.iter().await?.try_collect().await
+    }
+    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
+        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
+        Ok(opt_row
+            .map(|row| {
+                let extracted = (self.extractor)(&row)?;
+                Ok((self.mapper)(extracted))
+            })
+            .transpose()?)
+    }
+    pub async fn iter(
+        self,
+    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
+    {
+        let stream =
+            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
+                .await?;
+        let mapped = stream
+            .map(move |res| {
+                res.and_then(|row| {
+                    let extracted = (self.extractor)(&row)?;
+                    Ok((self.mapper)(extracted))
+                })
+            })
+            .into_stream();
+        Ok(mapped)
+    }
+}
 pub struct AddresseeQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
@@ -550,6 +613,57 @@ impl<
         ))
     }
 }
+pub struct AudienceStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn audience() -> AudienceStmt {
+    AudienceStmt(
+        "select a.user_id from project_audience a where a.organization_id = $1 and a.user_id = any ($2::uuid[]) and a.project_id = ( select coalesce(c.project_id, t.project_id) from (select $3::uuid as comment_id, $4::uuid as task_id) about left join comments c on c.organization_id = $1 and c.id = about.comment_id left join tasks t on t.organization_id = $1 and t.id = coalesce(about.task_id, c.task_id))",
+        None,
+    )
+}
+impl AudienceStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        people: &'a T1,
+        comment_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
+        UuidUuidQuery {
+            client,
+            params: [organization_id, people, comment_id, task_id],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row| Ok(row.try_get(0)?),
+            mapper: |it| it,
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        AudienceParams<T1>,
+        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4>,
+        C,
+    > for AudienceStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a AudienceParams<T1>,
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 4> {
+        self.bind(client, &params.organization_id, &params.people, &params.comment_id, &params.task_id)
+    }
+}
 pub struct AddresseesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn addressees() -> AddresseesStmt {
     AddresseesStmt(
@@ -609,7 +723,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
 pub struct ListNotificationsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_notifications() -> ListNotificationsStmt {
     ListNotificationsStmt(
-        "select n.id, n.kind, n.actor_id, a.name as actor_name, n.comment_id, coalesce(n.project_id, c.project_id) as project_id, t.id as task_id, n.period_id, n.budget_percent, n.budget_month, w.user_id as worker_id, w.first_day, w.last_day, coalesce(t.name, p.name, '')::text as about, left(c.body, 200) as excerpt, n.read_at, n.created_at from notifications n left join memberships a on a.organization_id = $1 and a.user_id = n.actor_id left join comments c on c.organization_id = $1 and c.id = n.comment_id left join tasks t on t.organization_id = $1 and t.id = coalesce(n.task_id, c.task_id) left join projects p on p.organization_id = $1 and p.id = coalesce(n.project_id, c.project_id) left join periods w on w.organization_id = $1 and w.id = n.period_id where n.organization_id = $1 and n.user_id = $2 and c.deleted_at is null and t.deleted_at is null and ($3::uuid is null or n.id = $3) and ($4::uuid is null or n.id < $4) order by n.id desc limit $5",
+        "select n.id, n.kind, n.actor_id, a.name as actor_name, n.comment_id, coalesce(n.project_id, c.project_id) as project_id, t.id as task_id, n.period_id, n.budget_percent, n.budget_month, w.user_id as worker_id, w.first_day, w.last_day, coalesce(t.name, p.name, '')::text as about, left(c.body, 200) as excerpt, n.read_at, n.created_at from notifications n left join memberships a on a.organization_id = $1 and a.user_id = n.actor_id left join comments c on c.organization_id = $1 and c.id = n.comment_id left join tasks t on t.organization_id = $1 and t.id = coalesce(n.task_id, c.task_id) left join visible_projects p on p.organization_id = $1 and p.id = coalesce(n.project_id, c.project_id, t.project_id) left join periods w on w.organization_id = $1 and w.id = n.period_id where n.organization_id = $1 and n.user_id = $2 and c.deleted_at is null and t.deleted_at is null and (n.period_id is not null or p.id is not null) and ($3::uuid is null or n.id = $3) and ($4::uuid is null or n.id < $4) order by n.id desc limit $5",
         None,
     )
 }
@@ -688,7 +802,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct UnreadNotificationsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn unread_notifications() -> UnreadNotificationsStmt {
     UnreadNotificationsStmt(
-        "select count(*) as unread from ( select from notifications n left join comments c on c.organization_id = $1 and c.id = n.comment_id left join tasks t on t.organization_id = $1 and t.id = coalesce(n.task_id, c.task_id) where n.organization_id = $1 and n.user_id = $2 and n.read_at is null and c.deleted_at is null and t.deleted_at is null limit $3) as new",
+        "select count(*) as unread from ( select from notifications n left join comments c on c.organization_id = $1 and c.id = n.comment_id left join tasks t on t.organization_id = $1 and t.id = coalesce(n.task_id, c.task_id) left join visible_projects p on p.organization_id = $1 and p.id = coalesce(n.project_id, c.project_id, t.project_id) where n.organization_id = $1 and n.user_id = $2 and n.read_at is null and c.deleted_at is null and t.deleted_at is null and (n.period_id is not null or p.id is not null) limit $3) as new",
         None,
     )
 }

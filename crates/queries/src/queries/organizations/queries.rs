@@ -626,7 +626,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct OrganizationCountsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn organization_counts() -> OrganizationCountsStmt {
     OrganizationCountsStmt(
-        "select (select count(*) from memberships where organization_id = $1 and status = 'active') as member_count, (select count(*) from clients where organization_id = $1 and archived_at is null) as client_count, (select count(*) from projects where organization_id = $1 and archived_at is null) as project_count",
+        "select (select count(*) from memberships where organization_id = $1 and status = 'active') as member_count, (select count(*) from clients where organization_id = $1 and archived_at is null) as client_count, (select count(*) from visible_projects where organization_id = $1 and archived_at is null) as project_count",
         None,
     )
 }

@@ -536,7 +536,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::ArraySql<Ite
 pub struct FindProjectsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn find_projects() -> FindProjectsStmt {
     FindProjectsStmt(
-        "select p.id, p.name, p.code, p.color, c.name as client_name, p.archived_at is not null as archived from projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where p.organization_id = $1 and (lower(concat_ws(' ', p.name, p.code, c.name)) like all ($2) or word_similarity($3, p.name) >= 0.38) order by p.archived_at is not null, not lower(p.name) like all ($2), word_similarity($3, p.name) desc, lower(p.name), p.id limit $4",
+        "select p.id, p.name, p.code, p.color, c.name as client_name, p.archived_at is not null as archived from visible_projects p left join clients c on c.organization_id = $1 and c.id = p.client_id where p.organization_id = $1 and (lower(concat_ws(' ', p.name, p.code, c.name)) like all ($2) or word_similarity($3, p.name) >= 0.38) order by p.archived_at is not null, not lower(p.name) like all ($2), word_similarity($3, p.name) desc, lower(p.name), p.id limit $4",
         None,
     )
 }
@@ -898,7 +898,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::ArraySql<Ite
 pub struct FindRecentTasksStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn find_recent_tasks() -> FindRecentTasksStmt {
     FindRecentTasksStmt(
-        "with recent as ( select id, project_id, name, status from tasks where organization_id = $1 and deleted_at is null order by id desc limit $2 ) select t.id, t.name, t.status, p.name as project_name, p.color as project_color from recent t join projects p on p.organization_id = $1 and p.id = t.project_id where case when $3::text is null then lower(t.name) like all ($4) else word_similarity($3, t.name) >= 0.38 end order by word_similarity($3, t.name) desc nulls last, t.id desc limit $5",
+        "with recent as ( select id, project_id, name, status from tasks where organization_id = $1 and deleted_at is null order by id desc limit $2 ) select t.id, t.name, t.status, p.name as project_name, p.color as project_color from recent t join visible_projects p on p.organization_id = $1 and p.id = t.project_id where case when $3::text is null then lower(t.name) like all ($4) else word_similarity($3, t.name) >= 0.38 end order by word_similarity($3, t.name) desc nulls last, t.id desc limit $5",
         None,
     )
 }
@@ -973,7 +973,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql, T2: crate::StringSql, T
 pub struct FindOlderTasksStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn find_older_tasks() -> FindOlderTasksStmt {
     FindOlderTasksStmt(
-        "select t.id, t.name, t.status, p.name as project_name, p.color as project_color from search_tasks($1, $2, $3, $4) with ordinality found (id, position) join tasks t on t.organization_id = $1 and t.id = found.id join projects p on p.organization_id = $1 and p.id = t.project_id order by found.position",
+        "select t.id, t.name, t.status, p.name as project_name, p.color as project_color from search_tasks($1, $2, $3, $4::bigint * 20) with ordinality found (id, position) join tasks t on t.organization_id = $1 and t.id = found.id join visible_projects p on p.organization_id = $1 and p.id = t.project_id order by found.position limit $4",
         None,
     )
 }

@@ -157,14 +157,16 @@ pub struct TaskProjectForNewParams {
     pub id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
-pub struct ActiveMemberParams {
+pub struct PossibleAssigneeParams {
     pub organization_id: uuid::Uuid,
+    pub project_id: uuid::Uuid,
     pub user_id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
 pub struct AssigneeOptionsParams {
     pub organization_id: uuid::Uuid,
     pub chosen: Option<uuid::Uuid>,
+    pub project_id: Option<uuid::Uuid>,
     pub reader: uuid::Uuid,
     pub most: i64,
 }
@@ -1023,7 +1025,7 @@ where
 pub struct ListTasksStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_tasks() -> ListTasksStmt {
     ListTasksStmt(
-        "select t.id, t.project_id, p.name as project_name, p.color as project_color, c.name as client_name, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, coalesce(t.due_on < $1 and t.status not in ('done', 'cancelled'), false) as overdue, (select coalesce(sum(e.seconds), 0)::bigint from time_entries e where e.organization_id = $2 and e.project_id = t.project_id and e.task_id = t.id and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)) as seconds, t.version, t.created_at, t.updated_at from tasks t join projects p on p.organization_id = $2 and p.id = t.project_id left join clients c on c.organization_id = $2 and c.id = p.client_id left join memberships a on a.organization_id = $2 and a.user_id = t.assignee_id cross join lateral ( select (case $4::text when 'due' then coalesce(t.due_on::text, '9999-99-99') || (5 - array_position(enum_range(null::task_priority), t.priority)) when 'priority' then (5 - array_position(enum_range(null::task_priority), t.priority)) || coalesce(t.due_on::text, '9999-99-99') else '' end) collate \"C\" as key ) s where t.organization_id = $2 and t.deleted_at is null and t.status = any ($5) and (t.project_id = $6 or $6::uuid is null and p.archived_at is null) and ($7::uuid is null or t.assignee_id = $7) and (not $8::boolean or t.assignee_id is null) and ($9::task_priority is null or t.priority = $9) and (not $10::boolean or t.due_on < $1 and t.status not in ('done', 'cancelled')) and ($11::text is null or lower(t.name) like lower($11) or lower(p.name) like lower($11)) and ($12::text is null or (s.key, lower(t.name), t.id) > ($12 collate \"C\", lower($13), $14)) order by s.key, lower(t.name), t.id limit $15",
+        "select t.id, t.project_id, p.name as project_name, p.color as project_color, c.name as client_name, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, coalesce(t.due_on < $1 and t.status not in ('done', 'cancelled'), false) as overdue, (select coalesce(sum(e.seconds), 0)::bigint from time_entries e where e.organization_id = $2 and e.project_id = t.project_id and e.task_id = t.id and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)) as seconds, t.version, t.created_at, t.updated_at from tasks t join visible_projects p on p.organization_id = $2 and p.id = t.project_id left join clients c on c.organization_id = $2 and c.id = p.client_id left join memberships a on a.organization_id = $2 and a.user_id = t.assignee_id cross join lateral ( select (case $4::text when 'due' then coalesce(t.due_on::text, '9999-99-99') || (5 - array_position(enum_range(null::task_priority), t.priority)) when 'priority' then (5 - array_position(enum_range(null::task_priority), t.priority)) || coalesce(t.due_on::text, '9999-99-99') else '' end) collate \"C\" as key ) s where t.organization_id = $2 and t.deleted_at is null and t.status = any ($5) and (t.project_id = $6 or $6::uuid is null and p.archived_at is null) and ($7::uuid is null or t.assignee_id = $7) and (not $8::boolean or t.assignee_id is null) and ($9::task_priority is null or t.priority = $9) and (not $10::boolean or t.due_on < $1 and t.status not in ('done', 'cancelled')) and ($11::text is null or lower(t.name) like lower($11) or lower(p.name) like lower($11)) and ($12::text is null or (s.key, lower(t.name), t.id) > ($12 collate \"C\", lower($13), $14)) order by s.key, lower(t.name), t.id limit $15",
         None,
     )
 }
@@ -1161,7 +1163,7 @@ impl<
 pub struct BoardTasksStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn board_tasks() -> BoardTasksStmt {
     BoardTasksStmt(
-        "select t.id, t.project_id, p.name as project_name, p.color as project_color, c.name as client_name, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, coalesce(t.due_on < $1 and t.status not in ('done', 'cancelled'), false) as overdue, (select coalesce(sum(e.seconds), 0)::bigint from time_entries e where e.organization_id = $2 and e.project_id = t.project_id and e.task_id = t.id and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)) as seconds, t.version, t.created_at, t.updated_at from unnest(enum_range(null::task_status)) as s (status) cross join lateral ( select t.* from tasks t join projects o on o.organization_id = $2 and o.id = t.project_id where t.organization_id = $2 and t.deleted_at is null and t.status = s.status and (t.project_id = $4 or $4::uuid is null and o.archived_at is null) and ($5::uuid is null or t.assignee_id = $5) and (not $6::boolean or t.assignee_id is null) and ($7::text is null or lower(t.name) like lower($7) or lower(o.name) like lower($7)) order by t.position, t.id limit $8 ) t join projects p on p.organization_id = $2 and p.id = t.project_id left join clients c on c.organization_id = $2 and c.id = p.client_id left join memberships a on a.organization_id = $2 and a.user_id = t.assignee_id order by t.status, t.position, t.id",
+        "select t.id, t.project_id, p.name as project_name, p.color as project_color, c.name as client_name, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, coalesce(t.due_on < $1 and t.status not in ('done', 'cancelled'), false) as overdue, (select coalesce(sum(e.seconds), 0)::bigint from time_entries e where e.organization_id = $2 and e.project_id = t.project_id and e.task_id = t.id and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)) as seconds, t.version, t.created_at, t.updated_at from unnest(enum_range(null::task_status)) as s (status) cross join lateral ( select t.* from tasks t join visible_projects o on o.organization_id = $2 and o.id = t.project_id where t.organization_id = $2 and t.deleted_at is null and t.status = s.status and (t.project_id = $4 or $4::uuid is null and o.archived_at is null) and ($5::uuid is null or t.assignee_id = $5) and (not $6::boolean or t.assignee_id is null) and ($7::text is null or lower(t.name) like lower($7) or lower(o.name) like lower($7)) order by t.position, t.id limit $8 ) t join visible_projects p on p.organization_id = $2 and p.id = t.project_id left join clients c on c.organization_id = $2 and c.id = p.client_id left join memberships a on a.organization_id = $2 and a.user_id = t.assignee_id order by t.status, t.position, t.id",
         None,
     )
 }
@@ -1243,7 +1245,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct BoardCountsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn board_counts() -> BoardCountsStmt {
     BoardCountsStmt(
-        "select t.status, count(*) as tasks from tasks t join projects p on p.organization_id = $1 and p.id = t.project_id where t.organization_id = $1 and t.deleted_at is null and (t.project_id = $2 or $2::uuid is null and p.archived_at is null) and ($3::uuid is null or t.assignee_id = $3) and (not $4::boolean or t.assignee_id is null) and ($5::text is null or lower(t.name) like lower($5) or lower(p.name) like lower($5)) group by t.status",
+        "select t.status, count(*) as tasks from tasks t join visible_projects p on p.organization_id = $1 and p.id = t.project_id where t.organization_id = $1 and t.deleted_at is null and (t.project_id = $2 or $2::uuid is null and p.archived_at is null) and ($3::uuid is null or t.assignee_id = $3) and (not $4::boolean or t.assignee_id is null) and ($5::text is null or lower(t.name) like lower($5) or lower(p.name) like lower($5)) group by t.status",
         None,
     )
 }
@@ -1304,7 +1306,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct TaskStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn task() -> TaskStmt {
     TaskStmt(
-        "select t.id, t.project_id, p.name as project_name, p.color as project_color, c.name as client_name, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, coalesce(t.due_on < $1 and t.status not in ('done', 'cancelled'), false) as overdue, (select coalesce(sum(e.seconds), 0)::bigint from time_entries e where e.organization_id = $2 and e.project_id = t.project_id and e.task_id = t.id and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)) as seconds, t.version, t.created_at, t.updated_at from tasks t join projects p on p.organization_id = $2 and p.id = t.project_id left join clients c on c.organization_id = $2 and c.id = p.client_id left join memberships a on a.organization_id = $2 and a.user_id = t.assignee_id where t.organization_id = $2 and t.id = $4 and t.deleted_at is null",
+        "select t.id, t.project_id, p.name as project_name, p.color as project_color, c.name as client_name, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, coalesce(t.due_on < $1 and t.status not in ('done', 'cancelled'), false) as overdue, (select coalesce(sum(e.seconds), 0)::bigint from time_entries e where e.organization_id = $2 and e.project_id = t.project_id and e.task_id = t.id and e.deleted_at is null and ($3::uuid is null or e.user_id = $3)) as seconds, t.version, t.created_at, t.updated_at from tasks t join visible_projects p on p.organization_id = $2 and p.id = t.project_id left join clients c on c.organization_id = $2 and c.id = p.client_id left join memberships a on a.organization_id = $2 and a.user_id = t.assignee_id where t.organization_id = $2 and t.id = $4 and t.deleted_at is null",
         None,
     )
 }
@@ -1367,7 +1369,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct LockTaskStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn lock_task() -> LockTaskStmt {
     LockTaskStmt(
-        "select t.project_id, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, t.position, t.version from tasks t left join memberships a on a.organization_id = $1 and a.user_id = t.assignee_id where t.organization_id = $1 and t.id = $2 and t.deleted_at is null for no key update of t",
+        "select t.project_id, t.name, t.description, t.status, t.priority, t.assignee_id, a.name as assignee_name, t.due_on, t.estimate_seconds, t.started_at, t.completed_at, t.position, t.version from tasks t join visible_projects p on p.organization_id = $1 and p.id = t.project_id left join memberships a on a.organization_id = $1 and a.user_id = t.assignee_id where t.organization_id = $1 and t.id = $2 and t.deleted_at is null for no key update of t",
         None,
     )
 }
@@ -1611,7 +1613,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql, T2: crate::String
 pub struct PlaceAfterStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn place_after() -> PlaceAfterStmt {
     PlaceAfterStmt(
-        "select t.position, (select min(n.position) from tasks n where n.organization_id = $1 and n.status = $2 and n.deleted_at is null and n.position > t.position and n.id <> $3) as next from tasks t where t.organization_id = $1 and t.id = $4 and t.status = $2 and t.deleted_at is null",
+        "select t.position, (select min(n.position) from tasks n where n.organization_id = $1 and n.status = $2 and n.deleted_at is null and n.position > t.position and n.id <> $3) as next from tasks t join visible_projects p on p.organization_id = $1 and p.id = t.project_id where t.organization_id = $1 and t.id = $4 and t.status = $2 and t.deleted_at is null",
         None,
     )
 }
@@ -2035,7 +2037,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct TaskProjectForNewStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn task_project_for_new() -> TaskProjectForNewStmt {
     TaskProjectForNewStmt(
-        "select archived_at is not null as archived from projects where organization_id = $1 and id = $2",
+        "select archived_at is not null as archived from visible_projects where organization_id = $1 and id = $2",
         None,
     )
 }
@@ -2075,14 +2077,14 @@ impl<'c, 'a, 's, C: GenericClient>
         self.bind(client, &params.organization_id, &params.id)
     }
 }
-pub struct ActiveMemberStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn active_member() -> ActiveMemberStmt {
-    ActiveMemberStmt(
-        "select name from memberships where organization_id = $1 and user_id = $2 and status = 'active'",
+pub struct PossibleAssigneeStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn possible_assignee() -> PossibleAssigneeStmt {
+    PossibleAssigneeStmt(
+        "select m.name from project_audience a join memberships m on m.organization_id = $1 and m.user_id = a.user_id where a.organization_id = $1 and a.project_id = $2 and a.user_id = $3",
         None,
     )
 }
-impl ActiveMemberStmt {
+impl PossibleAssigneeStmt {
     pub async fn prepare<'a, C: GenericClient>(
         mut self,
         client: &'a C,
@@ -2094,11 +2096,12 @@ impl ActiveMemberStmt {
         &'s self,
         client: &'c C,
         organization_id: &'a uuid::Uuid,
+        project_id: &'a uuid::Uuid,
         user_id: &'a uuid::Uuid,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
+    ) -> StringQuery<'c, 'a, 's, C, String, 3> {
         StringQuery {
             client,
-            params: [organization_id, user_id],
+            params: [organization_id, project_id, user_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
@@ -2107,21 +2110,27 @@ impl ActiveMemberStmt {
     }
 }
 impl<'c, 'a, 's, C: GenericClient>
-    crate::client::async_::Params<'c, 'a, 's, ActiveMemberParams, StringQuery<'c, 'a, 's, C, String, 2>, C>
-    for ActiveMemberStmt
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        PossibleAssigneeParams,
+        StringQuery<'c, 'a, 's, C, String, 3>,
+        C,
+    > for PossibleAssigneeStmt
 {
     fn params(
         &'s self,
         client: &'c C,
-        params: &'a ActiveMemberParams,
-    ) -> StringQuery<'c, 'a, 's, C, String, 2> {
-        self.bind(client, &params.organization_id, &params.user_id)
+        params: &'a PossibleAssigneeParams,
+    ) -> StringQuery<'c, 'a, 's, C, String, 3> {
+        self.bind(client, &params.organization_id, &params.project_id, &params.user_id)
     }
 }
 pub struct AssigneeOptionsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn assignee_options() -> AssigneeOptionsStmt {
     AssigneeOptionsStmt(
-        "select user_id, name from memberships where organization_id = $1 and (status = 'active' or user_id = $2) order by user_id <> $3, user_id is distinct from $2, lower(name), user_id limit $4",
+        "select m.user_id, m.name from memberships m where m.organization_id = $1 and (m.user_id = $2 or m.status = 'active' and ($3::uuid is null or exists ( select from project_audience a where a.organization_id = $1 and a.project_id = $3 and a.user_id = m.user_id))) order by m.user_id <> $4, m.user_id is distinct from $2, lower(m.name), m.user_id limit $5",
         None,
     )
 }
@@ -2138,12 +2147,13 @@ impl AssigneeOptionsStmt {
         client: &'c C,
         organization_id: &'a uuid::Uuid,
         chosen: &'a Option<uuid::Uuid>,
+        project_id: &'a Option<uuid::Uuid>,
         reader: &'a uuid::Uuid,
         most: &'a i64,
-    ) -> AssigneeOptionsQuery<'c, 'a, 's, C, AssigneeOptions, 4> {
+    ) -> AssigneeOptionsQuery<'c, 'a, 's, C, AssigneeOptions, 5> {
         AssigneeOptionsQuery {
             client,
-            params: [organization_id, chosen, reader, most],
+            params: [organization_id, chosen, project_id, reader, most],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<AssigneeOptionsBorrowed, tokio_postgres::Error> {
@@ -2159,7 +2169,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         AssigneeOptionsParams,
-        AssigneeOptionsQuery<'c, 'a, 's, C, AssigneeOptions, 4>,
+        AssigneeOptionsQuery<'c, 'a, 's, C, AssigneeOptions, 5>,
         C,
     > for AssigneeOptionsStmt
 {
@@ -2167,14 +2177,21 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a AssigneeOptionsParams,
-    ) -> AssigneeOptionsQuery<'c, 'a, 's, C, AssigneeOptions, 4> {
-        self.bind(client, &params.organization_id, &params.chosen, &params.reader, &params.most)
+    ) -> AssigneeOptionsQuery<'c, 'a, 's, C, AssigneeOptions, 5> {
+        self.bind(
+            client,
+            &params.organization_id,
+            &params.chosen,
+            &params.project_id,
+            &params.reader,
+            &params.most,
+        )
     }
 }
 pub struct TaskOptionsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn task_options() -> TaskOptionsStmt {
     TaskOptionsStmt(
-        "select t.id, t.name, t.project_id, p.name as project_name, p.color as project_color, p.billable from tasks t join projects p on p.organization_id = $1 and p.id = t.project_id where t.organization_id = $1 and t.deleted_at is null and t.status in ('todo', 'in_progress', 'review') and p.archived_at is null and ($2::uuid is null or t.project_id = $2) and ($3::text is null or lower(t.name) like lower($3) or lower(p.name) like lower($3)) order by t.assignee_id is distinct from $4, lower(t.name), t.id limit $5",
+        "select t.id, t.name, t.project_id, p.name as project_name, p.color as project_color, p.billable from tasks t join visible_projects p on p.organization_id = $1 and p.id = t.project_id where t.organization_id = $1 and t.deleted_at is null and t.status in ('todo', 'in_progress', 'review') and p.archived_at is null and ($2::uuid is null or t.project_id = $2) and ($3::text is null or lower(t.name) like lower($3) or lower(p.name) like lower($3)) order by t.assignee_id is distinct from $4, lower(t.name), t.id limit $5",
         None,
     )
 }
@@ -2242,7 +2259,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct OwnTaskOptionsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn own_task_options() -> OwnTaskOptionsStmt {
     OwnTaskOptionsStmt(
-        "with recent as materialized ( select task_id as id, min(place) as place from ( select task_id, row_number() over (order by day desc, coalesce(started_at, '-infinity') desc, id desc) as place from time_entries where organization_id = $1 and user_id = $2 and deleted_at is null order by day desc, coalesce(started_at, '-infinity') desc, id desc limit 200 ) latest where task_id is not null group by task_id ), given as materialized ( select id from tasks where organization_id = $1 and assignee_id = $2 and status in ('todo', 'in_progress', 'review') and deleted_at is null order by status desc, due_on, id limit $3 ), likely as materialized ( select id, min(place) as place from (select id, place from recent union all select id, null from given) either group by id ) select t.id, t.name, t.project_id, p.name as project_name, p.color as project_color, p.billable from likely l join tasks t on t.organization_id = $1 and t.id = l.id join projects p on p.organization_id = $1 and p.id = t.project_id where t.deleted_at is null and t.status in ('todo', 'in_progress', 'review') and p.archived_at is null order by l.place, lower(t.name), t.id limit $3",
+        "with recent as materialized ( select task_id as id, min(place) as place from ( select task_id, row_number() over (order by day desc, coalesce(started_at, '-infinity') desc, id desc) as place from time_entries where organization_id = $1 and user_id = $2 and deleted_at is null order by day desc, coalesce(started_at, '-infinity') desc, id desc limit 200 ) latest where task_id is not null group by task_id ), given as materialized ( select id from tasks where organization_id = $1 and assignee_id = $2 and status in ('todo', 'in_progress', 'review') and deleted_at is null order by status desc, due_on, id limit $3 ), likely as materialized ( select id, min(place) as place from (select id, place from recent union all select id, null from given) either group by id ) select t.id, t.name, t.project_id, p.name as project_name, p.color as project_color, p.billable from likely l join tasks t on t.organization_id = $1 and t.id = l.id join visible_projects p on p.organization_id = $1 and p.id = t.project_id where t.deleted_at is null and t.status in ('todo', 'in_progress', 'review') and p.archived_at is null order by l.place, lower(t.name), t.id limit $3",
         None,
     )
 }

@@ -1647,7 +1647,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct SuggestionsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn suggestions() -> SuggestionsStmt {
     SuggestionsStmt(
-        "with recent as ( select e.description, e.project_id, e.task_id, e.billable, row_number() over ( order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc) as position from time_entries e where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit 200 ), latest as ( select distinct on (description, project_id, task_id) description, project_id, task_id, billable, position from recent order by description, project_id, task_id, position ) select l.description, l.project_id, p.name as project_name, p.color as project_color, c.name as client_name, k.id as task_id, k.name as task_name, l.billable from latest l left join projects p on p.organization_id = $1 and p.id = l.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = l.task_id and k.status <> 'cancelled' and k.deleted_at is null where p.archived_at is null and (l.description <> '' or l.project_id is not null) and ($3::text is null or lower(l.description) like lower($3) or lower(p.name) like lower($3) or lower(c.name) like lower($3) or lower(k.name) like lower($3)) order by l.position limit 10",
+        "with recent as ( select e.description, e.project_id, e.task_id, e.billable, row_number() over ( order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc) as position from time_entries e where e.organization_id = $1 and e.user_id = $2 and e.deleted_at is null order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit 200 ), latest as ( select distinct on (description, project_id, task_id) description, project_id, task_id, billable, position from recent order by description, project_id, task_id, position ) select l.description, l.project_id, p.name as project_name, p.color as project_color, c.name as client_name, k.id as task_id, k.name as task_name, l.billable from latest l left join visible_projects p on p.organization_id = $1 and p.id = l.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = l.task_id and k.status <> 'cancelled' and k.deleted_at is null where p.archived_at is null and (l.project_id is not null and p.id is not null or l.project_id is null and l.description <> '') and ($3::text is null or lower(l.description) like lower($3) or lower(p.name) like lower($3) or lower(c.name) like lower($3) or lower(k.name) like lower($3)) order by l.position limit 10",
         None,
     )
 }
@@ -2517,7 +2517,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct EntryProjectStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn entry_project() -> EntryProjectStmt {
     EntryProjectStmt(
-        "select billable, archived_at is not null as archived from projects where organization_id = $1 and id = $2",
+        "select billable, archived_at is not null as archived from visible_projects where organization_id = $1 and id = $2",
         None,
     )
 }
@@ -2568,7 +2568,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct TaskProjectStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn task_project() -> TaskProjectStmt {
     TaskProjectStmt(
-        "select project_id from tasks where organization_id = $1 and id = $2 and deleted_at is null",
+        "select t.project_id from tasks t join visible_projects p on p.organization_id = $1 and p.id = t.project_id where t.organization_id = $1 and t.id = $2 and t.deleted_at is null",
         None,
     )
 }
@@ -2617,7 +2617,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct EntryTaskStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn entry_task() -> EntryTaskStmt {
     EntryTaskStmt(
-        "select status from tasks where organization_id = $1 and project_id = $2 and id = $3 and deleted_at is null",
+        "select t.status from tasks t join visible_projects p on p.organization_id = $1 and p.id = t.project_id where t.organization_id = $1 and t.project_id = $2 and t.id = $3 and t.deleted_at is null",
         None,
     )
 }

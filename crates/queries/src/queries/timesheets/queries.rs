@@ -393,7 +393,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct KeptRowsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn kept_rows() -> KeptRowsStmt {
     KeptRowsStmt(
-        "select r.project_id, p.name as project_name, p.color as project_color, c.name as client_name, r.task_id, t.name as task_name from timesheet_rows r left join projects p on p.organization_id = $1 and p.id = r.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks t on t.organization_id = $1 and t.id = r.task_id where r.organization_id = $1 and r.user_id = $2 and r.first_day = $3",
+        "select r.project_id, p.name as project_name, p.color as project_color, c.name as client_name, r.task_id, t.name as task_name from timesheet_rows r left join visible_projects p on p.organization_id = $1 and p.id = r.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks t on t.organization_id = $1 and t.id = r.task_id where r.organization_id = $1 and r.user_id = $2 and r.first_day = $3 and (r.project_id is null or p.id is not null)",
         None,
     )
 }
