@@ -1869,3 +1869,119 @@ mail-budget-month-line = In { $organization } hat das Projekt „{ $project }“
 mail-budget-look = Das Budget ansehen
 audit-project-budget-set = Budget eines Projekts festgelegt
 audit-project-budget-removed = Budget eines Projekts gelöscht
+## Time from other tools
+
+imports = Import
+import-new = Zeiten aus einem anderen Werkzeug übernehmen
+import-new-hint = Exportieren Sie den ausführlichen Bericht von Toggl Track, Clockify, Harvest, Kimai oder solidtime als CSV auf Englisch und wählen Sie ihn hier: höchstens 20 MB und 200.000 Zeilen. Sie sehen, was darin steht, bevor etwas übernommen wird.
+import-file = Datei
+import-upload = Datei hochladen
+import-file-too-large = Die Datei ist größer als 20 MB. Exportieren Sie weniger Monate auf einmal.
+imports-none = Noch nichts wurde übernommen
+imports-none-hint = Jeder Import erscheint hier mit seinem Bericht und lässt sich rückgängig machen.
+import-tool = Werkzeug
+import-rows = Zeilen
+import-uploaded = Hochgeladen
+import-is-reading = Die Datei wird gelesen …
+import-is-asking = Die Datei braucht eine Antwort
+import-is-ready = Bereit: noch ist nichts übernommen
+import-is-running = Die Einträge werden geschrieben …
+import-is-done = Übernommen
+import-is-undoing = Der Import wird rückgängig gemacht …
+import-is-undone = Rückgängig gemacht
+import-progress = { $done } von { $rows } Zeilen
+import-look-again = Nochmals nachsehen
+import-report = Zeilen und Zeit der Datei
+import-whole-file = Die ganze Datei
+import-rows-waiting = Gelesen
+import-rows-imported = Übernommene Zeilen
+import-rows-present = Waren schon hier
+import-rows-skipped = Übergangen
+import-rows-faulty = Nicht lesbar
+import-rows-undone = Zurückgenommen
+import-rows-kept = Behalten
+import-already-here = { $count ->
+    [0] Keine Zeile ist schon hier.
+    [1] Eine Zeile ist schon hier.
+   *[other] { $count } Zeilen sind schon hier.
+}
+import-tags-found = { $count ->
+    [0] Keine Tags.
+    [1] Ein einziges Tag.
+   *[other] { $count } Tags.
+}
+import-written = { $count ->
+    [0] Kein Eintrag ist durch diesen Import hier.
+    [1] Ein Eintrag ist durch diesen Import hier: { $length }.
+   *[other] { $count } Einträge sind durch diesen Import hier: { $length }.
+}
+import-overlaps = { $count ->
+    [0] Keiner überschneidet sich mit Zeit, die schon hier war.
+    [1] Einer überschneidet sich mit Zeit, die schon hier war.
+   *[other] { $count } überschneiden sich mit Zeit, die schon hier war.
+}
+import-see-entries = Einträge ansehen
+import-undo = Import rückgängig machen
+import-undo-question = Den Import von { $name } rückgängig machen?
+import-undo-entries = { $count ->
+    [0] Kein Eintrag wird gelöscht.
+    [1] Ein Eintrag wird gelöscht.
+   *[other] { $count } Einträge werden gelöscht.
+}
+import-undo-changed = { $count ->
+    [0] Kein Eintrag wurde seither geändert.
+    [1] Ein Eintrag wurde seither geändert und bleibt.
+   *[other] { $count } Einträge wurden seither geändert und bleiben.
+}
+import-undo-created = Kunden, Projekte und Aufgaben, die der Import angelegt hat, gehen ebenfalls, wo nichts anderes sie benutzt. Projekte, von denen eine Spur bleibt, werden archiviert.
+import-people = Personen
+import-in-file = In der Datei
+import-here = Hier
+import-no-name = Ohne Namen
+import-is-here = Was { $name } hier ist
+import-skip-person = Diese Person nicht übernehmen
+import-no-task = Keine Aufgabe
+import-create = Unter diesem Namen; anlegen, falls es ihn nicht gibt
+import-run = Übernehmen
+import-reading = Wie die Datei gelesen wird
+import-reading-hint = Beim erneuten Lesen geht verloren, was oben gewählt wurde.
+import-find-out = Aus der Datei ermittelt
+import-date-order = Daten
+import-year-first = Jahr, Monat, Tag
+import-day-first = Tag, Monat, Jahr
+import-month-first = Monat, Tag, Jahr
+import-read-again = Erneut lesen
+import-line = Zeile { $line }
+import-first-rows = Dies sind die ersten 100.
+import-of-another = Jemand anders hat diese Datei hochgeladen: Nur diese Person macht damit weiter.
+import-other-state = Der Import ist nicht bei diesem Schritt. Sehen Sie ihn sich nochmals an.
+import-choice-wrong = Eine der Auswahlen ist hier nicht möglich. Wählen Sie eine andere.
+import-ask-not-text = Das ist keine Tabelle in UTF-8. Exportieren Sie den Bericht nochmals als CSV.
+import-ask-tool = Die Spalten sind unbekannt. Welches Werkzeug hat die Datei geschrieben?
+import-ask-columns = Die Spalten sagen nicht, wann und wie lange gearbeitet wurde. Exportieren Sie den ausführlichen Bericht.
+import-ask-date-order = Die Daten lassen sich auf zwei Arten lesen. Geben Sie an, in welcher Reihenfolge Tag und Monat stehen.
+import-ask-no-rows = Die Datei hat keine Zeilen.
+import-ask-too-many-rows = Die Datei hat mehr als 200.000 Zeilen. Exportieren Sie weniger Monate auf einmal.
+import-ask-too-many-names = Die Datei nennt mehr als 5.000 Personen, Kunden, Projekte und Aufgaben. Exportieren Sie weniger Monate auf einmal.
+import-row-not-yours = Nicht Ihre Zeit
+import-row-person-skipped = Die Person wird nicht übernommen
+import-row-closed = Der Tag ist abgeschlossen
+import-row-changed = Jemand hat den Eintrag seither geändert
+import-fault-text = Die Zeile enthält Zeichen, die sich nicht speichern lassen.
+import-fault-length = Die Dauer ist nicht lesbar.
+import-fault-no-length = Die Zeile sagt nicht, wie lange es dauerte; vielleicht lief es noch.
+import-fault-too-long = Die Zeile ist länger als 999 Stunden.
+import-fault-day = Der Tag ist nicht lesbar oder liegt vor dem Jahr 2000.
+import-fault-time = Die Uhrzeit ist nicht lesbar.
+import-fault-no-such-time = Die Uhren wurden vorgestellt: Diese Zeit gab es in der Zeitzone der Datei nicht.
+import-fault-end-first = Die Zeile endet, bevor sie beginnt.
+import-fault-contradiction = Die Dauer ist länger als die Zeit vom Anfang bis zum Ende.
+import-fault-billable = Abrechenbar muss ja oder nein sein.
+import-fault-name = Ein Name ist länger als 200 Zeichen.
+import-fault-description = Die Beschreibung ist länger als 2.000 Zeichen.
+import-fault-tags = Es sind mehr als 20 Tags, oder eines ist länger als 50 Zeichen.
+welcome-import = Mitbringen, was Sie haben
+welcome-import-hint = Zeiten aus Toggl Track, Clockify, Harvest, Kimai oder solidtime, so wie deren CSV-Export sie enthält.
+audit-import-run = Zeiten übernommen
+audit-import-undone = Import rückgängig gemacht
+audit-family-import = Importe

@@ -1868,3 +1868,119 @@ mail-budget-month-line = In { $organization }, the project “{ $project }” ha
 mail-budget-look = Look at the budget
 audit-project-budget-set = Budget of a project set
 audit-project-budget-removed = Budget of a project deleted
+## Time from other tools
+
+imports = Import
+import-new = Bring time from another tool
+import-new-hint = Export the detailed report of Toggl Track, Clockify, Harvest, Kimai or solidtime as CSV, in English, and choose it here: at most 20 MB and 200,000 rows. You see what it holds before anything is imported.
+import-file = File
+import-upload = Upload a file
+import-file-too-large = The file is larger than 20 MB. Export fewer months at once.
+imports-none = Nothing was imported yet
+imports-none-hint = Each import appears here with its report, and can be undone.
+import-tool = Tool
+import-rows = Rows
+import-uploaded = Uploaded
+import-is-reading = The file is being read …
+import-is-asking = The file needs an answer
+import-is-ready = Ready: nothing is imported yet
+import-is-running = The entries are being written …
+import-is-done = Imported
+import-is-undoing = The import is being undone …
+import-is-undone = Undone
+import-progress = { $done } of { $rows } rows
+import-look-again = Look again
+import-report = Rows and time of the file
+import-whole-file = The whole file
+import-rows-waiting = Read
+import-rows-imported = Imported rows
+import-rows-present = Were here already
+import-rows-skipped = Passed over
+import-rows-faulty = Could not be read
+import-rows-undone = Taken back
+import-rows-kept = Kept
+import-already-here = { $count ->
+    [0] No row is here already.
+    [1] One row is here already.
+   *[other] { $count } rows are here already.
+}
+import-tags-found = { $count ->
+    [0] No tags.
+    [1] One tag.
+   *[other] { $count } tags.
+}
+import-written = { $count ->
+    [0] No entry is here because of this import.
+    [1] One entry is here because of this import: { $length }.
+   *[other] { $count } entries are here because of this import: { $length }.
+}
+import-overlaps = { $count ->
+    [0] None of them overlaps with time that was here before.
+    [1] One of them overlaps with time that was here before.
+   *[other] { $count } of them overlap with time that was here before.
+}
+import-see-entries = See the entries
+import-undo = Undo the import
+import-undo-question = Undo the import of { $name }?
+import-undo-entries = { $count ->
+    [0] No entry is deleted.
+    [1] One entry is deleted.
+   *[other] { $count } entries are deleted.
+}
+import-undo-changed = { $count ->
+    [0] No entry was changed since.
+    [1] One entry was changed since and stays.
+   *[other] { $count } entries were changed since and stay.
+}
+import-undo-created = Clients, projects and tasks that the import created go, too, where nothing else uses them. Projects that keep a trace are archived.
+import-people = People
+import-in-file = In the file
+import-here = Here
+import-no-name = Without a name
+import-is-here = What { $name } is here
+import-skip-person = Do not import this person
+import-no-task = No task
+import-create = The one of this name; create it if it is missing
+import-run = Import
+import-reading = How the file is read
+import-reading-hint = Reading it again forgets what was chosen above.
+import-find-out = Found out from the file
+import-date-order = Dates
+import-year-first = Year, month, day
+import-day-first = Day, month, year
+import-month-first = Month, day, year
+import-read-again = Read it again
+import-line = Line { $line }
+import-first-rows = These are the first 100.
+import-of-another = Somebody else uploaded this file: only they go on with it.
+import-other-state = The import is not at that step. Look at it again.
+import-choice-wrong = One of the choices is not possible here. Choose another.
+import-ask-not-text = This is no table in UTF-8. Export the report as CSV once more.
+import-ask-tool = The columns are not known. Which tool wrote the file?
+import-ask-columns = The columns do not say when work was done, and for how long. Export the detailed report.
+import-ask-date-order = The dates can be read in two ways. Say in which order day and month stand.
+import-ask-no-rows = The file has no rows.
+import-ask-too-many-rows = The file has more than 200,000 rows. Export fewer months at once.
+import-ask-too-many-names = The file names more than 5,000 people, clients, projects and tasks. Export fewer months at once.
+import-row-not-yours = Not your time
+import-row-person-skipped = The person is not imported
+import-row-closed = The day is closed
+import-row-changed = Somebody changed the entry since
+import-fault-text = The row holds characters that cannot be kept.
+import-fault-length = The duration cannot be read.
+import-fault-no-length = The row does not say how long the work took; perhaps it still ran.
+import-fault-too-long = The row is longer than 999 hours.
+import-fault-day = The day cannot be read, or lies before the year 2000.
+import-fault-time = The clock time cannot be read.
+import-fault-no-such-time = The clocks were set forward: this time did not exist in the file’s time zone.
+import-fault-end-first = The row ends before it begins.
+import-fault-contradiction = The duration is longer than the time from start to end.
+import-fault-billable = Billable must be yes or no.
+import-fault-name = A name is longer than 200 characters.
+import-fault-description = The description is longer than 2,000 characters.
+import-fault-tags = There are more than 20 tags, or one is longer than 50 characters.
+welcome-import = Bring what you have
+welcome-import-hint = Time from Toggl Track, Clockify, Harvest, Kimai or solidtime, as their CSV export has it.
+audit-import-run = Time imported
+audit-import-undone = Import undone
+audit-family-import = Imports

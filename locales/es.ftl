@@ -1869,3 +1869,119 @@ mail-budget-month-line = En { $organization }, el proyecto «{ $project }» ha u
 mail-budget-look = Ver el presupuesto
 audit-project-budget-set = Presupuesto de un proyecto fijado
 audit-project-budget-removed = Presupuesto de un proyecto eliminado
+## Time from other tools
+
+imports = Importar
+import-new = Traer tiempo de otra herramienta
+import-new-hint = Exporta el informe detallado de Toggl Track, Clockify, Harvest, Kimai o solidtime como CSV, en inglés, y elígelo aquí: como máximo 20 MB y 200.000 filas. Ves lo que contiene antes de que se importe nada.
+import-file = Archivo
+import-upload = Subir un archivo
+import-file-too-large = El archivo supera los 20 MB. Exporta menos meses a la vez.
+imports-none = Todavía no se ha importado nada
+imports-none-hint = Cada importación aparece aquí con su informe y se puede deshacer.
+import-tool = Herramienta
+import-rows = Filas
+import-uploaded = Subido
+import-is-reading = Se está leyendo el archivo …
+import-is-asking = El archivo necesita una respuesta
+import-is-ready = Listo: todavía no se ha importado nada
+import-is-running = Se están escribiendo las entradas …
+import-is-done = Importado
+import-is-undoing = Se está deshaciendo la importación …
+import-is-undone = Deshecho
+import-progress = { $done } de { $rows } filas
+import-look-again = Mirar de nuevo
+import-report = Filas y tiempo del archivo
+import-whole-file = Todo el archivo
+import-rows-waiting = Leídas
+import-rows-imported = Filas importadas
+import-rows-present = Ya estaban aquí
+import-rows-skipped = Omitidas
+import-rows-faulty = No se pudieron leer
+import-rows-undone = Retiradas
+import-rows-kept = Conservadas
+import-already-here = { $count ->
+    [0] Ninguna fila está ya aquí.
+    [1] Una fila ya está aquí.
+   *[other] { $count } filas ya están aquí.
+}
+import-tags-found = { $count ->
+    [0] Sin etiquetas.
+    [1] Una etiqueta.
+   *[other] { $count } etiquetas.
+}
+import-written = { $count ->
+    [0] Ninguna entrada viene de esta importación.
+    [1] Una entrada viene de esta importación: { $length }.
+   *[other] { $count } entradas vienen de esta importación: { $length }.
+}
+import-overlaps = { $count ->
+    [0] Ninguna se solapa con tiempo que ya estaba aquí.
+    [1] Una se solapa con tiempo que ya estaba aquí.
+   *[other] { $count } se solapan con tiempo que ya estaba aquí.
+}
+import-see-entries = Ver las entradas
+import-undo = Deshacer la importación
+import-undo-question = ¿Deshacer la importación de { $name }?
+import-undo-entries = { $count ->
+    [0] No se elimina ninguna entrada.
+    [1] Se elimina una entrada.
+   *[other] Se eliminan { $count } entradas.
+}
+import-undo-changed = { $count ->
+    [0] Ninguna entrada se ha cambiado desde entonces.
+    [1] Una entrada se ha cambiado desde entonces y se queda.
+   *[other] { $count } entradas se han cambiado desde entonces y se quedan.
+}
+import-undo-created = También se van los clientes, proyectos y tareas que creó la importación, si nada más los usa. Los proyectos de los que queda un rastro se archivan.
+import-people = Personas
+import-in-file = En el archivo
+import-here = Aquí
+import-no-name = Sin nombre
+import-is-here = Qué es { $name } aquí
+import-skip-person = No importar a esta persona
+import-no-task = Sin tarea
+import-create = El de este nombre; crearlo si falta
+import-run = Iniciar la importación
+import-reading = Cómo se lee el archivo
+import-reading-hint = Leerlo de nuevo olvida lo elegido arriba.
+import-find-out = Averiguado del archivo
+import-date-order = Fechas
+import-year-first = Año, mes, día
+import-day-first = Día, mes, año
+import-month-first = Mes, día, año
+import-read-again = Leer de nuevo
+import-line = Línea { $line }
+import-first-rows = Estas son las primeras 100.
+import-of-another = Otra persona subió este archivo: solo ella puede continuar.
+import-other-state = La importación no está en ese paso. Mírala de nuevo.
+import-choice-wrong = Una de las opciones no es posible aquí. Elige otra.
+import-ask-not-text = Esto no es una tabla en UTF-8. Exporta otra vez el informe como CSV.
+import-ask-tool = No se conocen las columnas. ¿Qué herramienta escribió el archivo?
+import-ask-columns = Las columnas no dicen cuándo ni cuánto se trabajó. Exporta el informe detallado.
+import-ask-date-order = Las fechas se pueden leer de dos maneras. Indica el orden de día y mes.
+import-ask-no-rows = El archivo no tiene filas.
+import-ask-too-many-rows = El archivo tiene más de 200.000 filas. Exporta menos meses a la vez.
+import-ask-too-many-names = El archivo nombra más de 5.000 personas, clientes, proyectos y tareas. Exporta menos meses a la vez.
+import-row-not-yours = No es tu tiempo
+import-row-person-skipped = La persona no se importa
+import-row-closed = El día está cerrado
+import-row-changed = Alguien ha cambiado la entrada desde entonces
+import-fault-text = La fila contiene caracteres que no se pueden guardar.
+import-fault-length = La duración no se puede leer.
+import-fault-no-length = La fila no dice cuánto duró; quizá aún estaba en marcha.
+import-fault-too-long = La fila supera las 999 horas.
+import-fault-day = El día no se puede leer o es anterior al año 2000.
+import-fault-time = La hora no se puede leer.
+import-fault-no-such-time = Los relojes se adelantaron: esta hora no existió en la zona horaria del archivo.
+import-fault-end-first = La fila termina antes de empezar.
+import-fault-contradiction = La duración supera el tiempo entre el inicio y el fin.
+import-fault-billable = Facturable debe ser sí o no.
+import-fault-name = Un nombre supera los 200 caracteres.
+import-fault-description = La descripción supera los 2.000 caracteres.
+import-fault-tags = Hay más de 20 etiquetas, o una supera los 50 caracteres.
+welcome-import = Trae lo que tienes
+welcome-import-hint = Tiempo de Toggl Track, Clockify, Harvest, Kimai o solidtime, como está en su exportación CSV.
+audit-import-run = Tiempo importado
+audit-import-undone = Importación deshecha
+audit-family-import = Importaciones

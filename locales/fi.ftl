@@ -1869,3 +1869,119 @@ mail-budget-month-line = Organisaation { $organization } projekti ”{ $project 
 mail-budget-look = Katso budjettia
 audit-project-budget-set = Projektin budjetti asetettu
 audit-project-budget-removed = Projektin budjetti poistettu
+## Time from other tools
+
+imports = Tuonti
+import-new = Tuo aikaa toisesta työkalusta
+import-new-hint = Vie Toggl Trackin, Clockifyn, Harvestin, Kimain tai solidtimen tarkka raportti englanninkielisenä CSV-tiedostona ja valitse se tähän: enintään 20 Mt ja 200 000 riviä. Näet sisällön ennen kuin mitään tuodaan.
+import-file = Tiedosto
+import-upload = Lataa tiedosto
+import-file-too-large = Tiedosto on yli 20 Mt. Vie vähemmän kuukausia kerralla.
+imports-none = Mitään ei ole vielä tuotu
+imports-none-hint = Jokainen tuonti näkyy tässä raportteineen, ja sen voi perua.
+import-tool = Työkalu
+import-rows = Rivit
+import-uploaded = Ladattu
+import-is-reading = Tiedostoa luetaan …
+import-is-asking = Tiedosto kaipaa vastausta
+import-is-ready = Valmiina: mitään ei ole vielä tuotu
+import-is-running = Kirjauksia kirjoitetaan …
+import-is-done = Tuotu
+import-is-undoing = Tuontia perutaan …
+import-is-undone = Peruttu
+import-progress = { $done } / { $rows } riviä
+import-look-again = Katso uudelleen
+import-report = Tiedoston rivit ja aika
+import-whole-file = Koko tiedosto
+import-rows-waiting = Luettu
+import-rows-imported = Tuodut rivit
+import-rows-present = Olivat jo täällä
+import-rows-skipped = Ohitettu
+import-rows-faulty = Ei voitu lukea
+import-rows-undone = Otettu takaisin
+import-rows-kept = Säilytetty
+import-already-here = { $count ->
+    [0] Yksikään rivi ei ole vielä täällä.
+    [1] Yksi rivi on jo täällä.
+   *[other] { $count } riviä on jo täällä.
+}
+import-tags-found = { $count ->
+    [0] Ei tunnisteita.
+    [1] Yksi tunniste.
+   *[other] { $count } tunnistetta.
+}
+import-written = { $count ->
+    [0] Tästä tuonnista ei ole yhtään kirjausta.
+    [1] Tästä tuonnista on yksi kirjaus: { $length }.
+   *[other] Tästä tuonnista on { $count } kirjausta: { $length }.
+}
+import-overlaps = { $count ->
+    [0] Mikään ei mene päällekkäin täällä jo olleen ajan kanssa.
+    [1] Yksi menee päällekkäin täällä jo olleen ajan kanssa.
+   *[other] { $count } menee päällekkäin täällä jo olleen ajan kanssa.
+}
+import-see-entries = Katso kirjaukset
+import-undo = Peru tuonti
+import-undo-question = Perutaanko tiedoston { $name } tuonti?
+import-undo-entries = { $count ->
+    [0] Yhtään kirjausta ei poisteta.
+    [1] Yksi kirjaus poistetaan.
+   *[other] { $count } kirjausta poistetaan.
+}
+import-undo-changed = { $count ->
+    [0] Yhtään kirjausta ei ole muutettu sen jälkeen.
+    [1] Yhtä kirjausta on muutettu sen jälkeen, ja se jää.
+   *[other] { $count } kirjausta on muutettu sen jälkeen, ja ne jäävät.
+}
+import-undo-created = Myös tuonnin luomat asiakkaat, projektit ja tehtävät poistuvat, ellei mikään muu käytä niitä. Projektit, joista jää jälki, arkistoidaan.
+import-people = Henkilöt
+import-in-file = Tiedostossa
+import-here = Täällä
+import-no-name = Ilman nimeä
+import-is-here = Mikä { $name } on täällä
+import-skip-person = Älä tuo tätä henkilöä
+import-no-task = Ei tehtävää
+import-create = Tämän niminen; luo, jos puuttuu
+import-run = Tuo
+import-reading = Miten tiedosto luetaan
+import-reading-hint = Uudelleen lukeminen unohtaa yllä tehdyt valinnat.
+import-find-out = Päätellään tiedostosta
+import-date-order = Päivämäärät
+import-year-first = Vuosi, kuukausi, päivä
+import-day-first = Päivä, kuukausi, vuosi
+import-month-first = Kuukausi, päivä, vuosi
+import-read-again = Lue uudelleen
+import-line = Rivi { $line }
+import-first-rows = Nämä ovat ensimmäiset 100.
+import-of-another = Joku toinen latasi tämän tiedoston: vain hän jatkaa sen kanssa.
+import-other-state = Tuonti ei ole siinä vaiheessa. Katso sitä uudelleen.
+import-choice-wrong = Yksi valinnoista ei ole täällä mahdollinen. Valitse toinen.
+import-ask-not-text = Tämä ei ole UTF-8-taulukko. Vie raportti uudelleen CSV-tiedostona.
+import-ask-tool = Sarakkeita ei tunneta. Mikä työkalu kirjoitti tiedoston?
+import-ask-columns = Sarakkeet eivät kerro, milloin ja kuinka kauan työ tehtiin. Vie tarkka raportti.
+import-ask-date-order = Päivämäärät voi lukea kahdella tavalla. Kerro päivän ja kuukauden järjestys.
+import-ask-no-rows = Tiedostossa ei ole rivejä.
+import-ask-too-many-rows = Tiedostossa on yli 200 000 riviä. Vie vähemmän kuukausia kerralla.
+import-ask-too-many-names = Tiedosto nimeää yli 5 000 henkilöä, asiakasta, projektia ja tehtävää. Vie vähemmän kuukausia kerralla.
+import-row-not-yours = Ei sinun aikaasi
+import-row-person-skipped = Henkilöä ei tuoda
+import-row-closed = Päivä on suljettu
+import-row-changed = Joku on muuttanut kirjausta sen jälkeen
+import-fault-text = Rivillä on merkkejä, joita ei voi tallentaa.
+import-fault-length = Kestoa ei voi lukea.
+import-fault-no-length = Rivi ei kerro, kauanko työ kesti; ehkä se oli vielä käynnissä.
+import-fault-too-long = Rivi on yli 999 tuntia.
+import-fault-day = Päivää ei voi lukea, tai se on ennen vuotta 2000.
+import-fault-time = Kellonaikaa ei voi lukea.
+import-fault-no-such-time = Kelloja siirrettiin eteenpäin: tätä aikaa ei ollut tiedoston aikavyöhykkeellä.
+import-fault-end-first = Rivi päättyy ennen kuin alkaa.
+import-fault-contradiction = Kesto on pidempi kuin aika alusta loppuun.
+import-fault-billable = Laskutettavan on oltava kyllä tai ei.
+import-fault-name = Jokin nimi on yli 200 merkkiä.
+import-fault-description = Kuvaus on yli 2 000 merkkiä.
+import-fault-tags = Tunnisteita on yli 20, tai jokin on yli 50 merkkiä.
+welcome-import = Tuo aiempi aikasi
+welcome-import-hint = Aika Toggl Trackista, Clockifysta, Harvestista, Kimaista tai solidtimesta niiden CSV-viennistä.
+audit-import-run = Aikaa tuotu
+audit-import-undone = Tuonti peruttu
+audit-family-import = Tuonnit

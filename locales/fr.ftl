@@ -1869,3 +1869,119 @@ mail-budget-month-line = Dans { $organization }, le projet « { $project } » a 
 mail-budget-look = Voir le budget
 audit-project-budget-set = Budget d’un projet fixé
 audit-project-budget-removed = Budget d’un projet supprimé
+## Time from other tools
+
+imports = Importer
+import-new = Reprendre le temps d’un autre outil
+import-new-hint = Exportez le rapport détaillé de Toggl Track, Clockify, Harvest, Kimai ou solidtime en CSV, en anglais, et choisissez-le ici : 20 Mo et 200 000 lignes au plus. Vous voyez ce qu’il contient avant tout import.
+import-file = Fichier
+import-upload = Envoyer un fichier
+import-file-too-large = Le fichier dépasse 20 Mo. Exportez moins de mois à la fois.
+imports-none = Rien n’a encore été importé
+imports-none-hint = Chaque import apparaît ici avec son rapport et peut être annulé.
+import-tool = Outil
+import-rows = Lignes
+import-uploaded = Envoyé
+import-is-reading = Le fichier est en cours de lecture …
+import-is-asking = Le fichier demande une réponse
+import-is-ready = Prêt : rien n’est encore importé
+import-is-running = Les entrées sont en cours d’écriture …
+import-is-done = Importé
+import-is-undoing = L’import est en cours d’annulation …
+import-is-undone = Annulé
+import-progress = { $done } lignes sur { $rows }
+import-look-again = Regarder à nouveau
+import-report = Lignes et temps du fichier
+import-whole-file = Tout le fichier
+import-rows-waiting = Lues
+import-rows-imported = Lignes importées
+import-rows-present = Étaient déjà là
+import-rows-skipped = Laissées de côté
+import-rows-faulty = Illisibles
+import-rows-undone = Retirées
+import-rows-kept = Conservées
+import-already-here = { $count ->
+    [0] Aucune ligne n’est déjà là.
+    [1] Une ligne est déjà là.
+   *[other] { $count } lignes sont déjà là.
+}
+import-tags-found = { $count ->
+    [0] Aucune étiquette.
+    [1] Une étiquette.
+   *[other] { $count } étiquettes.
+}
+import-written = { $count ->
+    [0] Aucune entrée n’est là grâce à cet import.
+    [1] Une entrée est là grâce à cet import : { $length }.
+   *[other] { $count } entrées sont là grâce à cet import : { $length }.
+}
+import-overlaps = { $count ->
+    [0] Aucune ne chevauche du temps déjà présent.
+    [1] Une chevauche du temps déjà présent.
+   *[other] { $count } chevauchent du temps déjà présent.
+}
+import-see-entries = Voir les entrées
+import-undo = Annuler l’import
+import-undo-question = Annuler l’import de { $name } ?
+import-undo-entries = { $count ->
+    [0] Aucune entrée n’est supprimée.
+    [1] Une entrée est supprimée.
+   *[other] { $count } entrées sont supprimées.
+}
+import-undo-changed = { $count ->
+    [0] Aucune entrée n’a été modifiée depuis.
+    [1] Une entrée a été modifiée depuis et reste.
+   *[other] { $count } entrées ont été modifiées depuis et restent.
+}
+import-undo-created = Les clients, projets et tâches que l’import a créés partent aussi, si rien d’autre ne les utilise. Les projets dont il reste une trace sont archivés.
+import-people = Personnes
+import-in-file = Dans le fichier
+import-here = Ici
+import-no-name = Sans nom
+import-is-here = Ce que { $name } est ici
+import-skip-person = Ne pas importer cette personne
+import-no-task = Aucune tâche
+import-create = Celui de ce nom ; le créer s’il manque
+import-run = Lancer l’import
+import-reading = Comment le fichier est lu
+import-reading-hint = Une nouvelle lecture oublie les choix ci-dessus.
+import-find-out = Trouvé dans le fichier
+import-date-order = Dates
+import-year-first = Année, mois, jour
+import-day-first = Jour, mois, année
+import-month-first = Mois, jour, année
+import-read-again = Relire
+import-line = Ligne { $line }
+import-first-rows = Ce sont les 100 premières.
+import-of-another = Quelqu’un d’autre a envoyé ce fichier : lui seul peut continuer.
+import-other-state = L’import n’en est pas à cette étape. Regardez-le à nouveau.
+import-choice-wrong = Un des choix n’est pas possible ici. Choisissez-en un autre.
+import-ask-not-text = Ce n’est pas un tableau en UTF-8. Exportez à nouveau le rapport en CSV.
+import-ask-tool = Les colonnes sont inconnues. Quel outil a écrit ce fichier ?
+import-ask-columns = Les colonnes ne disent pas quand ni combien de temps. Exportez le rapport détaillé.
+import-ask-date-order = Les dates peuvent se lire de deux façons. Indiquez l’ordre du jour et du mois.
+import-ask-no-rows = Le fichier n’a aucune ligne.
+import-ask-too-many-rows = Le fichier a plus de 200 000 lignes. Exportez moins de mois à la fois.
+import-ask-too-many-names = Le fichier nomme plus de 5 000 personnes, clients, projets et tâches. Exportez moins de mois à la fois.
+import-row-not-yours = Ce n’est pas votre temps
+import-row-person-skipped = La personne n’est pas importée
+import-row-closed = Le jour est clos
+import-row-changed = Quelqu’un a modifié l’entrée depuis
+import-fault-text = La ligne contient des caractères impossibles à conserver.
+import-fault-length = La durée est illisible.
+import-fault-no-length = La ligne ne dit pas combien de temps cela a duré ; c’était peut-être encore en cours.
+import-fault-too-long = La ligne dépasse 999 heures.
+import-fault-day = Le jour est illisible ou avant l’an 2000.
+import-fault-time = L’heure est illisible.
+import-fault-no-such-time = Les horloges ont été avancées : cette heure n’a pas existé dans le fuseau du fichier.
+import-fault-end-first = La ligne finit avant de commencer.
+import-fault-contradiction = La durée dépasse le temps entre le début et la fin.
+import-fault-billable = Facturable doit être oui ou non.
+import-fault-name = Un nom dépasse 200 caractères.
+import-fault-description = La description dépasse 2 000 caractères.
+import-fault-tags = Il y a plus de 20 étiquettes, ou l’une dépasse 50 caractères.
+welcome-import = Reprenez l’existant
+welcome-import-hint = Le temps de Toggl Track, Clockify, Harvest, Kimai ou solidtime, tel que leur export CSV le donne.
+audit-import-run = Temps importé
+audit-import-undone = Import annulé
+audit-family-import = Imports

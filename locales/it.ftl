@@ -1869,3 +1869,119 @@ mail-budget-month-line = In { $organization }, il progetto “{ $project }” ha
 mail-budget-look = Guarda il budget
 audit-project-budget-set = Budget di un progetto impostato
 audit-project-budget-removed = Budget di un progetto eliminato
+## Time from other tools
+
+imports = Importa
+import-new = Porta il tempo da un altro strumento
+import-new-hint = Esporta il report dettagliato di Toggl Track, Clockify, Harvest, Kimai o solidtime come CSV, in inglese, e sceglilo qui: al massimo 20 MB e 200.000 righe. Vedi che cosa contiene prima che qualcosa venga importato.
+import-file = File
+import-upload = Carica un file
+import-file-too-large = Il file supera i 20 MB. Esporta meno mesi alla volta.
+imports-none = Non è stato ancora importato nulla
+imports-none-hint = Ogni importazione appare qui con il suo resoconto e si può annullare.
+import-tool = Strumento
+import-rows = Righe
+import-uploaded = Caricato
+import-is-reading = Il file viene letto …
+import-is-asking = Il file richiede una risposta
+import-is-ready = Pronto: non è stato ancora importato nulla
+import-is-running = Le registrazioni vengono scritte …
+import-is-done = Importato
+import-is-undoing = L’importazione viene annullata …
+import-is-undone = Annullato
+import-progress = { $done } righe su { $rows }
+import-look-again = Guarda di nuovo
+import-report = Righe e tempo del file
+import-whole-file = Tutto il file
+import-rows-waiting = Lette
+import-rows-imported = Righe importate
+import-rows-present = C’erano già
+import-rows-skipped = Tralasciate
+import-rows-faulty = Non leggibili
+import-rows-undone = Ritirate
+import-rows-kept = Conservate
+import-already-here = { $count ->
+    [0] Nessuna riga è già qui.
+    [1] Una riga è già qui.
+   *[other] { $count } righe sono già qui.
+}
+import-tags-found = { $count ->
+    [0] Nessun tag.
+    [1] Un tag.
+   *[other] { $count } tag.
+}
+import-written = { $count ->
+    [0] Nessuna registrazione viene da questa importazione.
+    [1] Una registrazione viene da questa importazione: { $length }.
+   *[other] { $count } registrazioni vengono da questa importazione: { $length }.
+}
+import-overlaps = { $count ->
+    [0] Nessuna si sovrappone a tempo già presente.
+    [1] Una si sovrappone a tempo già presente.
+   *[other] { $count } si sovrappongono a tempo già presente.
+}
+import-see-entries = Vedi le registrazioni
+import-undo = Annulla l’importazione
+import-undo-question = Annullare l’importazione di { $name }?
+import-undo-entries = { $count ->
+    [0] Nessuna registrazione viene eliminata.
+    [1] Una registrazione viene eliminata.
+   *[other] { $count } registrazioni vengono eliminate.
+}
+import-undo-changed = { $count ->
+    [0] Nessuna registrazione è stata modificata da allora.
+    [1] Una registrazione è stata modificata da allora e resta.
+   *[other] { $count } registrazioni sono state modificate da allora e restano.
+}
+import-undo-created = Anche clienti, progetti e attività creati dall’importazione vanno via, se nient’altro li usa. I progetti di cui resta una traccia vengono archiviati.
+import-people = Persone
+import-in-file = Nel file
+import-here = Qui
+import-no-name = Senza nome
+import-is-here = Che cosa è { $name } qui
+import-skip-person = Non importare questa persona
+import-no-task = Nessuna attività
+import-create = Quello con questo nome; da creare se manca
+import-run = Avvia l’importazione
+import-reading = Come viene letto il file
+import-reading-hint = Leggerlo di nuovo dimentica le scelte qui sopra.
+import-find-out = Ricavato dal file
+import-date-order = Date
+import-year-first = Anno, mese, giorno
+import-day-first = Giorno, mese, anno
+import-month-first = Mese, giorno, anno
+import-read-again = Leggi di nuovo
+import-line = Riga { $line }
+import-first-rows = Queste sono le prime 100.
+import-of-another = Qualcun altro ha caricato questo file: solo quella persona può proseguire.
+import-other-state = L’importazione non è a questo passo. Guardala di nuovo.
+import-choice-wrong = Una delle scelte qui non è possibile. Scegline un’altra.
+import-ask-not-text = Non è una tabella in UTF-8. Esporta di nuovo il report come CSV.
+import-ask-tool = Le colonne non sono note. Quale strumento ha scritto il file?
+import-ask-columns = Le colonne non dicono quando e per quanto si è lavorato. Esporta il report dettagliato.
+import-ask-date-order = Le date si possono leggere in due modi. Indica l’ordine di giorno e mese.
+import-ask-no-rows = Il file non ha righe.
+import-ask-too-many-rows = Il file ha più di 200.000 righe. Esporta meno mesi alla volta.
+import-ask-too-many-names = Il file nomina più di 5.000 persone, clienti, progetti e attività. Esporta meno mesi alla volta.
+import-row-not-yours = Non è il tuo tempo
+import-row-person-skipped = La persona non viene importata
+import-row-closed = Il giorno è chiuso
+import-row-changed = Qualcuno ha modificato la registrazione da allora
+import-fault-text = La riga contiene caratteri che non si possono conservare.
+import-fault-length = La durata non è leggibile.
+import-fault-no-length = La riga non dice quanto è durato; forse era ancora in corso.
+import-fault-too-long = La riga supera le 999 ore.
+import-fault-day = Il giorno non è leggibile o precede l’anno 2000.
+import-fault-time = L’ora non è leggibile.
+import-fault-no-such-time = Gli orologi sono stati spostati avanti: quest’ora non è esistita nel fuso orario del file.
+import-fault-end-first = La riga finisce prima di iniziare.
+import-fault-contradiction = La durata supera il tempo dall’inizio alla fine.
+import-fault-billable = Fatturabile deve essere sì o no.
+import-fault-name = Un nome supera i 200 caratteri.
+import-fault-description = La descrizione supera i 2.000 caratteri.
+import-fault-tags = Ci sono più di 20 tag, o uno supera i 50 caratteri.
+welcome-import = Porta quello che hai
+welcome-import-hint = Il tempo di Toggl Track, Clockify, Harvest, Kimai o solidtime, come nella loro esportazione CSV.
+audit-import-run = Tempo importato
+audit-import-undone = Importazione annullata
+audit-family-import = Importazioni

@@ -1869,3 +1869,119 @@ mail-budget-month-line = In { $organization } heeft het project “{ $project }�
 mail-budget-look = Het budget bekijken
 audit-project-budget-set = Budget van een project ingesteld
 audit-project-budget-removed = Budget van een project verwijderd
+## Time from other tools
+
+imports = Importeren
+import-new = Tijd uit een ander programma overnemen
+import-new-hint = Exporteer het gedetailleerde rapport van Toggl Track, Clockify, Harvest, Kimai of solidtime als CSV, in het Engels, en kies het hier: hoogstens 20 MB en 200.000 rijen. Je ziet wat erin staat voordat er iets wordt geïmporteerd.
+import-file = Bestand
+import-upload = Bestand uploaden
+import-file-too-large = Het bestand is groter dan 20 MB. Exporteer minder maanden tegelijk.
+imports-none = Er is nog niets geïmporteerd
+imports-none-hint = Elke import verschijnt hier met een verslag en kan ongedaan worden gemaakt.
+import-tool = Programma
+import-rows = Rijen
+import-uploaded = Geüpload
+import-is-reading = Het bestand wordt gelezen …
+import-is-asking = Het bestand vraagt om een antwoord
+import-is-ready = Klaar: er is nog niets geïmporteerd
+import-is-running = De registraties worden geschreven …
+import-is-done = Geïmporteerd
+import-is-undoing = De import wordt ongedaan gemaakt …
+import-is-undone = Ongedaan gemaakt
+import-progress = { $done } van { $rows } rijen
+import-look-again = Opnieuw kijken
+import-report = Rijen en tijd van het bestand
+import-whole-file = Het hele bestand
+import-rows-waiting = Gelezen
+import-rows-imported = Geïmporteerde rijen
+import-rows-present = Stonden er al
+import-rows-skipped = Overgeslagen
+import-rows-faulty = Niet leesbaar
+import-rows-undone = Teruggenomen
+import-rows-kept = Behouden
+import-already-here = { $count ->
+    [0] Geen rij staat er al.
+    [1] Eén rij staat er al.
+   *[other] { $count } rijen staan er al.
+}
+import-tags-found = { $count ->
+    [0] Geen tags.
+    [1] Eén tag.
+   *[other] { $count } tags.
+}
+import-written = { $count ->
+    [0] Er staat geen registratie door deze import.
+    [1] Er staat één registratie door deze import: { $length }.
+   *[other] Er staan { $count } registraties door deze import: { $length }.
+}
+import-overlaps = { $count ->
+    [0] Geen daarvan overlapt met tijd die er al stond.
+    [1] Eén daarvan overlapt met tijd die er al stond.
+   *[other] { $count } daarvan overlappen met tijd die er al stond.
+}
+import-see-entries = Registraties bekijken
+import-undo = Import ongedaan maken
+import-undo-question = De import van { $name } ongedaan maken?
+import-undo-entries = { $count ->
+    [0] Er wordt geen registratie verwijderd.
+    [1] Er wordt één registratie verwijderd.
+   *[other] Er worden { $count } registraties verwijderd.
+}
+import-undo-changed = { $count ->
+    [0] Er is sindsdien geen registratie gewijzigd.
+    [1] Eén registratie is sindsdien gewijzigd en blijft.
+   *[other] { $count } registraties zijn sindsdien gewijzigd en blijven.
+}
+import-undo-created = Klanten, projecten en taken die de import heeft aangemaakt gaan ook weg, als niets anders ze gebruikt. Projecten waarvan een spoor blijft worden gearchiveerd.
+import-people = Personen
+import-in-file = In het bestand
+import-here = Hier
+import-no-name = Zonder naam
+import-is-here = Wat { $name } hier is
+import-skip-person = Deze persoon niet importeren
+import-no-task = Geen taak
+import-create = Die met deze naam; aanmaken als die ontbreekt
+import-run = Import starten
+import-reading = Hoe het bestand wordt gelezen
+import-reading-hint = Opnieuw lezen vergeet wat hierboven is gekozen.
+import-find-out = Uit het bestand afgeleid
+import-date-order = Datums
+import-year-first = Jaar, maand, dag
+import-day-first = Dag, maand, jaar
+import-month-first = Maand, dag, jaar
+import-read-again = Opnieuw lezen
+import-line = Regel { $line }
+import-first-rows = Dit zijn de eerste 100.
+import-of-another = Iemand anders heeft dit bestand geüpload: alleen die persoon gaat ermee verder.
+import-other-state = De import is niet bij die stap. Bekijk hem opnieuw.
+import-choice-wrong = Een van de keuzes kan hier niet. Kies een andere.
+import-ask-not-text = Dit is geen tabel in UTF-8. Exporteer het rapport nog eens als CSV.
+import-ask-tool = De kolommen zijn onbekend. Welk programma heeft het bestand gemaakt?
+import-ask-columns = De kolommen zeggen niet wanneer en hoe lang er is gewerkt. Exporteer het gedetailleerde rapport.
+import-ask-date-order = De datums kunnen op twee manieren worden gelezen. Geef de volgorde van dag en maand aan.
+import-ask-no-rows = Het bestand heeft geen rijen.
+import-ask-too-many-rows = Het bestand heeft meer dan 200.000 rijen. Exporteer minder maanden tegelijk.
+import-ask-too-many-names = Het bestand noemt meer dan 5.000 personen, klanten, projecten en taken. Exporteer minder maanden tegelijk.
+import-row-not-yours = Niet jouw tijd
+import-row-person-skipped = De persoon wordt niet geïmporteerd
+import-row-closed = De dag is gesloten
+import-row-changed = Iemand heeft de registratie sindsdien gewijzigd
+import-fault-text = De rij bevat tekens die niet bewaard kunnen worden.
+import-fault-length = De duur is niet leesbaar.
+import-fault-no-length = De rij zegt niet hoe lang het duurde; misschien liep het nog.
+import-fault-too-long = De rij is langer dan 999 uur.
+import-fault-day = De dag is niet leesbaar of ligt voor het jaar 2000.
+import-fault-time = De kloktijd is niet leesbaar.
+import-fault-no-such-time = De klok ging vooruit: deze tijd bestond niet in de tijdzone van het bestand.
+import-fault-end-first = De rij eindigt voordat ze begint.
+import-fault-contradiction = De duur is langer dan de tijd van begin tot eind.
+import-fault-billable = Factureerbaar moet ja of nee zijn.
+import-fault-name = Een naam is langer dan 200 tekens.
+import-fault-description = De omschrijving is langer dan 2.000 tekens.
+import-fault-tags = Er zijn meer dan 20 tags, of een ervan is langer dan 50 tekens.
+welcome-import = Neem mee wat je hebt
+welcome-import-hint = Tijd uit Toggl Track, Clockify, Harvest, Kimai of solidtime, zoals in hun CSV-export.
+audit-import-run = Tijd geïmporteerd
+audit-import-undone = Import ongedaan gemaakt
+audit-family-import = Imports

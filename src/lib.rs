@@ -19,6 +19,7 @@ pub mod database;
 mod downloads;
 pub mod error;
 pub mod focus;
+pub mod imports;
 pub mod invitations;
 pub mod jobs;
 pub mod lifecycle;
@@ -72,6 +73,7 @@ pub fn routes() -> Routes {
         .merge(comments::routes())
         .merge(focus::routes())
         .merge(lifecycle::routes())
+        .merge(imports::routes())
         .merge(invitations::routes())
         .merge(members::routes())
         .merge(my_week::routes())

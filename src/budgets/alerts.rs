@@ -48,7 +48,24 @@ pub async fn look_at_money_later<P: Permission<Access = Writes>>(
     tenant: &Tenant<P>,
     project: Option<Uuid>,
 ) -> Result<(), Error> {
-    let counted = sql::budgeted_projects().bind(tenant, &tenant.organization_id(), &project).all().await?;
+    look_at_later(tenant, project, true).await
+}
+
+/// The same for every project that has a budget.
+///
+/// # Errors
+/// When the database fails.
+pub async fn look_at_all_later<P: Permission<Access = Writes>>(tenant: &Tenant<P>) -> Result<(), Error> {
+    look_at_later(tenant, None, false).await
+}
+
+async fn look_at_later<P: Permission<Access = Writes>>(
+    tenant: &Tenant<P>,
+    project: Option<Uuid>,
+    money_only: bool,
+) -> Result<(), Error> {
+    let organization = tenant.organization_id();
+    let counted = sql::budgeted_projects().bind(tenant, &organization, &money_only, &project).all().await?;
     let counted: Vec<_> = counted.into_iter().map(Some).collect();
     look_later(tenant, &counted).await
 }
@@ -91,10 +108,10 @@ async fn tell_managers(
     let name = sql::project_name().bind(client, &organization, &project).one().await?;
     let people = sql::budget_watchers().bind(client, &organization).all().await?;
     let Reached { period_start: month, percent } = reached;
-    let told = BudgetReached { project, percent, month };
+    let news = BudgetReached { project, percent, month };
     let service = caretaker.app().config().address();
     let link = format!("{service}/organizations/{}/projects/{project}#budget", calendar.slug);
-    for reader in notifications::tell_of_budget(caretaker, &people, told).await? {
+    for addressee in notifications::tell_of_budget(caretaker, &people, news).await? {
         let text = |key: &'static str| {
             Message::from(key)
                 .with("project", &name)
@@ -103,7 +120,7 @@ async fn tell_managers(
                 .with("month", month.map(|month| month.strftime("%Y-%m").to_string()).unwrap_or_default())
         };
         let line = if month.is_some() { "mail-budget-month-line" } else { "mail-budget-line" };
-        let letter = Letter::to(&reader.email, reader.locale, text("mail-budget"))
+        let letter = Letter::to(&addressee.email, addressee.locale, text("mail-budget"))
             .line(text(line))
             .action("mail-budget-look", &link);
         mail::send_by_job(caretaker, &letter).await?;

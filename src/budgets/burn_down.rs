@@ -73,14 +73,14 @@ pub(super) fn points(amount: i64, days: &[BurntDay], range: Range) -> Vec<BurnPo
         let spent: i64 =
             days.iter().filter(|day| (begin..=end).contains(&day.day)).map(|day| day.spent).sum();
         left -= spent;
-        let begun = begin <= latest;
+        let has_begun = begin <= latest;
         let gone = distance(first, end) + 1;
         let ideal = matches!(range, Range::Month(_)).then(|| ideal(amount, gone, length + 1));
         points.push(BurnPoint {
             first_day: begin,
             last_day: end,
-            spent: begun.then_some(spent),
-            left: begun.then_some(left),
+            spent: has_begun.then_some(spent),
+            left: has_begun.then_some(left),
             ideal,
         });
         match end.tomorrow() {

@@ -7,9 +7,9 @@ use utoipa::ToSchema;
 use super::input::usual_threshold;
 use super::{Budget, BudgetInput};
 use crate::error::{Error, Fields};
-use crate::money::{Currency, Money};
+use crate::money::{Currency, Money, MoneyError};
 use crate::notation::Notation;
-use crate::time_rules::{format_hms, parse_duration};
+use crate::time_rules::{TimeError, format_hms, parse_duration};
 use crate::web::trimmed;
 
 /// The form's fields as they were typed, so that a rejected form shows them again.
@@ -61,9 +61,9 @@ impl BudgetForm {
         let mut fields = Fields::default();
         let amount = match (self.amount.as_str(), self.kind) {
             ("", _) => Err("field-required"),
-            (text, BudgetKind::Hours) => parse_duration(text).map_err(|error| error.key()),
+            (text, BudgetKind::Hours) => parse_duration(text).map_err(TimeError::key),
             (text, BudgetKind::Money) => {
-                notation.read_amount(text, currency).map(|money| money.minor).map_err(|error| error.key())
+                notation.read_amount(text, currency).map(|money| money.minor).map_err(MoneyError::key)
             }
         };
         let amount = amount.map_err(|key| fields.add("amount", key)).unwrap_or_default();

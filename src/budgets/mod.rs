@@ -32,7 +32,7 @@ use crate::web::Routes;
 use crate::{reads, writes};
 
 pub(crate) use alerts::look;
-pub use alerts::{look_at_money_later, look_later};
+pub use alerts::{look_at_all_later, look_at_money_later, look_later};
 pub use burn_down::BurnPoint;
 pub use input::BudgetInput;
 pub use section::Section;

@@ -65,10 +65,10 @@ cross join lateral (
 where b.organization_id = :organization_id and b.project_id = any (:projects::uuid[]);
 
 --! budgeted_projects(project_id?)
--- Projects whose money is counted: what a change of many rates may use up.
+-- Projects with a budget, or only those whose money is counted: what many entries at once may use up.
 select project_id
 from budgets
-where organization_id = :organization_id and kind = 'money' and (:project_id::uuid is null or project_id = :project_id);
+where organization_id = :organization_id and (kind = 'money' or not :money_only::boolean) and (:project_id::uuid is null or project_id = :project_id);
 
 --! look_later
 -- A job for each of these projects that has a budget, unless one waits. One that waits is held until this transaction

@@ -53,6 +53,7 @@ impl Section {
     }
 
     /// An amount in the budget's unit, in words.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
     fn written(&self, page: &Page, state: &BudgetState, amount: &i64) -> String {
         match state.budget.kind {
             BudgetKind::Hours if *amount < 0 => format!("−{}", format_hms(-amount)),
@@ -91,6 +92,7 @@ impl Section {
 
 impl SectionHtml<'_> {
     /// The month of a budget, by its first day.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
     fn month(&self, first_day: &Date) -> Text {
         self.page.month(*first_day)
     }

@@ -55,8 +55,8 @@ pub fn routes() -> Routes {
         .page(writes![pages::delete])
 }
 
-/// Creates a client.
-pub(crate) async fn create(tenant: &Tenant<ManageWork>, input: &ClientInput) -> Result<Client, Error> {
+/// Creates a client. Who may not manage work is stopped before.
+pub(crate) async fn create<P: Permission>(tenant: &Tenant<P>, input: &ClientInput) -> Result<Client, Error> {
     input.check()?;
     sql::insert_client()
         .bind(
@@ -121,7 +121,7 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
 }
 
 /// Deletes a client that has no projects.
-async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
+pub(crate) async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     sql::drop_client_rates().bind(tenant, &tenant.organization_id(), &id).await?;
     let deleted = sql::delete_client().bind(tenant, &tenant.organization_id(), &id).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use crate::App;
 use crate::accounts::Errand;
 use crate::budgets;
+use crate::imports::ImportJob;
 use crate::lifecycle;
 use crate::mail::{self, Mail};
 
@@ -29,6 +30,8 @@ pub enum Work {
         /// The project's.
         project: Uuid,
     },
+    /// A step of an import.
+    Import(ImportJob),
 }
 
 /// How work ended.
@@ -48,6 +51,7 @@ impl Work {
             Self::Account(_) => "account",
             Self::EraseOrganization { .. } => "erase_organization",
             Self::Budget { .. } => "budget",
+            Self::Import(_) => "import",
         }
     }
 
@@ -58,6 +62,7 @@ impl Work {
             Self::Account(errand) => errand.run(app).await,
             Self::EraseOrganization { organization } => lifecycle::erase(app, organization).await,
             Self::Budget { organization, project } => budgets::look(app, organization, project).await,
+            Self::Import(job) => job.work(app).await,
         }
     }
 }

@@ -153,8 +153,13 @@ async fn update(
     find(tenant, id).await
 }
 
-/// Archives a project (or restores it, `archived` false). Doing it twice changes nothing the second time.
-async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> Result<Project, Error> {
+/// Archives a project (or restores it, `archived` false). Doing it twice changes nothing the second time. Who may not
+/// manage work is stopped before.
+pub(crate) async fn set_archived<P: Permission>(
+    tenant: &Tenant<P>,
+    id: Uuid,
+    archived: bool,
+) -> Result<Project, Error> {
     if !archived && find(tenant, id).await?.archived_at.is_some() {
         plans::take_project(tenant).await?;
     }
@@ -164,7 +169,7 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
 }
 
 /// Deletes a project without time and tasks.
-async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
+pub(crate) async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
     sql::drop_project_rates().bind(tenant, &organization, &id).await?;

@@ -39,6 +39,7 @@ pub use input::{MoveInput, TaskInput};
 pub use suggestions::options;
 pub(crate) use view::status_text;
 pub use writing::create_in_passing;
+pub(crate) use writing::delete;
 
 /// Where violated constraints show.
 const CONSTRAINTS: Constraints = &[

@@ -122,7 +122,7 @@ pub(super) async fn write(
 }
 
 /// Deletes a task without time; [`restore`] brings it back.
-pub(super) async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
+pub(crate) async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     if has_time(tenant, id).await? {
         return Err(Error::conflict("task-in-use"));

@@ -4,6 +4,8 @@
 //! A day that is closed is written by nobody but managers. What they write there, what somebody writes into another
 //! person's time, and every deletion and its undoing is recorded. What adds time to a project has its budget looked at.
 
+mod imported;
+
 use futures_util::try_join;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -23,6 +25,8 @@ use crate::error::Error;
 use crate::periods;
 use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
 use crate::time_rules::elapsed_seconds;
+
+pub(crate) use imported::{ImportLedger, Stretch};
 
 /// A worker's days, open to be written.
 #[derive(Debug)]

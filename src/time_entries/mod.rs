@@ -54,6 +54,7 @@ pub use entries::{Saved, create, delete, find, restore, resume, update};
 pub(crate) use form::EntryForm;
 pub use idle::{LeaveOutInput, leave_out};
 pub use input::{EntryInput, StartInput};
+pub(crate) use ledger::{ImportLedger, Stretch};
 pub use listing::{EntryFilter, Whose};
 pub use picked::Picked;
 pub use repricing::{reprice, take_turns_to_reprice};

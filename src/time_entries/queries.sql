@@ -320,3 +320,79 @@ on conflict (organization_id, time_entry_id, tag_id) do nothing;
 --! detach_other_tags
 delete from time_entry_tags
 where organization_id = :organization_id and time_entry_id = :time_entry_id and tag_id <> all(:tags::uuid[]);
+
+--! insert_imported
+-- The rows of a stretch of an import that are not here yet, at the rates of their days; the others are marked as being
+-- here. Answers how many came, and how many of them share time with what was there before.
+with source as (
+    select r.line, r.key, r.entry, n.target as user_id, p.id as project_id, k.id as task_id, r.description, r.started_at,
+           r.ended_at, r.break_seconds, r.day, r.seconds, coalesce(r.billable, p.billable, true) as billable
+    from import_rows r
+    join import_names n on n.organization_id = :organization_id and n.import_id = :import_id and n.number = r.person
+    left join import_names pn on pn.organization_id = :organization_id and pn.import_id = :import_id
+        and pn.number = r.project and pn.choice <> 'skip'
+    left join visible_projects p on p.organization_id = :organization_id and p.id = pn.target
+    left join import_names kn on kn.organization_id = :organization_id and kn.import_id = :import_id
+        and kn.number = r.task and kn.choice <> 'skip'
+    left join tasks k on k.organization_id = :organization_id and k.project_id = p.id and k.id = kn.target
+        and k.deleted_at is null
+    where r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'waiting'
+      and r.line between :first and :last and n.target = any (:workers)
+), taken as (
+    insert into imported_rows (organization_id, key, import_id, time_entry_id)
+    select :organization_id, s.key, :import_id, s.entry from source s order by s.key
+    on conflict (organization_id, key) do nothing
+    returning time_entry_id
+), made as (
+    insert into time_entries (organization_id, id, user_id, project_id, task_id, description, started_at, ended_at,
+                              break_seconds, day, seconds, billable, source, hourly_rate, rate_source, cost_rate,
+                              created_at, updated_at)
+    select :organization_id, s.entry, s.user_id, s.project_id, s.task_id, s.description, s.started_at, s.ended_at,
+           s.break_seconds, s.day, s.seconds, s.billable, 'import', f.hourly_rate, f.rate_source, f.cost_rate, :now, :now
+    from source s
+    join taken t on t.time_entry_id = s.entry
+    cross join lateral resolve_rates(:organization_id, s.user_id, s.project_id, s.task_id, s.day, null) f
+), marked as (
+    update import_rows r
+    set state = case when r.entry in (select t.time_entry_id from taken t) then 'imported' else 'present' end::import_row_state
+    where r.organization_id = :organization_id and r.import_id = :import_id
+      and r.line in (select s.line from source s)
+)
+select (select count(*) from taken) as imported, (
+    select count(*) from source s
+    where s.started_at is not null and exists (
+        select from time_entries o
+        where o.organization_id = :organization_id and o.user_id = s.user_id and o.deleted_at is null
+          and o.day between s.day - 1 and s.day + 1
+          and o.started_at < s.ended_at and coalesce(o.ended_at, :now) > s.started_at)
+      and s.entry in (select t.time_entry_id from taken t)) as overlaps;
+
+--! tag_imported
+insert into time_entry_tags (organization_id, time_entry_id, tag_id)
+select distinct :organization_id::uuid, r.entry, t.id
+from import_rows r
+cross join unnest(r.tag_names) as w (name)
+join tags t on t.organization_id = :organization_id and lower(t.name) = lower(w.name)
+where r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'imported'
+  and r.line between :first and :last
+on conflict (organization_id, time_entry_id, tag_id) do nothing;
+
+--! delete_imported
+-- Marks the entries of a stretch of an import as deleted, and forgets that its rows are here.
+with gone as (
+    delete from imported_rows i
+    using import_rows r
+    where i.organization_id = :organization_id and i.import_id = :import_id
+      and r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'imported'
+      and r.line between :first and :last and i.key = r.key
+    returning i.time_entry_id
+), marked as (
+    update import_rows r
+    set state = 'undone'
+    where r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'imported'
+      and r.line between :first and :last
+)
+update time_entries e
+set deleted_at = :now, version = e.version + 1, updated_at = :now
+where e.organization_id = :organization_id and e.deleted_at is null and e.user_id = any (:workers)
+  and e.id in (select g.time_entry_id from gone g);

@@ -48,7 +48,7 @@ pub(crate) use pages::wants_json;
 pub use question::Question;
 pub use rate_limit::{RateLimiter, address};
 pub use routes::{Routes, documents, router};
-pub use upload::{Upload, uploads};
+pub use upload::{Upload, uploads, uploads_up_to};
 pub use visitor::Visitor;
 
 /// The largest request body that is read, in bytes.

@@ -16,7 +16,12 @@ pub struct Upload(Multipart);
 
 /// Routes that take files.
 pub fn uploads(route: UtoipaMethodRouter<App>) -> UtoipaMethodRouter<App> {
-    route.layer(DefaultBodyLimit::max(UPLOAD_LIMIT))
+    uploads_up_to(UPLOAD_LIMIT, route)
+}
+
+/// Routes that take files in requests of at most so many bytes.
+pub fn uploads_up_to(most: usize, route: UtoipaMethodRouter<App>) -> UtoipaMethodRouter<App> {
+    route.layer(DefaultBodyLimit::max(most))
 }
 
 impl Upload {
@@ -25,16 +30,30 @@ impl Upload {
     /// # Errors
     /// [`Error::Invalid`] at the field: without a file, with a larger one (the key `too_large`), or a form that breaks off.
     pub async fn file(
-        mut self,
+        self,
         field: &'static str,
         most: usize,
         too_large: &'static str,
     ) -> Result<Vec<u8>, Error> {
+        Ok(self.named_file(field, most, too_large).await?.1)
+    }
+
+    /// The same with the name that the file has at its sender's; empty where it has none.
+    ///
+    /// # Errors
+    /// As [`Upload::file`].
+    pub async fn named_file(
+        mut self,
+        field: &'static str,
+        most: usize,
+        too_large: &'static str,
+    ) -> Result<(String, Vec<u8>), Error> {
         let broken = |_| Error::field(field, "body-unreadable");
         while let Some(mut part) = self.0.next_field().await.map_err(broken)? {
             if part.name() != Some(field) {
                 continue;
             }
+            let name = part.file_name().unwrap_or_default().to_owned();
             let (mut file, mut length) = (Vec::new(), 0);
             while let Some(chunk) = part.chunk().await.map_err(|_| Error::field(field, too_large))? {
                 length += chunk.len();
@@ -42,7 +61,7 @@ impl Upload {
                     file.extend_from_slice(&chunk);
                 }
             }
-            return if length > most { Err(Error::field(field, too_large)) } else { Ok(file) };
+            return if length > most { Err(Error::field(field, too_large)) } else { Ok((name, file)) };
         }
         Err(Error::field(field, "file-required"))
     }

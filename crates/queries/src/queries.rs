@@ -11,6 +11,7 @@ pub mod clients;
 pub mod commands;
 pub mod comments;
 pub mod focus;
+pub mod imports;
 pub mod invitations;
 pub mod jobs;
 pub mod lifecycle;

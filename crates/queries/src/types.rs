@@ -1231,6 +1231,547 @@ impl<'a> postgres_types::FromSql<'a> for FocusPhase {
         }
     }
 }
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum ImportTool {
+    Toggl,
+    Clockify,
+    Harvest,
+    Kimai,
+    Solidtime,
+}
+impl<'a> postgres_types::ToSql for ImportTool {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            ImportTool::Toggl => "toggl",
+            ImportTool::Clockify => "clockify",
+            ImportTool::Harvest => "harvest",
+            ImportTool::Kimai => "kimai",
+            ImportTool::Solidtime => "solidtime",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_tool" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "toggl" => true,
+                    "clockify" => true,
+                    "harvest" => true,
+                    "kimai" => true,
+                    "solidtime" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for ImportTool {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<ImportTool, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "toggl" => Ok(ImportTool::Toggl),
+            "clockify" => Ok(ImportTool::Clockify),
+            "harvest" => Ok(ImportTool::Harvest),
+            "kimai" => Ok(ImportTool::Kimai),
+            "solidtime" => Ok(ImportTool::Solidtime),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_tool" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 5 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "toggl" => true,
+                    "clockify" => true,
+                    "harvest" => true,
+                    "kimai" => true,
+                    "solidtime" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum ImportDateOrder {
+    YearFirst,
+    DayFirst,
+    MonthFirst,
+}
+impl<'a> postgres_types::ToSql for ImportDateOrder {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            ImportDateOrder::YearFirst => "year_first",
+            ImportDateOrder::DayFirst => "day_first",
+            ImportDateOrder::MonthFirst => "month_first",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_date_order" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "year_first" => true,
+                    "day_first" => true,
+                    "month_first" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for ImportDateOrder {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<ImportDateOrder, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "year_first" => Ok(ImportDateOrder::YearFirst),
+            "day_first" => Ok(ImportDateOrder::DayFirst),
+            "month_first" => Ok(ImportDateOrder::MonthFirst),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_date_order" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "year_first" => true,
+                    "day_first" => true,
+                    "month_first" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum ImportState {
+    Reading,
+    Asking,
+    Ready,
+    Running,
+    Done,
+    Undoing,
+    Undone,
+}
+impl<'a> postgres_types::ToSql for ImportState {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            ImportState::Reading => "reading",
+            ImportState::Asking => "asking",
+            ImportState::Ready => "ready",
+            ImportState::Running => "running",
+            ImportState::Done => "done",
+            ImportState::Undoing => "undoing",
+            ImportState::Undone => "undone",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_state" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "reading" => true,
+                    "asking" => true,
+                    "ready" => true,
+                    "running" => true,
+                    "done" => true,
+                    "undoing" => true,
+                    "undone" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for ImportState {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<ImportState, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "reading" => Ok(ImportState::Reading),
+            "asking" => Ok(ImportState::Asking),
+            "ready" => Ok(ImportState::Ready),
+            "running" => Ok(ImportState::Running),
+            "done" => Ok(ImportState::Done),
+            "undoing" => Ok(ImportState::Undoing),
+            "undone" => Ok(ImportState::Undone),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_state" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "reading" => true,
+                    "asking" => true,
+                    "ready" => true,
+                    "running" => true,
+                    "done" => true,
+                    "undoing" => true,
+                    "undone" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum ImportNameKind {
+    Person,
+    Client,
+    Project,
+    Task,
+}
+impl<'a> postgres_types::ToSql for ImportNameKind {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            ImportNameKind::Person => "person",
+            ImportNameKind::Client => "client",
+            ImportNameKind::Project => "project",
+            ImportNameKind::Task => "task",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_name_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 4 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "person" => true,
+                    "client" => true,
+                    "project" => true,
+                    "task" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for ImportNameKind {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<ImportNameKind, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "person" => Ok(ImportNameKind::Person),
+            "client" => Ok(ImportNameKind::Client),
+            "project" => Ok(ImportNameKind::Project),
+            "task" => Ok(ImportNameKind::Task),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_name_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 4 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "person" => true,
+                    "client" => true,
+                    "project" => true,
+                    "task" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum ImportChoice {
+    Skip,
+    Create,
+    Given,
+}
+impl<'a> postgres_types::ToSql for ImportChoice {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            ImportChoice::Skip => "skip",
+            ImportChoice::Create => "create",
+            ImportChoice::Given => "given",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_choice" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "skip" => true,
+                    "create" => true,
+                    "given" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for ImportChoice {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<ImportChoice, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "skip" => Ok(ImportChoice::Skip),
+            "create" => Ok(ImportChoice::Create),
+            "given" => Ok(ImportChoice::Given),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_choice" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 3 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "skip" => true,
+                    "create" => true,
+                    "given" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum ImportRowState {
+    Waiting,
+    Imported,
+    Present,
+    Skipped,
+    Faulty,
+    Undone,
+    Kept,
+}
+impl<'a> postgres_types::ToSql for ImportRowState {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            ImportRowState::Waiting => "waiting",
+            ImportRowState::Imported => "imported",
+            ImportRowState::Present => "present",
+            ImportRowState::Skipped => "skipped",
+            ImportRowState::Faulty => "faulty",
+            ImportRowState::Undone => "undone",
+            ImportRowState::Kept => "kept",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_row_state" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "waiting" => true,
+                    "imported" => true,
+                    "present" => true,
+                    "skipped" => true,
+                    "faulty" => true,
+                    "undone" => true,
+                    "kept" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for ImportRowState {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<ImportRowState, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "waiting" => Ok(ImportRowState::Waiting),
+            "imported" => Ok(ImportRowState::Imported),
+            "present" => Ok(ImportRowState::Present),
+            "skipped" => Ok(ImportRowState::Skipped),
+            "faulty" => Ok(ImportRowState::Faulty),
+            "undone" => Ok(ImportRowState::Undone),
+            "kept" => Ok(ImportRowState::Kept),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "import_row_state" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 7 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "waiting" => true,
+                    "imported" => true,
+                    "present" => true,
+                    "skipped" => true,
+                    "faulty" => true,
+                    "undone" => true,
+                    "kept" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]

@@ -77,7 +77,7 @@ proptest! {
         let spent: i64 = days.iter().map(|day| day.spent).sum();
         let summed: i64 = points.iter().filter_map(|point| point.spent).sum();
         prop_assert_eq!(spent, summed);
-        let left = points.iter().filter_map(|point| point.left).last();
+        let left = points.iter().filter_map(|point| point.left).next_back();
         prop_assert_eq!(left, Some(amount - spent));
         if monthly {
             prop_assert_eq!(points.last().and_then(|point| point.ideal), Some(0));

@@ -11,7 +11,8 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
         Locale::German,
         "optional details time-export name status color-orange color-cyan color-indigo tags timer role-manager \
          role-admin logo set-up-website set-up-workshops size-kilobytes size-megabytes \
-         second-factor-code passkeys audit-family-tag rate-person budget budget-in-short",
+         second-factor-code passkeys audit-family-tag rate-person \
+         imports budget budget-in-short",
     ),
     (
         Locale::French,
@@ -19,7 +20,8 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          color-violet settings-contact date-format logo set-up-administration set-up-maintenance \
          set-up-concept account-sessions invitations invitation audit-family-invitation \
          second-factor-code total notifications audit-family-client \
-         focus-interruptions project-public budget",
+         focus-interruptions import-date-order audit-family-import project-public \
+         budget",
     ),
     (
         Locale::Dutch,
@@ -27,11 +29,11 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          week-total-other role-manager settings-contact logo set-up-freelancer set-up-website \
          set-up-workshops set-up-product set-up-concept size-kilobytes size-megabytes \
          audit-family-account second-factor-code passkeys tasks-later tasks-open audit-family-tag \
-         calendar-week focus budget budget-of-month budget-in-short",
+         calendar-week focus audit-family-import budget budget-of-month budget-in-short",
     ),
     (
         Locale::Italian,
-        "account-menu color-lime timer logo password size-kilobytes size-megabytes \
+        "account-menu color-lime timer logo password size-kilobytes size-megabytes import-file \
          budget budget-of-month budget-in-short",
     ),
     (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan total"),

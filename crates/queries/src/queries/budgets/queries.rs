@@ -65,6 +65,7 @@ pub struct BudgetUsesParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
 #[derive(Clone, Copy, Debug)]
 pub struct BudgetedProjectsParams {
     pub organization_id: uuid::Uuid,
+    pub money_only: bool,
     pub project_id: Option<uuid::Uuid>,
 }
 #[derive(Debug)]
@@ -1042,7 +1043,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
 pub struct BudgetedProjectsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn budgeted_projects() -> BudgetedProjectsStmt {
     BudgetedProjectsStmt(
-        "select project_id from budgets where organization_id = $1 and kind = 'money' and ($2::uuid is null or project_id = $2)",
+        "select project_id from budgets where organization_id = $1 and (kind = 'money' or not $2::boolean) and ($3::uuid is null or project_id = $3)",
         None,
     )
 }
@@ -1058,11 +1059,12 @@ impl BudgetedProjectsStmt {
         &'s self,
         client: &'c C,
         organization_id: &'a uuid::Uuid,
+        money_only: &'a bool,
         project_id: &'a Option<uuid::Uuid>,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2> {
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
         UuidUuidQuery {
             client,
-            params: [organization_id, project_id],
+            params: [organization_id, money_only, project_id],
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row| Ok(row.try_get(0)?),
@@ -1076,7 +1078,7 @@ impl<'c, 'a, 's, C: GenericClient>
         'a,
         's,
         BudgetedProjectsParams,
-        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2>,
+        UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3>,
         C,
     > for BudgetedProjectsStmt
 {
@@ -1084,8 +1086,8 @@ impl<'c, 'a, 's, C: GenericClient>
         &'s self,
         client: &'c C,
         params: &'a BudgetedProjectsParams,
-    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 2> {
-        self.bind(client, &params.organization_id, &params.project_id)
+    ) -> UuidUuidQuery<'c, 'a, 's, C, uuid::Uuid, 3> {
+        self.bind(client, &params.organization_id, &params.money_only, &params.project_id)
     }
 }
 pub struct LookLaterStmt(&'static str, Option<tokio_postgres::Statement>);
