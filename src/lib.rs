@@ -6,6 +6,7 @@ pub mod api_tokens;
 mod app;
 pub mod audit;
 pub mod branding;
+pub mod budgets;
 pub mod calendar;
 pub mod ceremonies;
 pub mod clients;
@@ -67,6 +68,7 @@ pub fn routes() -> Routes {
         .merge(api_tokens::routes())
         .merge(audit::routes())
         .merge(branding::routes())
+        .merge(budgets::routes())
         .merge(calendar::routes())
         .merge(clients::routes())
         .merge(comments::routes())

@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::App;
 use crate::clock::new_id;
 use crate::error::Error;
-use crate::tenancy::{Oversight, Permission, Tenant, Writes};
+use crate::tenancy::{Caretaker, Oversight, Permission, Tenant, Writes};
 
 pub use work::{Outcome, Work};
 pub use worker::{forget_settled, run_next, work};
@@ -60,6 +60,20 @@ pub(crate) async fn enqueue_overseen(oversight: &Oversight, work: &Work) -> Resu
     Ok(())
 }
 
+/// Enqueues more work of the organization that a job works for; due when that job's transaction commits.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn enqueue_by_job(caretaker: &Caretaker, work: &Work) -> Result<(), Error> {
+    let (id, now) = (new_id(), caretaker.now());
+    let payload = sealed(caretaker.app(), id, work)?;
+    let organization = caretaker.organization_id();
+    sql::insert_job()
+        .bind(caretaker.client(), &organization, &id, &work.kind(), &payload, &now, &now)
+        .await?;
+    Ok(())
+}
+
 /// Enqueues work about a person's account, which is no organization's. `client` is a transaction of the login role.
 ///
 /// # Errors
@@ -75,6 +89,10 @@ pub(crate) fn seal_context(job: Uuid) -> String {
     format!("job:{job}")
 }
 
-fn sealed(app: &App, id: Uuid, work: &Work) -> Result<Vec<u8>, Error> {
+/// A job's payload, as it waits.
+///
+/// # Errors
+/// When it cannot be sealed.
+pub(crate) fn sealed(app: &App, id: Uuid, work: &Work) -> Result<Vec<u8>, Error> {
     app.sealing().seal(&seal_context(id), &serde_json::to_vec(work).map_err(Error::internal)?)
 }

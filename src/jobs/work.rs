@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::App;
 use crate::accounts::Errand;
+use crate::budgets;
 use crate::imports::ImportJob;
 use crate::lifecycle;
 use crate::mail::{self, Mail};
@@ -21,6 +22,13 @@ pub enum Work {
     EraseOrganization {
         /// Its id.
         organization: Uuid,
+    },
+    /// Tell managers how much of a project's budget is used, where that is due.
+    Budget {
+        /// The organization's id.
+        organization: Uuid,
+        /// The project's.
+        project: Uuid,
     },
     /// A step of an import.
     Import(ImportJob),
@@ -42,6 +50,7 @@ impl Work {
             Self::Mail(_) => "mail",
             Self::Account(_) => "account",
             Self::EraseOrganization { .. } => "erase_organization",
+            Self::Budget { .. } => "budget",
             Self::Import(_) => "import",
         }
     }
@@ -52,6 +61,7 @@ impl Work {
             Self::Mail(mail) => mail::deliver(app, &mail).await,
             Self::Account(errand) => errand.run(app).await,
             Self::EraseOrganization { organization } => lifecycle::erase(app, organization).await,
+            Self::Budget { organization, project } => budgets::look(app, organization, project).await,
             Self::Import(job) => job.work(app).await,
         }
     }

@@ -13,7 +13,7 @@ use queries::client::GenericClient;
 use crate::App;
 use crate::error::Error;
 use crate::jobs::{self, Work};
-use crate::tenancy::{Oversight, Permission, Tenant, Writes};
+use crate::tenancy::{Caretaker, Oversight, Permission, Tenant, Writes};
 
 pub use letter::{Letter, Mail};
 pub(crate) use server::deliver;
@@ -32,6 +32,14 @@ pub async fn send<P: Permission<Access = Writes>>(tenant: &Tenant<P>, letter: &L
 /// When the database fails.
 pub(crate) async fn send_overseen(oversight: &Oversight, letter: &Letter) -> Result<(), Error> {
     jobs::enqueue_overseen(oversight, &Work::Mail(letter.render()?)).await
+}
+
+/// Sends a letter of the organization that a job works for, once the job's transaction commits.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn send_by_job(caretaker: &Caretaker, letter: &Letter) -> Result<(), Error> {
+    jobs::enqueue_by_job(caretaker, &Work::Mail(letter.render()?)).await
 }
 
 /// Sends a letter about a person's account, once the login role's transaction commits.

@@ -12,13 +12,15 @@ mod preferences;
 mod tests;
 mod words;
 
+use jiff::civil::Date;
 use queries::queries::notifications::queries as sql;
 pub use queries::queries::notifications::queries::Notification;
 use queries::types::NotificationKind;
 use uuid::Uuid;
 
+use crate::clock::new_id;
 use crate::error::Error;
-use crate::tenancy::{Permission, Tenant, Writes};
+use crate::tenancy::{Caretaker, Permission, Tenant, Writes};
 use crate::texts::Locale;
 use crate::web::Routes;
 use crate::{reads, writes};
@@ -111,6 +113,38 @@ pub async fn tell<P: Permission<Access = Writes>>(
         .bind(tenant, &organization, &kind, &actor, &comment, &task, &period, &tenant.now(), &ids, &people)
         .await?;
     let readers = sql::addressees().bind(tenant, &organization, &kind, &people).all().await?;
+    Ok(readers.into_iter().map(addressee).collect())
+}
+
+/// How much of a project's budget is used, as it is told.
+#[derive(Clone, Copy, Debug)]
+pub struct BudgetReached {
+    /// The project.
+    pub project: Uuid,
+    /// The percentage that was reached.
+    pub percent: i16,
+    /// The month whose budget it is, by its first day; none for a budget in all.
+    pub month: Option<Date>,
+}
+
+/// Tells people that a budget has reached a percentage, whoever worked for it. Answers with those to whom a letter about
+/// it is to be sent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell_of_budget(
+    caretaker: &Caretaker,
+    people: &[Uuid],
+    reached: BudgetReached,
+) -> Result<Vec<Addressee>, Error> {
+    let ids: Vec<Uuid> = people.iter().map(|_| new_id()).collect();
+    let (client, organization, now) = (caretaker.client(), caretaker.organization_id(), caretaker.now());
+    let BudgetReached { project, percent, month } = reached;
+    sql::tell_of_budget()
+        .bind(client, &organization, &project, &percent, &month, &now, &ids, &people)
+        .await?;
+    let kind = NotificationKind::ProjectBudget;
+    let readers = sql::addressees().bind(client, &organization, &kind, &people).all().await?;
     Ok(readers.into_iter().map(addressee).collect())
 }
 

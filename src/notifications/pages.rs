@@ -28,7 +28,7 @@ struct NotificationsPage {
 struct PreferencesPage {
     page: Page,
     preferences: Preferences,
-    /// Whether weeks are submitted to the reader.
+    /// Whether weeks are submitted to the reader, and budgets are theirs to watch.
     decides: bool,
 }
 
@@ -122,7 +122,7 @@ impl PreferencesPage {
     }
 
     fn is_told_of(&self, kind: NotificationKind) -> bool {
-        self.decides || kind != NotificationKind::TimeSubmitted
+        self.decides || !matches!(kind, NotificationKind::TimeSubmitted | NotificationKind::ProjectBudget)
     }
 }
 

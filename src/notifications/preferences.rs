@@ -25,6 +25,14 @@ pub struct Preferences {
     pub time_rejected: NotificationChannel,
     /// Your week is opened again.
     pub time_reopened: NotificationChannel,
+    /// A project's budget is nearly used up, or is. Managers are told.
+    #[serde(default = "by_mail")]
+    pub project_budget: NotificationChannel,
+}
+
+/// What holds for a kind that a program from before it does not name.
+fn by_mail() -> NotificationChannel {
+    NotificationChannel::Mail
 }
 
 impl Preferences {
@@ -37,10 +45,11 @@ impl Preferences {
         time_approved: NotificationChannel::Mail,
         time_rejected: NotificationChannel::Mail,
         time_reopened: NotificationChannel::Mail,
+        project_budget: NotificationChannel::Mail,
     };
 
     /// Every kind with what was chosen for it, as the page lists them.
-    pub(super) fn chosen(self) -> [(NotificationKind, NotificationChannel); 7] {
+    pub(super) fn chosen(self) -> [(NotificationKind, NotificationChannel); 8] {
         [
             (NotificationKind::Mention, self.mention),
             (NotificationKind::Reply, self.reply),
@@ -49,6 +58,7 @@ impl Preferences {
             (NotificationKind::TimeApproved, self.time_approved),
             (NotificationKind::TimeRejected, self.time_rejected),
             (NotificationKind::TimeReopened, self.time_reopened),
+            (NotificationKind::ProjectBudget, self.project_budget),
         ]
     }
 
@@ -61,6 +71,7 @@ impl Preferences {
             NotificationKind::TimeApproved => &mut self.time_approved,
             NotificationKind::TimeRejected => &mut self.time_rejected,
             NotificationKind::TimeReopened => &mut self.time_reopened,
+            NotificationKind::ProjectBudget => &mut self.project_budget,
         } = channel;
     }
 

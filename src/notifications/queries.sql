@@ -1,4 +1,4 @@
---: Notification(comment_id?, project_id?, task_id?, period_id?, worker_id?, first_day?, last_day?, excerpt?, read_at?)
+--: Notification(actor_id?, actor_name?, comment_id?, project_id?, task_id?, period_id?, budget_percent?, budget_month?, worker_id?, first_day?, last_day?, excerpt?, read_at?)
 --: Addressee(locale?)
 
 --! tell(comment_id?, task_id?, period_id?)
@@ -9,6 +9,16 @@ from unnest(:ids::uuid[], :people::uuid[]) as n (id, user_id)
 join memberships m on m.organization_id = :organization_id and m.user_id = n.user_id and m.status = 'active'
 left join notification_preferences p
     on p.organization_id = :organization_id and p.user_id = m.user_id and p.kind = :kind
+where coalesce(p.channel, 'mail') <> 'none';
+
+--! tell_of_budget(budget_month?)
+insert into notifications
+    (organization_id, id, user_id, kind, project_id, budget_percent, budget_month, created_at)
+select :organization_id, n.id, m.user_id, 'project_budget', :project_id, :percent, :budget_month, :now
+from unnest(:ids::uuid[], :people::uuid[]) as n (id, user_id)
+join memberships m on m.organization_id = :organization_id and m.user_id = n.user_id and m.status = 'active'
+left join notification_preferences p
+    on p.organization_id = :organization_id and p.user_id = m.user_id and p.kind = 'project_budget'
 where coalesce(p.channel, 'mail') <> 'none';
 
 --! audience(comment_id?, task_id?)
@@ -35,14 +45,15 @@ order by lower(m.name), m.user_id;
 --! list_notifications(id?, after_id?) : Notification
 -- One page of what a person was told, the latest first, or the one with this id; what was deleted meanwhile is left out,
 -- and so is what they do not see any more.
-select n.id, n.kind, n.actor_id, a.name as actor_name, n.comment_id, c.project_id, t.id as task_id, n.period_id,
+select n.id, n.kind, n.actor_id, a.name as actor_name, n.comment_id,
+       coalesce(n.project_id, c.project_id) as project_id, t.id as task_id, n.period_id, n.budget_percent, n.budget_month,
        w.user_id as worker_id, w.first_day, w.last_day, coalesce(t.name, p.name, '')::text as about,
        left(c.body, 200) as excerpt, n.read_at, n.created_at
 from notifications n
-join memberships a on a.organization_id = :organization_id and a.user_id = n.actor_id
+left join memberships a on a.organization_id = :organization_id and a.user_id = n.actor_id
 left join comments c on c.organization_id = :organization_id and c.id = n.comment_id
 left join tasks t on t.organization_id = :organization_id and t.id = coalesce(n.task_id, c.task_id)
-left join visible_projects p on p.organization_id = :organization_id and p.id = coalesce(c.project_id, t.project_id)
+left join visible_projects p on p.organization_id = :organization_id and p.id = coalesce(n.project_id, c.project_id, t.project_id)
 left join periods w on w.organization_id = :organization_id and w.id = n.period_id
 where n.organization_id = :organization_id and n.user_id = :user_id
   and c.deleted_at is null and t.deleted_at is null and (n.period_id is not null or p.id is not null)
@@ -59,7 +70,7 @@ from (
     from notifications n
     left join comments c on c.organization_id = :organization_id and c.id = n.comment_id
     left join tasks t on t.organization_id = :organization_id and t.id = coalesce(n.task_id, c.task_id)
-    left join visible_projects p on p.organization_id = :organization_id and p.id = coalesce(c.project_id, t.project_id)
+    left join visible_projects p on p.organization_id = :organization_id and p.id = coalesce(n.project_id, c.project_id, t.project_id)
     where n.organization_id = :organization_id and n.user_id = :user_id and n.read_at is null
       and c.deleted_at is null and t.deleted_at is null and (n.period_id is not null or p.id is not null)
     limit :most) as new;

@@ -35,7 +35,7 @@ async fn mails(app: &TestApp) -> i64 {
 /// All preferences alike but one.
 fn preferences(kind: &str, channel: &str) -> Value {
     let mut all = json!({"mention": "mail", "reply": "mail", "task_assigned": "mail", "time_submitted": "mail",
-        "time_approved": "mail", "time_rejected": "mail", "time_reopened": "mail"});
+        "time_approved": "mail", "time_rejected": "mail", "time_reopened": "mail", "project_budget": "mail"});
     all[kind] = json!(channel);
     all
 }

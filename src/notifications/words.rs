@@ -18,11 +18,16 @@ pub(super) fn told(page: &Page, notification: &Notification) -> Text {
         NotificationKind::TimeApproved => "notification-time-approved",
         NotificationKind::TimeRejected => "notification-time-rejected",
         NotificationKind::TimeReopened => "notification-time-reopened",
+        NotificationKind::ProjectBudget if notification.budget_month.is_some() => "notification-budget-month",
+        NotificationKind::ProjectBudget => "notification-budget",
     };
     let day = |day: Option<Date>| day.map_or(Text::Borrowed(""), |day| page.day(day)).into_owned();
+    let month = notification.budget_month.map_or(Text::Borrowed(""), |month| page.month(month));
     Message::from(key)
-        .with("person", &notification.actor_name)
+        .with("person", notification.actor_name.as_deref().unwrap_or_default())
         .with("about", &notification.about)
+        .with("percent", notification.budget_percent.unwrap_or_default())
+        .with("month", month.into_owned())
         .with("from", day(notification.first_day))
         .with("to", day(notification.last_day))
         .text(page.locale())
@@ -38,6 +43,7 @@ pub(super) fn kind_key(kind: NotificationKind) -> &'static str {
         NotificationKind::TimeApproved => "notify-time-approved",
         NotificationKind::TimeRejected => "notify-time-rejected",
         NotificationKind::TimeReopened => "notify-time-reopened",
+        NotificationKind::ProjectBudget => "notify-project-budget",
     }
 }
 
@@ -51,6 +57,7 @@ pub(super) fn kind_name(kind: NotificationKind) -> &'static str {
         NotificationKind::TimeApproved => "time_approved",
         NotificationKind::TimeRejected => "time_rejected",
         NotificationKind::TimeReopened => "time_reopened",
+        NotificationKind::ProjectBudget => "project_budget",
     }
 }
 
@@ -64,6 +71,9 @@ pub(super) const CHANNELS: [(NotificationChannel, &str, &str); 3] = [
 /// Where it is read, below the organization's address.
 pub(super) fn place(notification: &Notification) -> String {
     let week = notification.first_day.zip(notification.worker_id);
+    if let (Some(_), Some(project)) = (notification.budget_percent, notification.project_id) {
+        return format!("projects/{project}#budget");
+    }
     match (notification.comment_id, notification.task_id, week) {
         (Some(comment), task, _) => comments::path(task, notification.project_id, comment),
         (None, Some(task), _) => format!("tasks/{task}"),

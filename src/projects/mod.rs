@@ -25,6 +25,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::audit::{self, Event};
+use crate::budgets;
 use crate::error::{Constraints, Error, OnConstraint};
 use crate::plans;
 use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
@@ -172,6 +173,7 @@ pub(crate) async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), 
     let organization = tenant.organization_id();
     sql::detach_deleted_entries().bind(tenant, &organization, &id).await?;
     sql::drop_project_rates().bind(tenant, &organization, &id).await?;
+    budgets::forget(tenant, id).await?;
     sql::drop_timesheet_rows().bind(tenant, &organization, &id).await?;
     sql::drop_project_members().bind(tenant, &organization, &id).await?;
     sql::drop_project_favourites().bind(tenant, &organization, &id).await?;

@@ -1,5 +1,7 @@
 //! Projects as pages.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use futures_util::try_join;
 use serde::Deserialize;
@@ -10,6 +12,7 @@ use queries::types::ProjectVisibility;
 
 use super::people::{self, People};
 use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
+use crate::budgets::{self, Used};
 use crate::clients::{self, ClientOption};
 use crate::comments::{About, Section, SectionFilter};
 use crate::error::{Error, Fields};
@@ -27,7 +30,15 @@ struct ProjectsPage {
     filter: ProjectFilter,
     projects: Listing<Project>,
     clients: Vec<ClientOption>,
+    /// How far budgets are used, for who may see them.
+    budgets: HashMap<Uuid, Used>,
     manages: bool,
+}
+
+impl ProjectsPage {
+    fn budget(&self, project: &Project) -> Option<&Used> {
+        self.budgets.get(&project.id)
+    }
 }
 
 /// One project.
@@ -41,6 +52,7 @@ pub(super) struct ProjectPage {
     /// The rate in words; none for who may not see amounts.
     rate: Option<Text>,
     rates: Option<rates::Section>,
+    budget: Option<budgets::Section>,
     in_use: bool,
     manages: bool,
     comments: Section,
@@ -107,8 +119,10 @@ pub async fn list(
         filter.list(&tenant),
         clients::options(&tenant, filter.client.as_ref())
     )?;
+    let shown: Vec<Uuid> = projects.data.iter().map(|project| project.id).collect();
+    let budgets = budgets::uses(&tenant, &shown).await?;
     let manages = tenant.member().may::<ManageWork>();
-    Ok(Html(ProjectsPage { page, filter, projects, clients, manages }))
+    Ok(Html(ProjectsPage { page, filter, projects, clients, budgets, manages }))
 }
 
 /// The form for a new project.
@@ -161,12 +175,13 @@ impl ProjectPage {
         id: Uuid,
         comments: SectionFilter,
     ) -> Result<Self, Error> {
-        let (page, project, people, in_use, rates, comments) = try_join!(
+        let (page, project, people, in_use, rates, budget, comments) = try_join!(
             page.with_timer(tenant),
             super::find(tenant, id),
             People::load(tenant, id),
             super::in_use(tenant, id),
             rates::section(tenant, rates::About::Project(id)),
+            budgets::Section::load(tenant, id),
             Section::load(tenant, About::Project(id), comments)
         )?;
         let currency = currency(tenant)?;
@@ -174,7 +189,7 @@ impl ProjectPage {
         let rate = tenant.member().sees_amounts();
         let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
         let manages = tenant.member().may::<ManageWork>();
-        Ok(Self { page, project, people, rate, rates, in_use, manages, comments })
+        Ok(Self { page, project, people, rate, rates, budget, in_use, manages, comments })
     }
 }
 

@@ -85,6 +85,7 @@
 //! # }
 //! ```
 
+mod caretaker;
 mod closed;
 mod committed;
 mod credential;
@@ -105,6 +106,7 @@ mod tests;
 mod transaction;
 pub mod verification;
 
+pub use caretaker::Caretaker;
 pub use committed::Committed;
 pub use credential::{Credential, SESSION_COOKIE, hash_token, new_token, session_cookie_name};
 pub use feed::FeedReader;
@@ -117,11 +119,11 @@ pub use needs::{Needs, describe};
 pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use permissions::{
     Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, ExportTime, HoldsIn,
-    LeaveOrganization, ManageMembers, ManageOrganization, ManageRates, ManageTasks, ManageWork,
-    OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization, PrepareOwnership,
-    PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals, SeeAudit, SeeClosing,
-    SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime, SeeUsage, SeeWork, StarProjects,
-    SwitchTo, TrackTime, Writes,
+    LeaveOrganization, ManageBudgets, ManageMembers, ManageOrganization, ManageRates, ManageTasks,
+    ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization,
+    PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals,
+    SeeAudit, SeeBudgets, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime,
+    SeeUsage, SeeWork, StarProjects, SwitchTo, TrackTime, Writes,
 };
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,

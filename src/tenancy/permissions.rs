@@ -112,6 +112,10 @@ permissions! {
     SeeRates: Reads, Manager;
     /// Set rates, and apply them to time that is past.
     ManageRates: Writes, Manager;
+    /// See projects' budgets, and how much of them is used.
+    SeeBudgets: Reads, Manager;
+    /// Set projects' budgets, and take them away.
+    ManageBudgets: Writes, Manager;
     /// Open the forms that lead to what [`ManageTasks`] allows.
     PrepareTasks: Reads, Member;
     /// Create, edit and move tasks; comment on them and on projects.

@@ -2,7 +2,7 @@
 //! worker's days first, and what that gives is the only way to the statements.
 //!
 //! A day that is closed is written by nobody but managers. What they write there, what somebody writes into another
-//! person's time, and every deletion and its undoing is recorded.
+//! person's time, and every deletion and its undoing is recorded. What adds time to a project has its budget looked at.
 
 mod imported;
 
@@ -20,6 +20,7 @@ use super::own_rate::{self, OwnRate};
 use super::times::Times;
 use super::{TimeEntry, tags, tell, timer, written};
 use crate::audit::{self, Event};
+use crate::budgets;
 use crate::error::Error;
 use crate::periods;
 use crate::tenancy::{Permission, Tenant, TrackTime, Writes};
@@ -135,6 +136,7 @@ impl<'a> Ledger<'a> {
         };
         written(sql::insert_entry().params(self.tenant, &row).await)?;
         tags::attach_to_new(self.tenant, id, new.details.tags).await?;
+        budgets::look_later(self.tenant, &[new.details.project_id]).await?;
         self.told("time_entry.created", id, None).await?;
         Ok(id)
     }
@@ -168,6 +170,7 @@ impl<'a> Ledger<'a> {
         if details.tags != entry.tags {
             tags::replace(self.tenant, entry.id, details.tags).await?;
         }
+        budgets::look_later(self.tenant, &[details.project_id]).await?;
         self.told("time_entry.changed", entry.id, Some(entry)).await
     }
 
@@ -187,6 +190,7 @@ impl<'a> Ledger<'a> {
         let (organization, now) = (self.tenant.organization_id(), self.tenant.now());
         let restored = written(sql::restore_entry().bind(self.tenant, &now, &organization, &id).await)?;
         if restored > 0 {
+            budgets::look_later(self.tenant, &[place.project_id]).await?;
             self.told("time_entry.restored", id, None).await?;
         }
         Ok(restored > 0)
@@ -238,7 +242,7 @@ pub(super) async fn stop<P: Permission<Access = Writes>>(
     let seconds = times.seconds()?.unwrap_or_default();
     let organization = tenant.organization_id();
     sql::stop_entry().bind(tenant, &ended_at, &seconds, &tenant.now(), &organization, &running.id).await?;
-    Ok(())
+    budgets::look_later(tenant, &[running.project_id]).await
 }
 
 /// Begins a break of what runs. As with stopping, what was measured is kept whatever the day.

@@ -213,8 +213,8 @@ where organization_id = :organization_id and user_id = :user_id and deleted_at i
 order by started_at
 limit 1;
 
---! running_for_update : RunningForUpdate(paused_at?, resumed_at?)
-select id, started_at, break_seconds, paused_at, resumed_at
+--! running_for_update : RunningForUpdate(project_id?, paused_at?, resumed_at?)
+select id, project_id, started_at, break_seconds, paused_at, resumed_at
 from time_entries
 where organization_id = :organization_id and user_id = :user_id
   and ended_at is null and started_at is not null and deleted_at is null
@@ -301,9 +301,9 @@ update time_entries
 set deleted_at = :now, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and deleted_at is null;
 
---! entry_place(user_id?)
--- Whose an entry is and on which day, deleted or not; of anybody when `user_id` is null.
-select user_id, day
+--! entry_place(user_id?) : EntryPlace(project_id?)
+-- Whose an entry is, on which project and day, deleted or not; of anybody when `user_id` is null.
+select user_id, project_id, day
 from time_entries
 where organization_id = :organization_id and id = :id and (:user_id::uuid is null or user_id = :user_id);
 

@@ -5,6 +5,7 @@ use queries::client::Params;
 use queries::queries::time_entries::repricing as sql;
 
 use super::tell;
+use crate::budgets;
 use crate::error::Error;
 use crate::rates::Scope;
 use crate::tenancy::{ManageRates, Tenant};
@@ -43,6 +44,7 @@ pub async fn reprice(tenant: &Tenant<ManageRates>, scope: Scope) -> Result<u64, 
         task_id: scope.task_id,
     };
     let changed = sql::reprice_entries().params(tenant, &entries).await?;
+    budgets::look_at_money_later(tenant, scope.project_id).await?;
     tell(tenant, tenant.user_id());
     Ok(changed)
 }

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod api_tokens;
 pub mod audit;
 pub mod branding;
+pub mod budgets;
 pub mod calendar;
 pub mod ceremonies;
 pub mod clients;

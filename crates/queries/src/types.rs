@@ -872,6 +872,158 @@ impl<'a> postgres_types::FromSql<'a> for AuditActor {
         }
     }
 }
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum BudgetKind {
+    Hours,
+    Money,
+}
+impl<'a> postgres_types::ToSql for BudgetKind {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            BudgetKind::Hours => "hours",
+            BudgetKind::Money => "money",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "budget_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 2 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "hours" => true,
+                    "money" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for BudgetKind {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<BudgetKind, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "hours" => Ok(BudgetKind::Hours),
+            "money" => Ok(BudgetKind::Money),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "budget_kind" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 2 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "hours" => true,
+                    "money" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
+pub enum BudgetPeriod {
+    Total,
+    Monthly,
+}
+impl<'a> postgres_types::ToSql for BudgetPeriod {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            BudgetPeriod::Total => "total",
+            BudgetPeriod::Monthly => "monthly",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "budget_period" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 2 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "total" => true,
+                    "monthly" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for BudgetPeriod {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<BudgetPeriod, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "total" => Ok(BudgetPeriod::Total),
+            "monthly" => Ok(BudgetPeriod::Monthly),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "budget_period" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 2 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "total" => true,
+                    "monthly" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize, Hash)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
@@ -2151,6 +2303,7 @@ pub enum NotificationKind {
     TimeApproved,
     TimeRejected,
     TimeReopened,
+    ProjectBudget,
 }
 impl<'a> postgres_types::ToSql for NotificationKind {
     fn to_sql(
@@ -2166,6 +2319,7 @@ impl<'a> postgres_types::ToSql for NotificationKind {
             NotificationKind::TimeApproved => "time_approved",
             NotificationKind::TimeRejected => "time_rejected",
             NotificationKind::TimeReopened => "time_reopened",
+            NotificationKind::ProjectBudget => "project_budget",
         };
         buf.extend_from_slice(s.as_bytes());
         std::result::Result::Ok(postgres_types::IsNull::No)
@@ -2176,7 +2330,7 @@ impl<'a> postgres_types::ToSql for NotificationKind {
         }
         match *ty.kind() {
             postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 7 {
+                if variants.len() != 8 {
                     return false;
                 }
                 variants.iter().all(|v| match &**v {
@@ -2187,6 +2341,7 @@ impl<'a> postgres_types::ToSql for NotificationKind {
                     "time_approved" => true,
                     "time_rejected" => true,
                     "time_reopened" => true,
+                    "project_budget" => true,
                     _ => false,
                 })
             }
@@ -2214,6 +2369,7 @@ impl<'a> postgres_types::FromSql<'a> for NotificationKind {
             "time_approved" => Ok(NotificationKind::TimeApproved),
             "time_rejected" => Ok(NotificationKind::TimeRejected),
             "time_reopened" => Ok(NotificationKind::TimeReopened),
+            "project_budget" => Ok(NotificationKind::ProjectBudget),
             s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
         }
     }
@@ -2223,7 +2379,7 @@ impl<'a> postgres_types::FromSql<'a> for NotificationKind {
         }
         match *ty.kind() {
             postgres_types::Kind::Enum(ref variants) => {
-                if variants.len() != 7 {
+                if variants.len() != 8 {
                     return false;
                 }
                 variants.iter().all(|v| match &**v {
@@ -2234,6 +2390,7 @@ impl<'a> postgres_types::FromSql<'a> for NotificationKind {
                     "time_approved" => true,
                     "time_rejected" => true,
                     "time_reopened" => true,
+                    "project_budget" => true,
                     _ => false,
                 })
             }

@@ -12,7 +12,7 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
         "optional details time-export name status color-orange color-cyan color-indigo tags timer role-manager \
          role-admin logo set-up-website set-up-workshops size-kilobytes size-megabytes \
          second-factor-code passkeys audit-family-tag rate-person \
-         imports",
+         imports budget budget-in-short",
     ),
     (
         Locale::French,
@@ -20,7 +20,8 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          color-violet settings-contact date-format logo set-up-administration set-up-maintenance \
          set-up-concept account-sessions invitations invitation audit-family-invitation \
          second-factor-code total notifications audit-family-client \
-         focus-interruptions import-date-order audit-family-import project-public",
+         focus-interruptions import-date-order audit-family-import project-public \
+         budget",
     ),
     (
         Locale::Dutch,
@@ -28,11 +29,12 @@ pub(super) const WORDS: [(Locale, &str); 6] = [
          week-total-other role-manager settings-contact logo set-up-freelancer set-up-website \
          set-up-workshops set-up-product set-up-concept size-kilobytes size-megabytes \
          audit-family-account second-factor-code passkeys tasks-later tasks-open audit-family-tag \
-         calendar-week focus audit-family-import",
+         calendar-week focus audit-family-import budget budget-of-month budget-in-short",
     ),
     (
         Locale::Italian,
-        "account-menu color-lime timer logo password size-kilobytes size-megabytes import-file",
+        "account-menu color-lime timer logo password size-kilobytes size-megabytes import-file \
+         budget budget-of-month budget-in-short",
     ),
     (Locale::Spanish, "plan settings-general size-kilobytes size-megabytes audit-family-plan total"),
     (Locale::Finnish, "color-indigo logo set-up-freelancer"),

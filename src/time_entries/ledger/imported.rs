@@ -5,6 +5,7 @@ use queries::client::Params;
 use queries::queries::time_entries::queries as sql;
 use uuid::Uuid;
 
+use crate::budgets;
 use crate::error::Error;
 use crate::tenancy::{Tenant, TrackTime};
 use crate::time_entries::{tell, timer, written};
@@ -45,6 +46,7 @@ impl<'a> ImportLedger<'a> {
         let done = written(sql::insert_imported().params(self.tenant, &rows).one().await)?;
         let tagged = sql::TagImportedParams { organization_id, import_id, first, last };
         written(sql::tag_imported().params(self.tenant, &tagged).await)?;
+        budgets::look_at_all_later(self.tenant).await?;
         self.told();
         Ok((done.imported, done.overlaps))
     }

@@ -13,6 +13,17 @@ pub struct TellParams<T1: crate::ArraySql<Item = uuid::Uuid>, T2: crate::ArraySq
     pub people: T2,
 }
 #[derive(Debug)]
+pub struct TellOfBudgetParams<T1: crate::ArraySql<Item = uuid::Uuid>, T2: crate::ArraySql<Item = uuid::Uuid>>
+{
+    pub organization_id: uuid::Uuid,
+    pub project_id: uuid::Uuid,
+    pub percent: i16,
+    pub budget_month: Option<jiff::civil::Date>,
+    pub now: jiff::Timestamp,
+    pub ids: T1,
+    pub people: T2,
+}
+#[derive(Debug)]
 pub struct AudienceParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
     pub organization_id: uuid::Uuid,
     pub people: T1,
@@ -87,12 +98,14 @@ impl<'a> From<AddresseeBorrowed<'a>> for Addressee {
 pub struct Notification {
     pub id: uuid::Uuid,
     pub kind: crate::types::NotificationKind,
-    pub actor_id: uuid::Uuid,
-    pub actor_name: String,
+    pub actor_id: Option<uuid::Uuid>,
+    pub actor_name: Option<String>,
     pub comment_id: Option<uuid::Uuid>,
     pub project_id: Option<uuid::Uuid>,
     pub task_id: Option<uuid::Uuid>,
     pub period_id: Option<uuid::Uuid>,
+    pub budget_percent: Option<i16>,
+    pub budget_month: Option<jiff::civil::Date>,
     pub worker_id: Option<uuid::Uuid>,
     pub first_day: Option<jiff::civil::Date>,
     pub last_day: Option<jiff::civil::Date>,
@@ -104,12 +117,14 @@ pub struct Notification {
 pub struct NotificationBorrowed<'a> {
     pub id: uuid::Uuid,
     pub kind: crate::types::NotificationKind,
-    pub actor_id: uuid::Uuid,
-    pub actor_name: &'a str,
+    pub actor_id: Option<uuid::Uuid>,
+    pub actor_name: Option<&'a str>,
     pub comment_id: Option<uuid::Uuid>,
     pub project_id: Option<uuid::Uuid>,
     pub task_id: Option<uuid::Uuid>,
     pub period_id: Option<uuid::Uuid>,
+    pub budget_percent: Option<i16>,
+    pub budget_month: Option<jiff::civil::Date>,
     pub worker_id: Option<uuid::Uuid>,
     pub first_day: Option<jiff::civil::Date>,
     pub last_day: Option<jiff::civil::Date>,
@@ -129,6 +144,8 @@ impl<'a> From<NotificationBorrowed<'a>> for Notification {
             project_id,
             task_id,
             period_id,
+            budget_percent,
+            budget_month,
             worker_id,
             first_day,
             last_day,
@@ -142,11 +159,13 @@ impl<'a> From<NotificationBorrowed<'a>> for Notification {
             id,
             kind,
             actor_id,
-            actor_name: actor_name.into(),
+            actor_name: actor_name.map(|v| v.into()),
             comment_id,
             project_id,
             task_id,
             period_id,
+            budget_percent,
+            budget_month,
             worker_id,
             first_day,
             last_day,
@@ -525,6 +544,75 @@ impl<
         ))
     }
 }
+pub struct TellOfBudgetStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn tell_of_budget() -> TellOfBudgetStmt {
+    TellOfBudgetStmt(
+        "insert into notifications (organization_id, id, user_id, kind, project_id, budget_percent, budget_month, created_at) select $1, n.id, m.user_id, 'project_budget', $2, $3, $4, $5 from unnest($6::uuid[], $7::uuid[]) as n (id, user_id) join memberships m on m.organization_id = $1 and m.user_id = n.user_id and m.status = 'active' left join notification_preferences p on p.organization_id = $1 and p.user_id = m.user_id and p.kind = 'project_budget' where coalesce(p.channel, 'mail') <> 'none'",
+        None,
+    )
+}
+impl TellOfBudgetStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<
+        'c,
+        'a,
+        's,
+        C: GenericClient,
+        T1: crate::ArraySql<Item = uuid::Uuid>,
+        T2: crate::ArraySql<Item = uuid::Uuid>,
+    >(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        project_id: &'a uuid::Uuid,
+        percent: &'a i16,
+        budget_month: &'a Option<jiff::civil::Date>,
+        now: &'a jiff::Timestamp,
+        ids: &'a T1,
+        people: &'a T2,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, project_id, percent, budget_month, now, ids, people]).await
+    }
+}
+impl<
+    'a,
+    C: GenericClient + Send + Sync,
+    T1: crate::ArraySql<Item = uuid::Uuid>,
+    T2: crate::ArraySql<Item = uuid::Uuid>,
+>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        TellOfBudgetParams<T1, T2>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for TellOfBudgetStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a TellOfBudgetParams<T1, T2>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.organization_id,
+            &params.project_id,
+            &params.percent,
+            &params.budget_month,
+            &params.now,
+            &params.ids,
+            &params.people,
+        ))
+    }
+}
 pub struct AudienceStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn audience() -> AudienceStmt {
     AudienceStmt(
@@ -635,7 +723,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
 pub struct ListNotificationsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_notifications() -> ListNotificationsStmt {
     ListNotificationsStmt(
-        "select n.id, n.kind, n.actor_id, a.name as actor_name, n.comment_id, c.project_id, t.id as task_id, n.period_id, w.user_id as worker_id, w.first_day, w.last_day, coalesce(t.name, p.name, '')::text as about, left(c.body, 200) as excerpt, n.read_at, n.created_at from notifications n join memberships a on a.organization_id = $1 and a.user_id = n.actor_id left join comments c on c.organization_id = $1 and c.id = n.comment_id left join tasks t on t.organization_id = $1 and t.id = coalesce(n.task_id, c.task_id) left join visible_projects p on p.organization_id = $1 and p.id = coalesce(c.project_id, t.project_id) left join periods w on w.organization_id = $1 and w.id = n.period_id where n.organization_id = $1 and n.user_id = $2 and c.deleted_at is null and t.deleted_at is null and (n.period_id is not null or p.id is not null) and ($3::uuid is null or n.id = $3) and ($4::uuid is null or n.id < $4) order by n.id desc limit $5",
+        "select n.id, n.kind, n.actor_id, a.name as actor_name, n.comment_id, coalesce(n.project_id, c.project_id) as project_id, t.id as task_id, n.period_id, n.budget_percent, n.budget_month, w.user_id as worker_id, w.first_day, w.last_day, coalesce(t.name, p.name, '')::text as about, left(c.body, 200) as excerpt, n.read_at, n.created_at from notifications n left join memberships a on a.organization_id = $1 and a.user_id = n.actor_id left join comments c on c.organization_id = $1 and c.id = n.comment_id left join tasks t on t.organization_id = $1 and t.id = coalesce(n.task_id, c.task_id) left join visible_projects p on p.organization_id = $1 and p.id = coalesce(n.project_id, c.project_id, t.project_id) left join periods w on w.organization_id = $1 and w.id = n.period_id where n.organization_id = $1 and n.user_id = $2 and c.deleted_at is null and t.deleted_at is null and (n.period_id is not null or p.id is not null) and ($3::uuid is null or n.id = $3) and ($4::uuid is null or n.id < $4) order by n.id desc limit $5",
         None,
     )
 }
@@ -671,13 +759,15 @@ impl ListNotificationsStmt {
                     project_id: row.try_get(5)?,
                     task_id: row.try_get(6)?,
                     period_id: row.try_get(7)?,
-                    worker_id: row.try_get(8)?,
-                    first_day: row.try_get(9)?,
-                    last_day: row.try_get(10)?,
-                    about: row.try_get(11)?,
-                    excerpt: row.try_get(12)?,
-                    read_at: row.try_get(13)?,
-                    created_at: row.try_get(14)?,
+                    budget_percent: row.try_get(8)?,
+                    budget_month: row.try_get(9)?,
+                    worker_id: row.try_get(10)?,
+                    first_day: row.try_get(11)?,
+                    last_day: row.try_get(12)?,
+                    about: row.try_get(13)?,
+                    excerpt: row.try_get(14)?,
+                    read_at: row.try_get(15)?,
+                    created_at: row.try_get(16)?,
                 })
             },
             mapper: |it| Notification::from(it),
@@ -712,7 +802,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct UnreadNotificationsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn unread_notifications() -> UnreadNotificationsStmt {
     UnreadNotificationsStmt(
-        "select count(*) as unread from ( select from notifications n left join comments c on c.organization_id = $1 and c.id = n.comment_id left join tasks t on t.organization_id = $1 and t.id = coalesce(n.task_id, c.task_id) left join visible_projects p on p.organization_id = $1 and p.id = coalesce(c.project_id, t.project_id) where n.organization_id = $1 and n.user_id = $2 and n.read_at is null and c.deleted_at is null and t.deleted_at is null and (n.period_id is not null or p.id is not null) limit $3) as new",
+        "select count(*) as unread from ( select from notifications n left join comments c on c.organization_id = $1 and c.id = n.comment_id left join tasks t on t.organization_id = $1 and t.id = coalesce(n.task_id, c.task_id) left join visible_projects p on p.organization_id = $1 and p.id = coalesce(n.project_id, c.project_id, t.project_id) where n.organization_id = $1 and n.user_id = $2 and n.read_at is null and c.deleted_at is null and t.deleted_at is null and (n.period_id is not null or p.id is not null) limit $3) as new",
         None,
     )
 }

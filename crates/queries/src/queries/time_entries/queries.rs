@@ -429,6 +429,7 @@ pub struct OverlappingEntry {
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct RunningForUpdate {
     pub id: uuid::Uuid,
+    pub project_id: Option<uuid::Uuid>,
     pub started_at: jiff::Timestamp,
     pub break_seconds: i32,
     pub paused_at: Option<jiff::Timestamp>,
@@ -437,6 +438,7 @@ pub struct RunningForUpdate {
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct EntryPlace {
     pub user_id: uuid::Uuid,
+    pub project_id: Option<uuid::Uuid>,
     pub day: jiff::civil::Date,
 }
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
@@ -2028,7 +2030,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct RunningForUpdateStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn running_for_update() -> RunningForUpdateStmt {
     RunningForUpdateStmt(
-        "select id, started_at, break_seconds, paused_at, resumed_at from time_entries where organization_id = $1 and user_id = $2 and ended_at is null and started_at is not null and deleted_at is null for update",
+        "select id, project_id, started_at, break_seconds, paused_at, resumed_at from time_entries where organization_id = $1 and user_id = $2 and ended_at is null and started_at is not null and deleted_at is null for update",
         None,
     )
 }
@@ -2054,10 +2056,11 @@ impl RunningForUpdateStmt {
             extractor: |row: &tokio_postgres::Row| -> Result<RunningForUpdate, tokio_postgres::Error> {
                 Ok(RunningForUpdate {
                     id: row.try_get(0)?,
-                    started_at: row.try_get(1)?,
-                    break_seconds: row.try_get(2)?,
-                    paused_at: row.try_get(3)?,
-                    resumed_at: row.try_get(4)?,
+                    project_id: row.try_get(1)?,
+                    started_at: row.try_get(2)?,
+                    break_seconds: row.try_get(3)?,
+                    paused_at: row.try_get(4)?,
+                    resumed_at: row.try_get(5)?,
                 })
             },
             mapper: |it| RunningForUpdate::from(it),
@@ -2584,7 +2587,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct EntryPlaceStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn entry_place() -> EntryPlaceStmt {
     EntryPlaceStmt(
-        "select user_id, day from time_entries where organization_id = $1 and id = $2 and ($3::uuid is null or user_id = $3)",
+        "select user_id, project_id, day from time_entries where organization_id = $1 and id = $2 and ($3::uuid is null or user_id = $3)",
         None,
     )
 }
@@ -2609,7 +2612,7 @@ impl EntryPlaceStmt {
             query: self.0,
             cached: self.1.as_ref(),
             extractor: |row: &tokio_postgres::Row| -> Result<EntryPlace, tokio_postgres::Error> {
-                Ok(EntryPlace { user_id: row.try_get(0)?, day: row.try_get(1)? })
+                Ok(EntryPlace { user_id: row.try_get(0)?, project_id: row.try_get(1)?, day: row.try_get(2)? })
             },
             mapper: |it| EntryPlace::from(it),
         }
