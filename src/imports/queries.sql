@@ -235,10 +235,12 @@ where r.organization_id = :organization_id and r.import_id = :import_id and r.st
 --! workers_of_lines
 -- Whose time the rows of a stretch are, in the order in which turns are taken.
 select distinct n.target as user_id
-from import_rows r
-join import_names n on n.organization_id = :organization_id and n.import_id = :import_id and n.number = r.person
-where r.organization_id = :organization_id and r.import_id = :import_id and r.state = :state
-  and r.line between :first and :last and n.target is not null
+from import_names n
+where n.organization_id = :organization_id and n.import_id = :import_id and n.kind = 'person' and n.target is not null
+  and n.number in (
+      select r.person from import_rows r
+      where r.organization_id = :organization_id and r.import_id = :import_id and r.state = :state
+        and r.line between :first and :last)
 order by n.target;
 
 --! close_lines
@@ -283,17 +285,21 @@ order by r.state, r.reason;
 
 --! written
 -- What is in the ledger because of the import: entries and their seconds, changed or not.
-select count(*) as rows, coalesce(sum(e.seconds), 0)::bigint as seconds
+select count(*) as rows, coalesce(sum(w.seconds), 0)::bigint as seconds
 from imported_rows i
-join time_entries e on e.organization_id = :organization_id and e.id = i.time_entry_id and e.deleted_at is null
+cross join lateral (
+    select e.seconds from time_entries e
+    where e.organization_id = :organization_id and e.id = i.time_entry_id and e.deleted_at is null
+    limit 1
+) w
 where i.organization_id = :organization_id and i.import_id = :import_id;
 
 --! present_rows
 -- Rows of a file that an import brought before.
 select count(*) as rows
 from import_rows r
-join imported_rows i on i.organization_id = :organization_id and i.key = r.key
-where r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'waiting';
+where r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'waiting' and (exists (
+    select from imported_rows i where i.organization_id = :organization_id and i.key = r.key)) is true;
 
 --! tag_count
 select count(distinct lower(t.name)) as tags
@@ -318,17 +324,19 @@ having min(day) is not null;
 -- Entries that an undo would keep, because somebody changed them.
 select count(*) as rows
 from imported_rows i
-join time_entries e on e.organization_id = :organization_id and e.id = i.time_entry_id
-where i.organization_id = :organization_id and i.import_id = :import_id and e.deleted_at is null and e.version > 1;
+where i.organization_id = :organization_id and i.import_id = :import_id and (exists (
+    select from time_entries e
+    where e.organization_id = :organization_id and e.id = i.time_entry_id and e.deleted_at is null
+      and e.version > 1)) is true;
 
 --! keep_changed
 -- Rows whose entry was changed stay, and so does the memory that they are here.
 update import_rows r
 set state = 'kept', reason = :reason
-from time_entries e
 where r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'imported'
-  and r.line between :first and :last
-  and e.organization_id = :organization_id and e.id = r.entry and e.version > 1 and e.deleted_at is null;
+  and r.line between :first and :last and (exists (
+      select from time_entries e
+      where e.organization_id = :organization_id and e.id = r.entry and e.version > 1 and e.deleted_at is null)) is true;
 
 --! made : Made(target?)
 -- What the import created, in the order in which it can go.

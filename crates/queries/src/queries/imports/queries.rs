@@ -2987,7 +2987,7 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::StringSql>
 pub struct WorkersOfLinesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn workers_of_lines() -> WorkersOfLinesStmt {
     WorkersOfLinesStmt(
-        "select distinct n.target as user_id from import_rows r join import_names n on n.organization_id = $1 and n.import_id = $2 and n.number = r.person where r.organization_id = $1 and r.import_id = $2 and r.state = $3 and r.line between $4 and $5 and n.target is not null order by n.target",
+        "select distinct n.target as user_id from import_names n where n.organization_id = $1 and n.import_id = $2 and n.kind = 'person' and n.target is not null and n.number in ( select r.person from import_rows r where r.organization_id = $1 and r.import_id = $2 and r.state = $3 and r.line between $4 and $5) order by n.target",
         None,
     )
 }
@@ -3255,7 +3255,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct WrittenStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn written() -> WrittenStmt {
     WrittenStmt(
-        "select count(*) as rows, coalesce(sum(e.seconds), 0)::bigint as seconds from imported_rows i join time_entries e on e.organization_id = $1 and e.id = i.time_entry_id and e.deleted_at is null where i.organization_id = $1 and i.import_id = $2",
+        "select count(*) as rows, coalesce(sum(w.seconds), 0)::bigint as seconds from imported_rows i cross join lateral ( select e.seconds from time_entries e where e.organization_id = $1 and e.id = i.time_entry_id and e.deleted_at is null limit 1 ) w where i.organization_id = $1 and i.import_id = $2",
         None,
     )
 }
@@ -3296,7 +3296,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct PresentRowsStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn present_rows() -> PresentRowsStmt {
     PresentRowsStmt(
-        "select count(*) as rows from import_rows r join imported_rows i on i.organization_id = $1 and i.key = r.key where r.organization_id = $1 and r.import_id = $2 and r.state = 'waiting'",
+        "select count(*) as rows from import_rows r where r.organization_id = $1 and r.import_id = $2 and r.state = 'waiting' and (exists ( select from imported_rows i where i.organization_id = $1 and i.key = r.key)) is true",
         None,
     )
 }
@@ -3475,7 +3475,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ChangedCountStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn changed_count() -> ChangedCountStmt {
     ChangedCountStmt(
-        "select count(*) as rows from imported_rows i join time_entries e on e.organization_id = $1 and e.id = i.time_entry_id where i.organization_id = $1 and i.import_id = $2 and e.deleted_at is null and e.version > 1",
+        "select count(*) as rows from imported_rows i where i.organization_id = $1 and i.import_id = $2 and (exists ( select from time_entries e where e.organization_id = $1 and e.id = i.time_entry_id and e.deleted_at is null and e.version > 1)) is true",
         None,
     )
 }
@@ -3514,7 +3514,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct KeepChangedStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn keep_changed() -> KeepChangedStmt {
     KeepChangedStmt(
-        "update import_rows r set state = 'kept', reason = $1 from time_entries e where r.organization_id = $2 and r.import_id = $3 and r.state = 'imported' and r.line between $4 and $5 and e.organization_id = $2 and e.id = r.entry and e.version > 1 and e.deleted_at is null",
+        "update import_rows r set state = 'kept', reason = $1 where r.organization_id = $2 and r.import_id = $3 and r.state = 'imported' and r.line between $4 and $5 and (exists ( select from time_entries e where e.organization_id = $2 and e.id = r.entry and e.version > 1 and e.deleted_at is null)) is true",
         None,
     )
 }
