@@ -120,10 +120,10 @@ async fn tell_managers(
                 .with("month", month.map(|month| month.strftime("%Y-%m").to_string()).unwrap_or_default())
         };
         let line = if month.is_some() { "mail-budget-month-line" } else { "mail-budget-line" };
-        let letter = Letter::to(&addressee.email, addressee.locale, text("mail-budget"))
+        let mail = Letter::to(&addressee.email, addressee.locale, text("mail-budget"))
             .line(text(line))
             .action("mail-budget-look", &link);
-        mail::send_by_job(caretaker, &letter).await?;
+        mail::send_by_job(caretaker, &mail).await?;
     }
     Ok(())
 }
