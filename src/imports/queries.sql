@@ -284,12 +284,13 @@ group by r.state, r.reason
 order by r.state, r.reason;
 
 --! written
--- What is in the ledger because of the import: entries and their seconds, changed or not.
+-- What is in the ledger because of the import: entries and their seconds, changed or not. Here and below `deleted_at` is
+-- asked for in words that only the key's index can serve.
 select count(*) as rows, coalesce(sum(w.seconds), 0)::bigint as seconds
 from imported_rows i
 cross join lateral (
     select e.seconds from time_entries e
-    where e.organization_id = :organization_id and e.id = i.time_entry_id and e.deleted_at is null
+    where e.organization_id = :organization_id and e.id = i.time_entry_id and coalesce(e.deleted_at, 'infinity') = 'infinity'
     limit 1
 ) w
 where i.organization_id = :organization_id and i.import_id = :import_id;
@@ -326,7 +327,7 @@ select count(*) as rows
 from imported_rows i
 where i.organization_id = :organization_id and i.import_id = :import_id and (exists (
     select from time_entries e
-    where e.organization_id = :organization_id and e.id = i.time_entry_id and e.deleted_at is null
+    where e.organization_id = :organization_id and e.id = i.time_entry_id and coalesce(e.deleted_at, 'infinity') = 'infinity'
       and e.version > 1)) is true;
 
 --! keep_changed
@@ -336,7 +337,7 @@ set state = 'kept', reason = :reason
 where r.organization_id = :organization_id and r.import_id = :import_id and r.state = 'imported'
   and r.line between :first and :last and (exists (
       select from time_entries e
-      where e.organization_id = :organization_id and e.id = r.entry and e.version > 1 and e.deleted_at is null)) is true;
+      where e.organization_id = :organization_id and e.id = r.entry and e.version > 1 and coalesce(e.deleted_at, 'infinity') = 'infinity')) is true;
 
 --! made : Made(target?)
 -- What the import created, in the order in which it can go.

@@ -433,5 +433,5 @@ with gone as (
 )
 update time_entries e
 set deleted_at = :now, version = e.version + 1, updated_at = :now
-where e.organization_id = :organization_id and e.deleted_at is null and e.user_id = any (:workers)
+where e.organization_id = :organization_id and coalesce(e.deleted_at, 'infinity') = 'infinity' and e.user_id = any (:workers)
   and e.id = any (array(select g.time_entry_id from gone g));

@@ -3255,7 +3255,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct WrittenStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn written() -> WrittenStmt {
     WrittenStmt(
-        "select count(*) as rows, coalesce(sum(w.seconds), 0)::bigint as seconds from imported_rows i cross join lateral ( select e.seconds from time_entries e where e.organization_id = $1 and e.id = i.time_entry_id and e.deleted_at is null limit 1 ) w where i.organization_id = $1 and i.import_id = $2",
+        "select count(*) as rows, coalesce(sum(w.seconds), 0)::bigint as seconds from imported_rows i cross join lateral ( select e.seconds from time_entries e where e.organization_id = $1 and e.id = i.time_entry_id and coalesce(e.deleted_at, 'infinity') = 'infinity' limit 1 ) w where i.organization_id = $1 and i.import_id = $2",
         None,
     )
 }
@@ -3475,7 +3475,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ChangedCountStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn changed_count() -> ChangedCountStmt {
     ChangedCountStmt(
-        "select count(*) as rows from imported_rows i where i.organization_id = $1 and i.import_id = $2 and (exists ( select from time_entries e where e.organization_id = $1 and e.id = i.time_entry_id and e.deleted_at is null and e.version > 1)) is true",
+        "select count(*) as rows from imported_rows i where i.organization_id = $1 and i.import_id = $2 and (exists ( select from time_entries e where e.organization_id = $1 and e.id = i.time_entry_id and coalesce(e.deleted_at, 'infinity') = 'infinity' and e.version > 1)) is true",
         None,
     )
 }
@@ -3514,7 +3514,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct KeepChangedStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn keep_changed() -> KeepChangedStmt {
     KeepChangedStmt(
-        "update import_rows r set state = 'kept', reason = $1 where r.organization_id = $2 and r.import_id = $3 and r.state = 'imported' and r.line between $4 and $5 and (exists ( select from time_entries e where e.organization_id = $2 and e.id = r.entry and e.version > 1 and e.deleted_at is null)) is true",
+        "update import_rows r set state = 'kept', reason = $1 where r.organization_id = $2 and r.import_id = $3 and r.state = 'imported' and r.line between $4 and $5 and (exists ( select from time_entries e where e.organization_id = $2 and e.id = r.entry and e.version > 1 and coalesce(e.deleted_at, 'infinity') = 'infinity')) is true",
         None,
     )
 }

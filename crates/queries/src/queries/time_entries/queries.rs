@@ -3106,7 +3106,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct DeleteImportedStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn delete_imported() -> DeleteImportedStmt {
     DeleteImportedStmt(
-        "with gone as ( delete from imported_rows i where i.organization_id = $1 and i.import_id = $2 and i.key = any (array( select r.key from import_rows r where r.organization_id = $1 and r.import_id = $2 and r.state = 'imported' and r.line between $3 and $4)) returning i.time_entry_id ), marked as ( update import_rows r set state = 'undone' where r.organization_id = $1 and r.import_id = $2 and r.state = 'imported' and r.line between $3 and $4 ) update time_entries e set deleted_at = $5, version = e.version + 1, updated_at = $5 where e.organization_id = $1 and e.deleted_at is null and e.user_id = any ($6) and e.id = any (array(select g.time_entry_id from gone g))",
+        "with gone as ( delete from imported_rows i where i.organization_id = $1 and i.import_id = $2 and i.key = any (array( select r.key from import_rows r where r.organization_id = $1 and r.import_id = $2 and r.state = 'imported' and r.line between $3 and $4)) returning i.time_entry_id ), marked as ( update import_rows r set state = 'undone' where r.organization_id = $1 and r.import_id = $2 and r.state = 'imported' and r.line between $3 and $4 ) update time_entries e set deleted_at = $5, version = e.version + 1, updated_at = $5 where e.organization_id = $1 and coalesce(e.deleted_at, 'infinity') = 'infinity' and e.user_id = any ($6) and e.id = any (array(select g.time_entry_id from gone g))",
         None,
     )
 }
