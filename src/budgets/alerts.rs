@@ -119,9 +119,9 @@ async fn tell_managers(
                 .with("organization", &calendar.name)
                 .with("month", month.map(|month| month.strftime("%Y-%m").to_string()).unwrap_or_default())
         };
-        let line = if month.is_some() { "mail-budget-month-line" } else { "mail-budget-line" };
+        let told = if month.is_some() { "mail-budget-month-line" } else { "mail-budget-line" };
         let mail = Letter::to(&addressee.email, addressee.locale, text("mail-budget"))
-            .line(text(line))
+            .line(text(told))
             .action("mail-budget-look", &link);
         mail::send_by_job(caretaker, &mail).await?;
     }
