@@ -54,6 +54,7 @@ async fn settings_tokens_sign_ins_and_exports_are_on_record() {
         ("version", "1"),
         ("overlap_policy", "refuse"),
         ("timer_limit_hours", "8"),
+        ("idle_minutes", "0"),
         ("default_rate_minor", ""),
     ];
     ada.submit("settings/time", &fields).await.assert_status(303);

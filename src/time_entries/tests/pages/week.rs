@@ -145,7 +145,7 @@ async fn a_week_of_very_many_entries_has_pages() {
 async fn the_first_visit_shows_ways_to_begin() {
     let (app, ada, _) = two_organizations().await;
     let welcome = ada.open("time").await.assert_status(200);
-    assert_eq!(between(welcome.main(), "<ul class=\"ways\">", "</ul>")[0].matches("<li>").count(), 3);
+    assert_eq!(between(welcome.main(), "<ul class=\"ways\">", "</ul>")[0].matches("<li>").count(), 4);
     let member = app.colleague(&ada, "Max", Role::Member).await;
     let welcome = member.open("time").await.assert_status(200);
     assert!(!welcome.main().contains("projects/new") && welcome.text.contains("id=\"timer\""));
