@@ -4,7 +4,7 @@
 //! rate counts minor units of the organization's currency: zero is a rate, none is "not set", and only who sees amounts
 //! gets to read it. Projects with time, tasks or comments are archived, not deleted. Edits carry the version they started from.
 //!
-//! A private project is there for those who belong to it ([`people`]) and for roles that see every project; for a member
+//! A private project is there for those who belong to it (`people.rs`) and for roles that see every project; for a member
 //! who does not belong to it, it is not. The view `visible_projects` decides that for every statement that shows projects
 //! or what hangs on them, `project_audience` for people other than the reader.
 
