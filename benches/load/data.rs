@@ -41,6 +41,14 @@ const TASKS: &str = "
       and abs(hashtext(e.id::text)) % 24 + 1 = n.number;
     vacuum (analyze) time_entries, tasks";
 
+/// A budget for each project, and what was deleted of late: statements on empty tables would tell nothing.
+const BUDGETS: &str = "
+    insert into budgets (organization_id, project_id, kind, amount, period, threshold, updated_at)
+    select organization_id, id, 'hours', 3600000, 'monthly', 80, now() from projects;
+    insert into tombstones (organization_id, kind, id, deleted_at)
+    select o.id, 'tag', gen_random_uuid(), now() - number * interval '1 hour'
+    from organizations o, generate_series(1, 20) as number";
+
 /// How much there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
@@ -154,7 +162,7 @@ async fn fill(extent: Extent, database: &DatabaseConfig, told: &PathBuf) -> Resu
     let mut superuser = access.login;
     superuser.user(cluster.superuser());
     let client = connect(&superuser).await?;
-    for statement in TASKS.split(';').chain(["vacuum (analyze)"]) {
+    for statement in [TASKS, BUDGETS].into_iter().flat_map(|all| all.split(';')).chain(["vacuum (analyze)"]) {
         client.batch_execute(statement).await?;
     }
     cluster.stop().await?;

@@ -90,9 +90,11 @@ async fn caller(
 }
 
 fn opening(role: Role, organization: Uuid) -> String {
+    // Nobody in particular: sees all projects, as an owner does.
+    let everybody = Uuid::nil();
     let enter = if role == Role::Entered { "set local role timetracker_tenant; " } else { "" };
     format!(
-        "begin isolation level repeatable read read only; {enter}set local app.organization_id = '{organization}'"
+        "begin isolation level repeatable read read only; {enter}set local app.organization_id = '{organization}'; set local app.reader = '{everybody}'"
     )
 }
 

@@ -31,7 +31,9 @@ async fn plan(client: &Client, statement: &Statement, caller: &Caller) -> Result
     let organization = caller.organization;
     client
         .batch_execute(&format!(
-            "begin read only; set local role timetracker_tenant; set local app.organization_id = '{organization}'"
+            "begin read only; set local role timetracker_tenant; set local app.organization_id = '{organization}';
+             set local app.reader = '{}'",
+            caller.user
         ))
         .await?;
     let lines = explained(client, statement, caller).await?;

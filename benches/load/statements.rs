@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::data::{Caller, TODAY};
 
-const SOURCES: [&str; 14] = [
+const SOURCES: [&str; 16] = [
     include_str!("../../crates/queries/src/queries/time_entries/queries.rs"),
     include_str!("../../crates/queries/src/queries/projects/queries.rs"),
     include_str!("../../crates/queries/src/queries/tags/queries.rs"),
@@ -27,6 +27,8 @@ const SOURCES: [&str; 14] = [
     include_str!("../../crates/queries/src/queries/search/queries.rs"),
     include_str!("../../crates/queries/src/queries/tasks/queries.rs"),
     include_str!("../../crates/queries/src/queries/timesheets/queries.rs"),
+    include_str!("../../crates/queries/src/queries/budgets/queries.rs"),
+    include_str!("../../crates/queries/src/queries/tombstones/queries.rs"),
 ];
 
 /// A statement as the service prepares it.
@@ -113,24 +115,24 @@ fn literal(name: &str, caller: &Caller) -> Option<String> {
         "organization_id" => quoted(&caller.organization),
         "user_id" | "worker" | "reader" | "own" => quoted(&caller.user),
         "project_id" => quoted(&caller.project),
-        "id" | "tag_id" | "time_entry_id" | "task_id" | "client_id" | "moved" | "entry" => {
+        "id" | "tag_id" | "time_entry_id" | "task_id" | "client_id" | "comment_id" | "moved" | "entry" => {
             quoted(&Uuid::nil())
         }
         "assignee_id" | "chosen" | "after" | "priority" | "status" | "kind" | "after_key" | "after_name"
-        | "after_subject" => "null".to_owned(),
-        "from_day" | "first_day" | "first" => quoted(&week.first()),
-        "to_day" | "last_day" | "last" => quoted(&week.last()),
+        | "after_subject" | "after_favourite" => "null".to_owned(),
+        "from_day" | "first_day" | "first" | "month_first" => quoted(&week.first()),
+        "to_day" | "last_day" | "last" | "month_last" => quoted(&week.last()),
         "after_day" => quoted(&"9999-12-31"),
         "today" | "day" => quoted(&TODAY),
         "now" | "started_at" | "ended_at" | "after_at" | "updated_since" => format!("'{TODAY} 12:00:00Z'"),
         "after_started_at" => quoted(&"infinity"),
         "after_id" => quoted(&Uuid::max()),
         "days" => format!("'{{{TODAY}}}'"),
-        "ids" | "people" | "users" | "threads" => format!("'{{{}}}'", Uuid::nil()),
+        "ids" | "people" | "users" | "threads" | "projects" => format!("'{{{}}}'", Uuid::nil()),
         "role" => quoted(&"owner"),
         "statuses" => quoted(&"{todo,in_progress,review}"),
         "sort" => quoted(&"due"),
-        "unassigned" | "overdue" | "archived" => "false".to_owned(),
+        "unassigned" | "overdue" | "archived" | "money_only" => "false".to_owned(),
         "with_amounts" | "sees_amounts" => "true".to_owned(),
         "search" | "typed" => quoted(&"review"),
         "patterns" => quoted(&"{%review%}"),
