@@ -43,8 +43,8 @@ const TASKS: &str = "
 
 /// A budget for each project, and what was deleted of late: statements on empty tables would tell nothing.
 const BUDGETS: &str = "
-    insert into budgets (organization_id, project_id, kind, amount, period, threshold, updated_at)
-    select organization_id, id, 'hours', 3600000, 'monthly', 80, now() from projects;
+    insert into budgets (organization_id, project_id, kind, amount, period, created_at, updated_at)
+    select organization_id, id, 'hours', 3600000, 'monthly', now(), now() from projects;
     insert into tombstones (organization_id, kind, id, deleted_at)
     select o.id, 'tag', gen_random_uuid(), now() - number * interval '1 hour'
     from organizations o, generate_series(1, 20) as number";
