@@ -78,14 +78,11 @@ pub async fn upload(
     page: Page,
     upload: Upload,
 ) -> Result<Committed<See>, Error> {
-    let (app, person) = (tenant.app().clone(), tenant.member().person().clone());
-    let (organization, origin) = (tenant.organization_id(), tenant.origin().clone());
-    drop(tenant);
-    let drawn = match upload.file("file", super::LARGEST_FILE, "logo-too-large").await {
-        Ok(file) => Picture::draw(file).await,
-        Err(error) => Err(error),
+    let drawing = async {
+        let file = upload.file("file", super::LARGEST_FILE, "logo-too-large").await?;
+        Picture::draw(file).await
     };
-    let tenant = person.tenant_in::<ManageOrganization>(&app, organization, origin).await?;
+    let (tenant, drawn) = tenant.aside(drawing).await?;
     match drawn {
         Ok(picture) => {
             super::set_logo(&tenant, &picture).await?;

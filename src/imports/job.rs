@@ -9,7 +9,7 @@ use super::{running, staging, undoing};
 use crate::App;
 use crate::error::Error;
 use crate::jobs::Outcome;
-use crate::tenancy::{Permission, Tenant, TrackTime, tenant_of_import};
+use crate::tenancy::{Caretaker, Permission, Tenant, hash_token, tenant_of_import};
 
 /// A step of an import, for later.
 #[derive(Clone, Serialize, Deserialize)]
@@ -64,17 +64,30 @@ impl ImportJob {
             Step::Undo => undoing::undo(app, self).await,
             Step::Forget => self.forget(app).await,
         };
-        match done {
-            Ok(()) => Ok(Outcome::Done),
-            Err(Error::NotFound | Error::Forbidden(_)) => Ok(Outcome::Kept),
-            Err(error) => Err(anyhow!("{error:?}")),
-        }
+        let settled = match done {
+            Ok(()) => return Ok(Outcome::Done),
+            Err(Error::NotFound | Error::Forbidden(_)) => self.abandon(app).await,
+            Err(error) => Err(error),
+        };
+        settled.map(|()| Outcome::Kept).map_err(|error| anyhow!("{error:?}"))
     }
 
     async fn forget(&self, app: &App) -> Result<(), Error> {
-        let tenant = self.tenant::<TrackTime>(app).await?;
-        sql::forget_content().bind(&tenant, &tenant.organization_id(), &self.import).await?;
-        tenant.commit(()).await?;
-        Ok(())
+        let caretaker = Caretaker::open(app, self.organization).await?;
+        let hash = hash_token(&self.secret);
+        sql::forget_content()
+            .bind(caretaker.client(), &self.organization, &self.import, &hash.as_slice())
+            .await?;
+        caretaker.commit().await
+    }
+
+    /// Ends an import that nobody can go on with.
+    async fn abandon(&self, app: &App) -> Result<(), Error> {
+        let caretaker = Caretaker::open(app, self.organization).await?;
+        let hash = hash_token(&self.secret);
+        sql::abandon()
+            .bind(caretaker.client(), &caretaker.now(), &self.organization, &self.import, &hash.as_slice())
+            .await?;
+        caretaker.commit().await
     }
 }

@@ -1,6 +1,6 @@
 //! What a file's names are here.
 
-use queries::queries::imports::queries as sql;
+use queries::queries::imports::mapping as sql;
 use queries::types::{ImportNameKind, ImportState};
 use uuid::Uuid;
 

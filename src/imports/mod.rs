@@ -18,6 +18,7 @@ mod report;
 mod running;
 mod staging;
 mod undoing;
+mod views;
 mod words;
 
 #[cfg(test)]
@@ -77,11 +78,7 @@ async fn receive(
     tenant: Tenant<TrackTime>,
     upload: Upload,
 ) -> Result<(Tenant<TrackTime>, Result<(String, Vec<u8>), Error>), Error> {
-    let (app, person) = (tenant.app().clone(), tenant.member().person().clone());
-    let (organization, origin) = (tenant.organization_id(), tenant.origin().clone());
-    drop(tenant);
-    let file = upload.named_file("file", LARGEST_FILE, "import-file-too-large").await;
-    Ok((person.tenant_in::<TrackTime>(&app, organization, origin).await?, file))
+    tenant.aside(upload.named_file("file", LARGEST_FILE, "import-file-too-large")).await
 }
 
 /// Begins an import with its file: a job reads it.

@@ -1,7 +1,7 @@
 //! What a file holds, and what became of its rows: rows and seconds add up.
 
 use futures_util::try_join;
-use queries::queries::imports::queries::{self as sql, FaultyRow, ImportName, Total};
+use queries::queries::imports::report::{self as sql, FaultyRow, ImportName, Total};
 use queries::types::ImportRowState;
 use serde::Serialize;
 use utoipa::ToSchema;

@@ -1,7 +1,7 @@
 //! The import itself: batch by batch, each a transaction, so that whatever ends the program meanwhile loses nothing and
 //! writes nothing twice.
 
-use queries::queries::imports::queries as sql;
+use queries::queries::imports::{queries as sql, running as running_sql};
 use queries::types::{ImportRowState, ImportState};
 use serde_json::json;
 
@@ -37,13 +37,13 @@ async fn batch(app: &App, job: &ImportJob) -> Result<bool, Error> {
     let (first, last) = (stretch.first, stretch.last);
     let own = own(tenant.member());
     let passed = if own.is_some() { "import-row-not-yours" } else { "import-row-person-skipped" };
-    sql::pass_over().bind(&tenant, &passed, &organization, &own, &import, &first, &last).await?;
+    running_sql::pass_over().bind(&tenant, &passed, &organization, &own, &import, &first, &last).await?;
     let workers = workers(&tenant, stretch, ImportRowState::Waiting).await?;
     let ledger = ImportLedger::open(&tenant, workers).await?;
     if own.is_some() {
         close(&tenant, stretch, ImportRowState::Waiting, ImportRowState::Skipped).await?;
     }
-    sql::make_tags().bind(&tenant, &organization, &tenant.now(), &import, &first, &last).await?;
+    running_sql::make_tags().bind(&tenant, &organization, &tenant.now(), &import, &first, &last).await?;
     let (_, overlaps) = ledger.insert(stretch).await?;
     progress(&tenant, job, count, overlaps).await?;
     tenant.commit(()).await?;
@@ -61,7 +61,8 @@ pub(super) async fn next(
     if sql::lock_import().bind(tenant, &organization, &job.import).one().await? != at {
         return Ok(None);
     }
-    let lines = sql::next_lines().bind(tenant, &organization, &job.import, &rows, &BATCH).one().await?;
+    let lines =
+        running_sql::next_lines().bind(tenant, &organization, &job.import, &rows, &BATCH).one().await?;
     Ok(Some((Stretch { import: job.import, first: lines.first, last: lines.last }, lines.count)))
 }
 
@@ -72,8 +73,10 @@ pub(super) async fn workers(
     rows: ImportRowState,
 ) -> Result<Vec<uuid::Uuid>, Error> {
     let (organization, Stretch { import, first, last }) = (tenant.organization_id(), stretch);
-    let found =
-        sql::workers_of_lines().bind(tenant, &organization, &import, &rows, &first, &last).all().await?;
+    let found = running_sql::workers_of_lines()
+        .bind(tenant, &organization, &import, &rows, &first, &last)
+        .all()
+        .await?;
     Ok(found)
 }
 
@@ -85,7 +88,7 @@ pub(super) async fn close(
     to: ImportRowState,
 ) -> Result<(), Error> {
     let (organization, Stretch { import, first, last }) = (tenant.organization_id(), stretch);
-    sql::close_lines()
+    running_sql::close_lines()
         .bind(tenant, &to, &"import-row-closed", &organization, &import, &from, &first, &last)
         .await?;
     Ok(())
@@ -101,7 +104,7 @@ pub(super) async fn progress(
     let number = |count: i64| i32::try_from(count).map_err(Error::internal);
     let (organization, now) = (tenant.organization_id(), tenant.now());
     let (done, overlaps) = (number(done)?, number(overlaps)?);
-    sql::add_progress().bind(tenant, &done, &overlaps, &now, &organization, &job.import).await?;
+    running_sql::add_progress().bind(tenant, &done, &overlaps, &now, &organization, &job.import).await?;
     Ok(())
 }
 

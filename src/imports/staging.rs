@@ -1,7 +1,7 @@
 //! The dry run: reads the file and lays its rows and names down beside the ledger, matched with what is here.
 
 use jiff::tz::TimeZone;
-use queries::queries::imports::queries as sql;
+use queries::queries::imports::{queries as sql, reading as reading_sql};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -19,11 +19,11 @@ const CHUNK: usize = 5000;
 pub(super) async fn read(app: &App, job: &ImportJob) -> Result<(), Error> {
     let tenant = job.tenant::<TrackTime>(app).await?;
     let (organization, id) = (tenant.organization_id(), job.import);
-    let Some(begun) = sql::begin_reading().bind(&tenant, &organization, &id).opt().await? else {
+    let Some(begun) = reading_sql::begin_reading().bind(&tenant, &organization, &id).opt().await? else {
         return Ok(());
     };
-    sql::forget_rows().bind(&tenant, &organization, &id).await?;
-    sql::forget_names().bind(&tenant, &organization, &id).await?;
+    reading_sql::forget_rows().bind(&tenant, &organization, &id).await?;
+    reading_sql::forget_names().bind(&tenant, &organization, &id).await?;
     tenant.commit(()).await?;
     let zone = TimeZone::get(&begun.timezone).map_err(Error::internal)?;
     let manner = Manner { tool: begun.tool, date_order: begun.date_order, zone };
@@ -47,14 +47,14 @@ async fn lay_down(app: &App, job: &ImportJob, reading: i32, contents: &Contents)
         if current == 0 {
             return Ok(());
         }
-        sql::insert_rows().bind(&tenant, &organization, &job.import, &json!(chunk)).await?;
+        reading_sql::insert_rows().bind(&tenant, &organization, &job.import, &json!(chunk)).await?;
         tenant.commit(()).await?;
     }
     let tenant = job.tenant::<TrackTime>(app).await?;
     name(&tenant, job.import, contents).await?;
     let (organization, now) = (tenant.organization_id(), tenant.now());
     let (tool, order) = (contents.tool, Some(contents.date_order));
-    let ended = sql::end_reading()
+    let ended = reading_sql::end_reading()
         .bind(&tenant, &tool, &order, &rows, &now, &organization, &job.import, &reading)
         .await?;
     // Nothing of it stays where a later reading began meanwhile.
@@ -68,17 +68,19 @@ async fn lay_down(app: &App, job: &ImportJob, reading: i32, contents: &Contents)
 async fn name(tenant: &Tenant<TrackTime>, id: Uuid, contents: &Contents) -> Result<(), Error> {
     let (organization, own) = (tenant.organization_id(), own(tenant.member()));
     let creates = tenant.member().may::<ManageWork>();
-    sql::insert_names().bind(tenant, &organization, &id, &creates, &json!(contents.names)).await?;
-    sql::match_people_by_email().bind(tenant, &organization, &id, &own).await?;
-    sql::match_people_by_name().bind(tenant, &organization, &id, &own, &tenant.user_id()).await?;
-    sql::match_clients().bind(tenant, &organization, &id).await?;
-    sql::match_projects().bind(tenant, &organization, &id).await?;
+    reading_sql::insert_names().bind(tenant, &organization, &id, &creates, &json!(contents.names)).await?;
+    reading_sql::match_people_by_email().bind(tenant, &organization, &id, &own).await?;
+    reading_sql::match_people_by_name().bind(tenant, &organization, &id, &own, &tenant.user_id()).await?;
+    reading_sql::match_clients().bind(tenant, &organization, &id).await?;
+    reading_sql::match_projects().bind(tenant, &organization, &id).await?;
     Ok(())
 }
 
 async fn ask(tenant: Tenant<TrackTime>, id: Uuid, reading: i32, question: Question) -> Result<(), Error> {
     let (organization, now) = (tenant.organization_id(), tenant.now());
-    sql::ask().bind(&tenant, &question.tool, &question.problem, &now, &organization, &id, &reading).await?;
+    reading_sql::ask()
+        .bind(&tenant, &question.tool, &question.problem, &now, &organization, &id, &reading)
+        .await?;
     tenant.commit(()).await?;
     Ok(())
 }

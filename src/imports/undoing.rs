@@ -1,6 +1,6 @@
 //! Undoing a whole import: entries that nobody changed since, and what it created where nothing else uses it.
 
-use queries::queries::imports::queries as sql;
+use queries::queries::imports::{queries as sql, undoing as undoing_sql};
 use queries::types::{ImportNameKind, ImportRowState, ImportState};
 use serde_json::json;
 
@@ -39,7 +39,7 @@ async fn batch(app: &App, job: &ImportJob) -> Result<bool, Error> {
         close(&tenant, stretch, ImportRowState::Imported, ImportRowState::Kept).await?;
     }
     let organization = tenant.organization_id();
-    sql::keep_changed()
+    undoing_sql::keep_changed()
         .bind(&tenant, &"import-row-changed", &organization, &job.import, &stretch.first, &stretch.last)
         .await?;
     ledger.delete(stretch).await?;
@@ -55,7 +55,7 @@ async fn unmake(app: &App, job: &ImportJob) -> Result<(), Error> {
     if !tenant.member().may::<ManageWork>() {
         return Ok(());
     }
-    let made = sql::made().bind(&tenant, &tenant.organization_id(), &job.import).all().await?;
+    let made = undoing_sql::made().bind(&tenant, &tenant.organization_id(), &job.import).all().await?;
     drop(tenant);
     for one in made {
         let Some(id) = one.target else { continue };
@@ -69,7 +69,7 @@ async fn unmake(app: &App, job: &ImportJob) -> Result<(), Error> {
         match gone {
             Ok(()) => {
                 let organization = tenant.organization_id();
-                sql::unmade().bind(&tenant, &organization, &job.import, &one.number).await?;
+                undoing_sql::unmade().bind(&tenant, &organization, &job.import, &one.number).await?;
                 tenant.commit(()).await?;
             }
             Err(Error::Conflict(_)) if one.kind == ImportNameKind::Project => archive(app, job, id).await?,
@@ -83,7 +83,7 @@ async fn unmake(app: &App, job: &ImportJob) -> Result<(), Error> {
 /// A project whose tasks were deleted keeps their place: it is put away unless somebody works in it.
 async fn archive(app: &App, job: &ImportJob, project: uuid::Uuid) -> Result<(), Error> {
     let tenant = job.tenant::<ManageWork>(app).await?;
-    if !sql::project_is_alive().bind(&tenant, &tenant.organization_id(), &project).one().await? {
+    if !undoing_sql::project_is_alive().bind(&tenant, &tenant.organization_id(), &project).one().await? {
         projects::set_archived(&tenant, project, true).await?;
         tenant.commit(()).await?;
     }

@@ -91,7 +91,8 @@ pub struct Addressee {
     pub locale: Locale,
 }
 
-/// Tells people of something, whoever did it aside, and those to whom its project is hidden. Answers with those to whom a letter about it is to be sent.
+/// Tells people of something, whoever did it aside, and those to whom its project is hidden. Answers with those to whom
+/// a letter about it is to be sent.
 ///
 /// # Errors
 /// When the database fails.

@@ -98,7 +98,9 @@ mod import;
 mod member;
 mod needs;
 mod operator;
+mod organization_profile;
 mod permissions;
+mod person;
 mod standing;
 mod tenant;
 #[cfg(test)]
@@ -114,9 +116,10 @@ pub use founding::Founding;
 pub use handlers::{assert_identity, assert_reads, assert_writes};
 pub use idempotency::fingerprint_idempotent_requests;
 pub(crate) use import::tenant_of_import;
-pub use member::{Formats, Member, OrganizationProfile, Person, TimePolicies};
+pub use member::Member;
 pub use needs::{Needs, describe};
 pub use operator::{Operator, OperatorAtDoor, Oversight};
+pub use organization_profile::{OrganizationProfile, TimePolicies};
 pub use permissions::{
     Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, ExportTime, HoldsIn,
     LeaveOrganization, ManageBudgets, ManageMembers, ManageOrganization, ManageRates, ManageTasks,
@@ -125,6 +128,7 @@ pub use permissions::{
     SeeAudit, SeeBudgets, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime,
     SeeUsage, SeeWork, StarProjects, SwitchTo, TrackTime, Writes,
 };
+pub use person::{Formats, Person};
 pub use standing::{
     ClosedOrganization, ClosedOrganizations, MOST_ORGANIZATIONS, OrganizationLink, PageRequest,
 };

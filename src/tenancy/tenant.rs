@@ -86,6 +86,19 @@ impl<P: Permission> Tenant<P> {
         Ok(Tenant { member, transaction, claim, change, app, now, origin, permission: PhantomData })
     }
 
+    /// Does something slow without holding a connection: rolls back, waits for it, and opens a transaction anew in the same
+    /// person's name, as a new request would.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] or [`Error::Forbidden`] where they may not go on by then.
+    pub async fn aside<T>(self, slow: impl Future<Output = T>) -> Result<(Self, T), Error> {
+        let (app, person) = (self.app.clone(), self.member.person().clone());
+        let (organization, origin) = (self.organization_id(), self.origin.clone());
+        drop(self);
+        let done = slow.await;
+        Ok((person.tenant_in(&app, organization, origin).await?, done))
+    }
+
     /// Who asks, and where.
     pub fn member(&self) -> &Member {
         &self.member

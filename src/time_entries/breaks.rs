@@ -3,7 +3,7 @@
 //! Only their length is kept. So a timer stops no earlier than its last break ended, and never has fewer seconds than none.
 
 use jiff::Timestamp;
-use queries::queries::time_entries::queries as sql;
+use queries::queries::time_entries::timer as sql;
 
 use super::given_times::Problem;
 use super::times::Times;

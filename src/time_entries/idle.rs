@@ -4,7 +4,7 @@
 //! so that a wrong clock does no harm.
 
 use jiff::{SignedDuration, Timestamp};
-use queries::queries::time_entries::queries as sql;
+use queries::queries::time_entries::timer as sql;
 use serde::Deserialize;
 use utoipa::ToSchema;
 

@@ -10,7 +10,7 @@ use futures_util::try_join;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use queries::client::Params;
-use queries::queries::time_entries::queries as sql;
+use queries::queries::time_entries::{queries as sql, timer as timer_sql};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -136,7 +136,7 @@ impl<'a> Ledger<'a> {
         };
         written(sql::insert_entry().params(self.tenant, &row).await)?;
         tags::attach_to_new(self.tenant, id, new.details.tags).await?;
-        budgets::look_later(self.tenant, &[new.details.project_id]).await?;
+        self.uses_budget(row.seconds, row.project_id).await?;
         self.told("time_entry.created", id, None).await?;
         Ok(id)
     }
@@ -170,7 +170,7 @@ impl<'a> Ledger<'a> {
         if details.tags != entry.tags {
             tags::replace(self.tenant, entry.id, details.tags).await?;
         }
-        budgets::look_later(self.tenant, &[details.project_id]).await?;
+        self.uses_budget(row.seconds, row.project_id).await?;
         self.told("time_entry.changed", entry.id, Some(entry)).await
     }
 
@@ -196,11 +196,16 @@ impl<'a> Ledger<'a> {
         Ok(restored > 0)
     }
 
+    /// Has the project's budget looked at. What still runs is counted when it is stopped.
+    async fn uses_budget(&self, seconds: Option<i32>, project: Option<Uuid>) -> Result<(), Error> {
+        budgets::look_later(self.tenant, &[seconds.and(project)]).await
+    }
+
     /// Takes the stop of an entry back.
     pub(super) async fn reopen(&self, entry: &TimeEntry) -> Result<(), Error> {
         self.check(entry.user_id, entry.day)?;
         let (organization, now) = (self.tenant.organization_id(), self.tenant.now());
-        written(sql::reopen_entry().bind(self.tenant, &now, &organization, &entry.id).await)?;
+        written(timer_sql::reopen_entry().bind(self.tenant, &now, &organization, &entry.id).await)?;
         self.told("time_entry.changed", entry.id, Some(entry)).await
     }
 
@@ -234,38 +239,40 @@ impl<'a> Ledger<'a> {
 /// Ends what runs. A timer can be stopped whatever its day: what it measured is kept.
 pub(super) async fn stop<P: Permission<Access = Writes>>(
     tenant: &Tenant<P>,
-    running: &sql::RunningForUpdate,
+    running: &timer_sql::RunningForUpdate,
     ended_at: Timestamp,
 ) -> Result<(), Error> {
     let break_seconds = i64::from(running.break_seconds);
     let times = Times::Span { started_at: running.started_at, ended_at, break_seconds };
     let seconds = times.seconds()?.unwrap_or_default();
     let organization = tenant.organization_id();
-    sql::stop_entry().bind(tenant, &ended_at, &seconds, &tenant.now(), &organization, &running.id).await?;
+    timer_sql::stop_entry()
+        .bind(tenant, &ended_at, &seconds, &tenant.now(), &organization, &running.id)
+        .await?;
     budgets::look_later(tenant, &[running.project_id]).await
 }
 
 /// Begins a break of what runs. As with stopping, what was measured is kept whatever the day.
 pub(super) async fn pause(
     tenant: &Tenant<TrackTime>,
-    running: &sql::RunningForUpdate,
+    running: &timer_sql::RunningForUpdate,
     paused_at: Timestamp,
 ) -> Result<(), Error> {
     let organization = tenant.organization_id();
-    sql::pause_entry().bind(tenant, &paused_at, &tenant.now(), &organization, &running.id).await?;
+    timer_sql::pause_entry().bind(tenant, &paused_at, &tenant.now(), &organization, &running.id).await?;
     Ok(())
 }
 
 /// Ends the break of what runs.
 pub(super) async fn unpause(
     tenant: &Tenant<TrackTime>,
-    running: &sql::RunningForUpdate,
+    running: &timer_sql::RunningForUpdate,
     paused_at: Timestamp,
     resumed_at: Timestamp,
 ) -> Result<(), Error> {
     let taken = whole(i64::from(running.break_seconds) + elapsed_seconds(paused_at, resumed_at))?;
     let (organization, now) = (tenant.organization_id(), tenant.now());
-    sql::unpause_entry().bind(tenant, &taken, &resumed_at, &now, &organization, &running.id).await?;
+    timer_sql::unpause_entry().bind(tenant, &taken, &resumed_at, &now, &organization, &running.id).await?;
     Ok(())
 }
 

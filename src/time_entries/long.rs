@@ -5,12 +5,12 @@ use jiff::{SignedDuration, Timestamp};
 use queries::types::EntrySource;
 use uuid::Uuid;
 
+use super::TimeEntry;
 use super::details::Details;
 use super::entries::{editable, find};
 use super::ledger::{Change, Ledger};
 use super::own_rate::OwnRate;
 use super::times::Times;
-use super::{TimeEntry, take_turns};
 use crate::error::Error;
 use crate::tenancy::{Member, Tenant, TrackTime};
 
@@ -25,13 +25,11 @@ pub(super) fn is_long(entry: &TimeEntry, member: &Member) -> bool {
         && entry.seconds.is_some_and(|seconds| i64::from(seconds) > limit(member))
 }
 
-/// Cuts an entry that is still at `version` off where the limit was reached..
+/// Cuts an entry that is still at `version` off where the limit was reached.
 ///
 /// # Errors
 /// [`Error::Conflict`] where it is not longer than the limit, [`Error::Stale`] where it was changed meanwhile.
 pub(super) async fn trim(tenant: &Tenant<TrackTime>, id: Uuid, version: i32) -> Result<TimeEntry, Error> {
-    let worker = editable(tenant, id).await?.user_id;
-    take_turns(tenant, worker).await?;
     let entry = editable(tenant, id).await?;
     if entry.version != version {
         return Err(Error::Stale);
@@ -44,7 +42,7 @@ pub(super) async fn trim(tenant: &Tenant<TrackTime>, id: Uuid, version: i32) -> 
     }
     let ended_at: Timestamp = started_at + SignedDuration::from_secs(limit(tenant.member()) + break_seconds);
     let times = Times::Span { started_at, ended_at, break_seconds };
-    let ledger = Ledger::open(tenant, worker, &[entry.day], "ended_at").await?;
+    let ledger = Ledger::open(tenant, entry.user_id, &[entry.day], "ended_at").await?;
     let (details, day, billable) = (Details::of(&entry), entry.day, entry.billable);
     ledger.replace(&entry, &Change { details, times, day, billable, own_rate: OwnRate::Unsaid }).await?;
     find(tenant, id).await

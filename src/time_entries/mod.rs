@@ -38,7 +38,7 @@ mod worker;
 #[cfg(test)]
 mod tests;
 
-pub use queries::queries::time_entries::queries::{DayTotal, Suggestion, TimeEntry};
+pub use queries::queries::time_entries::{queries::TimeEntry, suggestions::Suggestion, totals::DayTotal};
 use uuid::Uuid;
 
 use crate::error::{Constraints, Error, OnConstraint};

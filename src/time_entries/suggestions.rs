@@ -1,6 +1,6 @@
 //! What a person may want to continue, while they type.
 
-use queries::queries::time_entries::queries as sql;
+use queries::queries::time_entries::suggestions as sql;
 use serde::Deserialize;
 use utoipa::IntoParams;
 

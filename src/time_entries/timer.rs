@@ -1,7 +1,7 @@
 //! The timer: start, stop, discard, and a stop taken back.
 
 use jiff::Timestamp;
-use queries::queries::time_entries::queries as sql;
+use queries::queries::time_entries::{queries as sql, timer as timer_sql};
 use queries::types::EntrySource;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -166,7 +166,7 @@ fn stopped_at(entry: &TimeEntry, now: Timestamp) -> Result<Timestamp, Error> {
 /// Whoever writes a person's times takes turns until the transaction ends: of two timers started at once, or two entries
 /// that share time, the second sees the first.
 pub async fn take_turns(tenant: &Tenant<TrackTime>, worker: Uuid) -> Result<(), Error> {
-    sql::lock_timer().bind(tenant, &tenant.organization_id(), &worker).one().await?;
+    timer_sql::lock_timer().bind(tenant, &tenant.organization_id(), &worker).one().await?;
     Ok(())
 }
 
@@ -180,7 +180,7 @@ async fn stop_for(tenant: &Tenant<TrackTime>, start: Timestamp) -> Result<Option
 }
 
 /// One's own running entry, held until the transaction ends.
-pub(super) async fn held(tenant: &Tenant<TrackTime>) -> Result<sql::RunningForUpdate, Error> {
+pub(super) async fn held(tenant: &Tenant<TrackTime>) -> Result<timer_sql::RunningForUpdate, Error> {
     lock_running(tenant, tenant.user_id()).await?.ok_or(Error::conflict("timer-not-running"))
 }
 
@@ -188,6 +188,6 @@ pub(super) async fn held(tenant: &Tenant<TrackTime>) -> Result<sql::RunningForUp
 async fn lock_running<P: Permission>(
     tenant: &Tenant<P>,
     user: Uuid,
-) -> Result<Option<sql::RunningForUpdate>, Error> {
-    Ok(sql::running_for_update().bind(tenant, &tenant.organization_id(), &user).opt().await?)
+) -> Result<Option<timer_sql::RunningForUpdate>, Error> {
+    Ok(timer_sql::running_for_update().bind(tenant, &tenant.organization_id(), &user).opt().await?)
 }

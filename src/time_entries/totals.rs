@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use queries::client::Params;
-use queries::queries::time_entries::queries as sql;
+use queries::queries::time_entries::totals as sql;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;

@@ -76,4 +76,23 @@ async fn who_lost_access_imports_nothing_more() {
     app.superuser().await.execute(gone, &[&grace.user]).await.expect("suspended");
     app.run_jobs().await;
     assert!(entries(&ada, "2026-01-12", "2026-01-14").await.is_empty());
+    let left = "select state = 'done' and content is null from imports where user_id = $1";
+    let settled = app.superuser().await.query_one(left, &[&grace.user]).await.expect("the import");
+    assert!(settled.get::<_, bool>(0), "it does not stay at work, and its file is forgotten");
+}
+
+#[tokio::test]
+async fn the_file_of_who_lost_access_is_forgotten() {
+    let app = start().await;
+    let ada = app.founder("Ada", "Analytical Engines").await;
+    let grace = app.colleague(&ada, "Grace", Role::Member).await;
+    upload(&app, &grace, TOGGL).await;
+    let gone = "update memberships set status = 'suspended' where user_id = $1";
+    app.superuser().await.execute(gone, &[&grace.user]).await.expect("suspended");
+    let soon = "update jobs set run_at = now() - interval '1 minute' where kind = 'import'";
+    app.superuser().await.execute(soon, &[]).await.expect("its time has come");
+    app.run_jobs().await;
+    let left = "select count(*) from imports where user_id = $1 and content is not null";
+    let kept: i64 = app.superuser().await.query_one(left, &[&grace.user]).await.expect("imports").get(0);
+    assert_eq!(kept, 0);
 }

@@ -113,11 +113,8 @@ pub async fn verify_domain(
     Path(Id { id }): Path<Id>,
 ) -> Result<Committed<See>, Error> {
     let domain = super::domain(&tenant, id).await?;
-    let (app, person) = (tenant.app().clone(), tenant.member().person().clone());
-    let (organization, origin) = (tenant.organization_id(), tenant.origin().clone());
-    drop(tenant);
-    let found = dns::publishes(&app, &domain.domain, &domain.challenge).await;
-    let tenant = person.tenant_in::<ManageOrganization>(&app, organization, origin).await?;
+    let app = tenant.app().clone();
+    let (tenant, found) = tenant.aside(dns::publishes(&app, &domain.domain, &domain.challenge)).await?;
     match found {
         Ok(true) => {
             super::note_verified(&tenant, &domain).await?;

@@ -2,7 +2,7 @@
 //! record, told by whoever runs it, and the organization's wishes for new entries do not hold for what is history.
 
 use queries::client::Params;
-use queries::queries::time_entries::queries as sql;
+use queries::queries::time_entries::importing as sql;
 use uuid::Uuid;
 
 use crate::budgets;

@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::IntoParams;
 
 use super::answer;
 use crate::error::Error;
@@ -38,12 +38,6 @@ impl Question {
     }
 }
 
-/// The answer that leaves the time out.
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
-pub struct LeaveOut {
-    since: Timestamp,
-}
-
 /// The question.
 #[utoipa::path(get, path = "/organizations/{organization}/timer/idle", params(Away))]
 pub async fn question(
@@ -56,13 +50,13 @@ pub async fn question(
 }
 
 /// Leaves the time since a moment out; the timer runs on.
-#[utoipa::path(post, path = "/organizations/{organization}/timer/leave-out", request_body = LeaveOut)]
+#[utoipa::path(post, path = "/organizations/{organization}/timer/leave-out", request_body = LeaveOutInput)]
 pub async fn leave_out(
     tenant: Tenant<TrackTime>,
     page: Page,
     Hx(hx): Hx,
-    Form(form): Form<LeaveOut>,
+    Form(input): Form<LeaveOutInput>,
 ) -> Result<Committed<Reply>, Error> {
-    idle::leave_out(&tenant, LeaveOutInput { since: form.since }).await?;
+    idle::leave_out(&tenant, input).await?;
     answer(tenant, page, hx, Some(Flash::new("flash-timer-left-out"))).await
 }
