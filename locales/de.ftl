@@ -1985,3 +1985,7 @@ welcome-import-hint = Zeiten aus Toggl Track, Clockify, Harvest, Kimai oder soli
 audit-import-run = Zeiten übernommen
 audit-import-undone = Import rückgängig gemacht
 audit-family-import = Importe
+
+## Who is working now
+
+working-now = Arbeiten gerade

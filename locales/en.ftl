@@ -1984,3 +1984,7 @@ welcome-import-hint = Time from Toggl Track, Clockify, Harvest, Kimai or solidti
 audit-import-run = Time imported
 audit-import-undone = Import undone
 audit-family-import = Imports
+
+## Who is working now
+
+working-now = Working now

@@ -1985,3 +1985,7 @@ welcome-import-hint = Tiempo de Toggl Track, Clockify, Harvest, Kimai o solidtim
 audit-import-run = Tiempo importado
 audit-import-undone = Importación deshecha
 audit-family-import = Importaciones
+
+## Who is working now
+
+working-now = Trabajando ahora

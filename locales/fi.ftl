@@ -1985,3 +1985,7 @@ welcome-import-hint = Aika Toggl Trackista, Clockifysta, Harvestista, Kimaista t
 audit-import-run = Aikaa tuotu
 audit-import-undone = Tuonti peruttu
 audit-family-import = Tuonnit
+
+## Who is working now
+
+working-now = Työssä nyt

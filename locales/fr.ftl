@@ -1985,3 +1985,7 @@ welcome-import-hint = Le temps de Toggl Track, Clockify, Harvest, Kimai ou solid
 audit-import-run = Temps importé
 audit-import-undone = Import annulé
 audit-family-import = Imports
+
+## Who is working now
+
+working-now = Au travail en ce moment

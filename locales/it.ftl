@@ -1985,3 +1985,7 @@ welcome-import-hint = Il tempo di Toggl Track, Clockify, Harvest, Kimai o solidt
 audit-import-run = Tempo importato
 audit-import-undone = Importazione annullata
 audit-family-import = Importazioni
+
+## Who is working now
+
+working-now = Al lavoro adesso

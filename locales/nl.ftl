@@ -1985,3 +1985,7 @@ welcome-import-hint = Tijd uit Toggl Track, Clockify, Harvest, Kimai of solidtim
 audit-import-run = Tijd geïmporteerd
 audit-import-undone = Import ongedaan gemaakt
 audit-family-import = Imports
+
+## Who is working now
+
+working-now = Nu aan het werk

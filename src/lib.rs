@@ -57,6 +57,7 @@ pub mod timesheets;
 pub mod tombstones;
 pub mod two_factor;
 pub mod web;
+pub mod working_now;
 
 pub use app::App;
 use web::Routes;
@@ -96,5 +97,6 @@ pub fn routes() -> Routes {
         .merge(time_exports::routes())
         .merge(timesheets::routes())
         .merge(two_factor::routes())
+        .merge(working_now::routes())
         .merge(live::routes())
 }

@@ -64,7 +64,7 @@ async fn prepare(login: &Config, work: &Work) -> Result<(Client, Vec<Prepared>)>
     }
     let client = connect(&login).await?;
     let prepared =
-        try_join_all(work.statements.iter().map(|statement| client.prepare(statement.sql))).await?;
+        try_join_all(work.statements.iter().map(|statement| client.prepare(&statement.sql))).await?;
     Ok((client, prepared))
 }
 

@@ -38,9 +38,14 @@ impl Read {
         match self {
             Self::List => &["list_entries_of"],
             Self::Timer => &["running_time_entry"],
-            Self::Page => {
-                &["running_time_entry", "project_options", "tag_options", "list_entries_of", "day_totals_of"]
-            }
+            Self::Page => &[
+                "running_time_entry",
+                "project_options",
+                "tag_options",
+                "list_entries_of",
+                "day_totals_of",
+                "working_now",
+            ],
         }
     }
 

@@ -47,7 +47,7 @@ async fn plan(client: &Client, statement: &Statement, caller: &Caller) -> Result
 
 /// The plan for these values, and the one that PostgreSQL may keep for a prepared statement, which does not look at any.
 async fn explained(client: &Client, statement: &Statement, caller: &Caller) -> Result<Vec<String>> {
-    let (sql, values) = (statement.sql, statement.literals(caller)?.join(", "));
+    let (sql, values) = (&statement.sql, statement.literals(caller)?.join(", "));
     let execute = if values.is_empty() { "planned".to_owned() } else { format!("planned({values})") };
     let explain = format!(
         "prepare planned as {sql}; set local plan_cache_mode = force_custom_plan; explain execute {execute};

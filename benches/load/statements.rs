@@ -12,8 +12,11 @@ use uuid::Uuid;
 
 use crate::data::{Caller, TODAY};
 
-const SOURCES: [&str; 16] = [
+const SOURCES: [&str; 20] = [
     include_str!("../../crates/queries/src/queries/time_entries/queries.rs"),
+    include_str!("../../crates/queries/src/queries/time_entries/suggestions.rs"),
+    include_str!("../../crates/queries/src/queries/time_entries/timer.rs"),
+    include_str!("../../crates/queries/src/queries/time_entries/totals.rs"),
     include_str!("../../crates/queries/src/queries/projects/queries.rs"),
     include_str!("../../crates/queries/src/queries/tags/queries.rs"),
     include_str!("../../crates/queries/src/queries/clients/queries.rs"),
@@ -29,13 +32,14 @@ const SOURCES: [&str; 16] = [
     include_str!("../../crates/queries/src/queries/timesheets/queries.rs"),
     include_str!("../../crates/queries/src/queries/budgets/queries.rs"),
     include_str!("../../crates/queries/src/queries/tombstones/queries.rs"),
+    include_str!("../../crates/queries/src/queries/working_now/queries.rs"),
 ];
 
 /// A statement as the service prepares it.
 #[derive(Clone, Debug)]
 pub struct Statement {
     pub name: &'static str,
-    pub sql: &'static str,
+    pub sql: String,
     /// In the order of `$1`, `$2`, ….
     pub parameters: Vec<&'static str>,
 }
@@ -59,7 +63,7 @@ pub fn reading() -> Vec<Statement> {
         let writes = ["insert into", "update ", "delete from", "for update", "pg_advisory"];
         !writes.iter().any(|word| sql.contains(word)) && sql.contains("organization_id = $")
     };
-    all.filter(|statement| reads(statement.sql)).collect()
+    all.filter(|statement| reads(&statement.sql)).collect()
 }
 
 /// The statement of this name.
@@ -74,7 +78,9 @@ pub fn named(name: &str) -> Result<Statement> {
 fn parse(function: &'static str) -> Option<Statement> {
     let (name, rest) = function.split_once("()")?;
     let (_, rest) = rest.split_once('"')?;
-    let (sql, rest) = rest.split_once('"')?;
+    // Quotes inside the literal have a backslash before them.
+    let end = rest.match_indices('"').map(|(at, _)| at).find(|&at| !rest[..at].ends_with('\\'))?;
+    let (sql, rest) = (rest[..end].replace("\\\"", "\""), &rest[end..]);
     let (_, rest) = rest.split_once("client: &'c C,")?;
     let (arguments, _) = rest.split_once(')')?;
     let names = arguments.split(',').filter_map(|argument| argument.split_once(':'));
@@ -149,7 +155,7 @@ fn value(name: &str, caller: &Caller, days: Days) -> Option<Value> {
     };
     Some(match name {
         "organization_id" => Box::new(caller.organization),
-        "user_id" => Box::new(caller.user),
+        "user_id" | "reader" => Box::new(caller.user),
         "role" => Box::new(Role::Owner),
         "id" | "tag_id" | "time_entry_id" => Box::new(Uuid::nil()),
         "from_day" => Box::new(from),

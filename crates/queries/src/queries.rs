@@ -36,3 +36,4 @@ pub mod time_exports;
 pub mod timesheets;
 pub mod tombstones;
 pub mod two_factor;
+pub mod working_now;

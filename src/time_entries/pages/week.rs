@@ -29,6 +29,7 @@ use crate::time_entries::view::{Remarks, Row, span, week_title};
 use crate::time_entries::{EntryFilter, TimeEntry, TimerLine, Totals, TotalsFilter, Whose};
 use crate::time_rules::{Week, day_of, week_of};
 use crate::web::{Cursor, Html, Listing, Page, Query};
+use crate::working_now::WorkingNow;
 
 /// Which week.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -80,6 +81,8 @@ struct WeekPage {
     manages: bool,
     /// Set when the organization is offered to the reader.
     offer: Option<Transfer>,
+    /// Set for who sees everybody's time.
+    working_now: Option<WorkingNow>,
 }
 
 /// The week.
@@ -97,15 +100,16 @@ pub async fn show(
     let entries =
         EntryFilter { from: Some(from), to: Some(to), after: filter.after, ..EntryFilter::default() };
     let totals = TotalsFilter { user: Whose::Own, project: None, from, to };
-    let (page, list, totals, offer) = try_join!(
+    let (page, list, totals, offer, working_now) = try_join!(
         page.with_timer(&tenant),
         entries.list(&tenant),
         totals.totals(&tenant),
-        lifecycle::offered(&tenant)
+        lifecycle::offered(&tenant),
+        WorkingNow::load(&tenant)
     )?;
     let welcome = list.data.is_empty() && week.contains(today) && !has_recorded(&tenant).await?;
     let shown = WeekPage::new(page, &tenant, (week, today), list, totals);
-    let mut shown = WeekPage { here, continued, welcome, offer, ..shown };
+    let mut shown = WeekPage { here, continued, welcome, offer, working_now, ..shown };
     without_halves(&mut shown.days, shown.next_cursor.is_some(), continued);
     Ok(Html(if filter.new { shown.ready_for_something_else() } else { shown }))
 }
@@ -158,6 +162,7 @@ impl WeekPage {
             continued: false,
             welcome: false,
             offer: None,
+            working_now: None,
             tracks: member.may::<TrackTime>(),
             manages: member.may::<ManageWork>(),
             page,
