@@ -1989,3 +1989,13 @@ audit-family-import = Importe
 ## Who is working now
 
 working-now = Arbeiten gerade
+
+## Totals of a project
+
+totals-all-time = Gesamte Zeit
+totals-this-month = Dieser Monat
+totals-last-month = Letzter Monat
+totals-period = Zeitraum
+totals-own = Ihre Zeit
+totals-others = Übrige
+totals-none = Hier wurde keine Zeit erfasst.

@@ -1988,3 +1988,13 @@ audit-family-import = Imports
 ## Who is working now
 
 working-now = Working now
+
+## Totals of a project
+
+totals-all-time = All time
+totals-this-month = This month
+totals-last-month = Last month
+totals-period = Period
+totals-own = Your time
+totals-others = Others
+totals-none = No time was recorded here.

@@ -1989,3 +1989,13 @@ audit-family-import = Importaciones
 ## Who is working now
 
 working-now = Trabajando ahora
+
+## Totals of a project
+
+totals-all-time = Desde el principio
+totals-this-month = Este mes
+totals-last-month = El mes pasado
+totals-period = Período
+totals-own = Su tiempo
+totals-others = Otros
+totals-none = No se ha registrado tiempo aquí.

@@ -1989,3 +1989,13 @@ audit-family-import = Tuonnit
 ## Who is working now
 
 working-now = Työssä nyt
+
+## Totals of a project
+
+totals-all-time = Koko aika
+totals-this-month = Tässä kuussa
+totals-last-month = Viime kuussa
+totals-period = Ajanjakso
+totals-own = Oma aikasi
+totals-others = Muut
+totals-none = Tänne ei ole kirjattu aikaa.

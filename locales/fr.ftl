@@ -1989,3 +1989,13 @@ audit-family-import = Imports
 ## Who is working now
 
 working-now = Au travail en ce moment
+
+## Totals of a project
+
+totals-all-time = Depuis le début
+totals-this-month = Ce mois-ci
+totals-last-month = Le mois dernier
+totals-period = Période
+totals-own = Votre temps
+totals-others = Autres
+totals-none = Aucun temps n’a été saisi ici.

@@ -1989,3 +1989,13 @@ audit-family-import = Importazioni
 ## Who is working now
 
 working-now = Al lavoro adesso
+
+## Totals of a project
+
+totals-all-time = Dall’inizio
+totals-this-month = Questo mese
+totals-last-month = Il mese scorso
+totals-period = Periodo
+totals-own = Il Suo tempo
+totals-others = Altri
+totals-none = Qui non è stato registrato alcun tempo.

@@ -1989,3 +1989,13 @@ audit-family-import = Imports
 ## Who is working now
 
 working-now = Nu aan het werk
+
+## Totals of a project
+
+totals-all-time = Alle tijd
+totals-this-month = Deze maand
+totals-last-month = Vorige maand
+totals-period = Periode
+totals-own = Uw tijd
+totals-others = Overige
+totals-none = Hier is geen tijd geregistreerd.

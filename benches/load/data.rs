@@ -75,11 +75,11 @@ impl Extent {
         }
     }
 
-    /// Who calls: each organization's owner, or everybody in the one.
+    /// Who calls: each organization's owner, or everybody in the one who sees all time.
     fn callers(self) -> &'static str {
         match self {
             Self::Many => "m.role = 'owner'",
-            Self::One => "m.status = 'active'",
+            Self::One => "m.status = 'active' and m.role <> 'member'",
         }
     }
 }

@@ -91,3 +91,30 @@ test.describe("without scripts", () => {
     await expect(star).toHaveAttribute("aria-pressed", "true");
   });
 });
+
+test("a project's time is summed up by person and by task", async ({ page }, info) => {
+  const errors = listenForErrors(page);
+  await signUp(page);
+  await project(page, "Engine");
+  const address = page.url();
+  const totals = main(page).locator("#totals");
+  await expect(totals.getByText("No time was recorded here.")).toBeVisible();
+  await page.goto(`${organizationPath(page)}/time-entries/new`);
+  await main(page).getByLabel("Description").fill("Sketches");
+  await main(page).locator("input[name=time]").fill("1:30");
+  await main(page).locator("summary", { hasText: "Project" }).click();
+  await main(page).locator("[data-picker=project] label", { hasText: "Engine" }).click();
+  await main(page).getByRole("button", { name: "Add time" }).click();
+  await expect(main(page).getByRole("link", { name: "Sketches" })).toBeVisible();
+  await page.goto(address);
+  await expect(totals.getByRole("row", { name: /Ada Lovelace/ })).toContainText("1:30:00");
+  await expect(totals.getByRole("row", { name: /No task/ })).toContainText("1:30:00");
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  await picture(page, "project-totals", info.project.name);
+  await totals.getByRole("link", { name: "Last month" }).click();
+  await expect(totals.getByText("No time was recorded here.")).toBeVisible();
+  await totals.getByRole("link", { name: "This month" }).click();
+  await expect(totals.getByRole("row", { name: /Ada Lovelace/ })).toContainText("1:30:00");
+  expect(errors).toEqual([]);
+});

@@ -17,6 +17,7 @@ use crate::clients::{self, ClientOption};
 use crate::comments::{About, Section, SectionFilter};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
+use crate::project_totals::{TotalsPeriod, TotalsSection};
 use crate::rates::{self, currency};
 use crate::tenancy::{Committed, ManageWork, Permission, PrepareWork, SeeWork, Tenant};
 use crate::texts::Text;
@@ -51,6 +52,7 @@ pub(super) struct ProjectPage {
     pub(super) people: People,
     /// The rate in words; none for who may not see amounts.
     rate: Option<Text>,
+    totals: TotalsSection,
     rates: Option<rates::Section>,
     budget: Option<budgets::Section>,
     in_use: bool,
@@ -157,14 +159,19 @@ pub async fn create(
 }
 
 /// One project.
-#[utoipa::path(get, path = "/organizations/{organization}/projects/{id}", params(SectionFilter))]
+#[utoipa::path(
+    get,
+    path = "/organizations/{organization}/projects/{id}",
+    params(SectionFilter, TotalsPeriod)
+)]
 pub async fn show(
     tenant: Tenant<SeeWork>,
     page: Page,
     Path(Id { id }): Path<Id>,
     Query(comments): Query<SectionFilter>,
+    Query(period): Query<TotalsPeriod>,
 ) -> Result<Html<impl Template>, Error> {
-    Box::pin(ProjectPage::load(&tenant, page, id, comments)).await.map(Html)
+    Box::pin(ProjectPage::load(&tenant, page, id, comments, period)).await.map(Html)
 }
 
 impl ProjectPage {
@@ -174,12 +181,14 @@ impl ProjectPage {
         page: Page,
         id: Uuid,
         comments: SectionFilter,
+        period: TotalsPeriod,
     ) -> Result<Self, Error> {
-        let (page, project, people, in_use, rates, budget, comments) = try_join!(
+        let (page, project, people, in_use, totals, rates, budget, comments) = try_join!(
             page.with_timer(tenant),
             super::find(tenant, id),
             People::load(tenant, id),
             super::in_use(tenant, id),
+            TotalsSection::load(tenant, id, period),
             rates::section(tenant, rates::About::Project(id)),
             budgets::Section::load(tenant, id),
             Section::load(tenant, About::Project(id), comments)
@@ -189,7 +198,7 @@ impl ProjectPage {
         let rate = tenant.member().sees_amounts();
         let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
         let manages = tenant.member().may::<ManageWork>();
-        Ok(Self { page, project, people, rate, rates, budget, in_use, manages, comments })
+        Ok(Self { page, project, people, rate, totals, rates, budget, in_use, manages, comments })
     }
 }
 
