@@ -76,7 +76,7 @@ async fn only_the_days_that_were_asked_for_count() {
     assert!(page.main().contains("0:01:50"), "{}", page.main());
     let last_month = "?from=2026-02-01&#38;to=2026-02-28#totals";
     assert!(page.main().contains(last_month), "the month before one with 31 days: {}", page.main());
-    ada.get(&format!("projects/{project}/totals?from=soon")).await.assert_status(400);
+    ada.get(&format!("projects/{project}/totals?from=soon")).await.assert_status(422);
 }
 
 #[tokio::test]

@@ -168,6 +168,7 @@ const EXEMPT: &[(&str, &str)] = &[
     ("organization_templates/queries.sql: saved_projects", SEES_ALL),
     ("plans/queries.sql: contents", SEES_ALL),
     ("plans/queries.sql: used_projects", "a number for the plan's limit"),
+    ("project_totals/queries.sql: project_sums", BESIDE_FIND),
     ("projects/queries.sql: delete_project", SEES_ALL),
     ("projects/queries.sql: project_in_use", BESIDE_FIND),
     ("rates/queries.sql: known_subjects", SEES_ALL),
