@@ -139,7 +139,8 @@ function start(frame: HTMLElement): void {
       const day = local(from).slice(0, 10);
       const clock = (date: Date): string => local(date).slice(11, 16);
       const time = allDay ? "" : `${clock(from)}-${clock(end)}`;
-      void newEntry(`${dataset["new"]}?${new URLSearchParams({ day, time })}`);
+      const { worker } = dataset;
+      void newEntry(`${dataset["new"]}?${new URLSearchParams({ day, time, ...(worker && { user: worker }) })}`);
       grid.unselect();
     },
     eventDrop: ({ event, revert }) => {

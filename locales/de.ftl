@@ -1999,3 +1999,8 @@ totals-period = Zeitraum
 totals-own = Ihre Zeit
 totals-others = Übrige
 totals-none = Hier wurde keine Zeit erfasst.
+
+## Another person’s calendar
+
+time-add-for = Zeit für { $name } eintragen
+calendar-editing = Sie bearbeiten die Zeit von { $name }. Jede Änderung wird festgehalten.

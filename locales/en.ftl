@@ -1998,3 +1998,8 @@ totals-period = Period
 totals-own = Your time
 totals-others = Others
 totals-none = No time was recorded here.
+
+## Another person’s calendar
+
+time-add-for = Add time for { $name }
+calendar-editing = You are editing the time of { $name }. Each change is recorded.

@@ -1999,3 +1999,8 @@ totals-period = Período
 totals-own = Su tiempo
 totals-others = Otros
 totals-none = No se ha registrado tiempo aquí.
+
+## Another person’s calendar
+
+time-add-for = Añadir tiempo para { $name }
+calendar-editing = Está modificando el tiempo de { $name }. Cada cambio queda anotado.

@@ -1999,3 +1999,8 @@ totals-period = Ajanjakso
 totals-own = Oma aikasi
 totals-others = Muut
 totals-none = Tänne ei ole kirjattu aikaa.
+
+## Another person’s calendar
+
+time-add-for = Lisää aikaa: { $name }
+calendar-editing = Muokkaat aikaa, joka on henkilön { $name }. Jokainen muutos kirjataan.

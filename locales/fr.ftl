@@ -1999,3 +1999,8 @@ totals-period = Période
 totals-own = Votre temps
 totals-others = Autres
 totals-none = Aucun temps n’a été saisi ici.
+
+## Another person’s calendar
+
+time-add-for = Ajouter du temps pour { $name }
+calendar-editing = Vous modifiez le temps de { $name }. Chaque modification est consignée.

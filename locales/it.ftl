@@ -1999,3 +1999,8 @@ totals-period = Periodo
 totals-own = Il Suo tempo
 totals-others = Altri
 totals-none = Qui non è stato registrato alcun tempo.
+
+## Another person’s calendar
+
+time-add-for = Aggiungi tempo per { $name }
+calendar-editing = Sta modificando il tempo di { $name }. Ogni modifica viene annotata.

@@ -1999,3 +1999,8 @@ totals-period = Periode
 totals-own = Uw tijd
 totals-others = Overige
 totals-none = Hier is geen tijd geregistreerd.
+
+## Another person’s calendar
+
+time-add-for = Tijd toevoegen voor { $name }
+calendar-editing = U bewerkt de tijd van { $name }. Elke wijziging wordt vastgelegd.

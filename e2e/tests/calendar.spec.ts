@@ -1,7 +1,8 @@
 // The calendar: drawn, moved and pulled, by pointer and by keyboard.
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScrolling, listenForErrors, picture } from "../support/looks.ts";
-import { signUp } from "../support/people.ts";
+import { invite, join } from "../support/members.ts";
+import { organizationPath, signUp, somebody } from "../support/people.ts";
 
 const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
@@ -106,4 +107,24 @@ test.describe("without scripts", () => {
     await page.getByRole("main").getByRole("link", { name: "Entries" }).last().click();
     await expect(page).toHaveURL(/\/time\?week=/);
   });
+});
+
+test("a manager books in somebody else's calendar, and is told whose it is", async ({ page, browser }, info) => {
+  await signUp(page);
+  const grace = somebody("Grace Hopper");
+  await invite(page, organizationPath(page), grace.email, "Member");
+  await join(browser, grace);
+  await page.goto(`${organizationPath(page)}/calendar?view=day&date=${day}`);
+  await page.locator("#user").selectOption("Grace Hopper");
+  await expect(page.getByText("You are editing the time of Grace Hopper.")).toBeVisible();
+  await page.locator("#calendar-add").click();
+  await expect(page.getByRole("heading", { name: "Add time for Grace Hopper" })).toBeVisible();
+  await page.locator("#new-description").fill("Weaving");
+  await page.locator("#new-time").fill("9:00-10:00");
+  await page.locator("form:has(#new-time)").getByRole("button", { name: "Add time" }).click();
+  await expect(page.locator(".calendar [data-entry]", { hasText: "Weaving" })).toContainText("1:00:00");
+  await expect(page.getByText("You are editing the time of Grace Hopper.")).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  await picture(page, "calendar-of-another", info.project.name);
 });

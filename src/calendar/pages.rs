@@ -93,6 +93,10 @@ pub async fn show(
 }
 
 impl CalendarPage {
+    /// Whose calendar it is.
+    fn worker_name(&self) -> &str {
+        self.people.iter().find(|person| person.user_id == self.worker).map_or("", |person| &person.name)
+    }
     /// The first day that is asked for.
     fn from(&self) -> Date {
         match self.view {

@@ -119,7 +119,7 @@ async fn others_are_looked_at_and_moved_by_who_may() {
     put(&ada, &entry, json!({"starts": "2026-03-02T08:00:00"})).await.assert_status(200);
     let page =
         ada.open(&format!("calendar?view=day&date=2026-03-02&user={}", max.user)).await.assert_status(200);
-    assert!(page.text.contains("data-editable") && !page.text.contains("data-new="));
+    assert!(page.text.contains("data-editable") && page.text.contains("data-new="));
     assert!(!grace.open(&format!("calendar?user={}", max.user)).await.text.contains("data-editable"));
     assert!(!max.open("calendar").await.text.contains("name=\"user\""));
 }
@@ -138,4 +138,37 @@ async fn the_page_steps_by_what_it_shows() {
             ada.open(&format!("calendar?view={view}&date={day}")).await.assert_status(200);
         }
     }
+}
+
+#[tokio::test]
+async fn a_manager_books_for_others_at_their_clock() {
+    let (app, ada, brian) = two_organizations().await;
+    let max = app.colleague(&ada, "Max", Role::Member).await;
+    let zone = "update users set timezone = 'Asia/Tokyo' where id = $1";
+    app.superuser().await.execute(zone, &[&max.user]).await.expect("a person of Tokyo");
+    let form = format!("time-entries/new?day=2026-03-02&time=9:00-10:00&user={}", max.user);
+    let page = ada.open(&form).await.assert_status(200);
+    assert!(page.main().contains("Add time for Max"), "{}", page.main());
+    let user = max.user.to_string();
+    let fields =
+        [("user_id", user.as_str()), ("day", "2026-03-02"), ("time", "9:00-10:00"), ("description", "Loom")];
+    let wrong = [("user_id", user.as_str()), ("day", "2026-03-02"), ("time", "later")];
+    let kept = ada.submit("time-entries/new", &wrong).await.assert_status(422);
+    assert!(kept.main().contains("Add time for Max") && kept.main().contains(&user), "{}", kept.main());
+    let saved = ada.submit("time-entries/new", &fields).await.assert_status(303);
+    let there = ada.page_path(&format!("calendar?date=2026-03-02&user={user}"));
+    assert_eq!(saved.header("location"), there);
+    let list = max.get("calendar?from=2026-03-02&to=2026-03-02").await.assert_status(200).json();
+    assert_eq!(list[0]["starts"], "2026-03-02T09:00:00", "nine o'clock in Tokyo: {list}");
+    let page = ada.open_path(&there).await.assert_status(200);
+    assert!(page.main().contains("You are editing the time of Max."), "{}", page.main());
+    assert!(page.main().contains(&format!("data-worker=\"{user}\"")), "{}", page.main());
+
+    max.open(&format!("time-entries/new?user={}", ada.user)).await.assert_status(403);
+    brian.open(&form).await.assert_status(404);
+    brian.submit("time-entries/new", &fields).await.assert_status(404);
+    let gone = "update memberships set status = 'suspended' where user_id = $1";
+    app.superuser().await.execute(gone, &[&max.user]).await.expect("suspended");
+    let refused = ada.submit("time-entries/new", &fields).await.assert_status(422);
+    assert!(refused.main().contains("new-user_id-error"), "{}", refused.main());
 }

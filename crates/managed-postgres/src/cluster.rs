@@ -46,7 +46,7 @@ impl Cluster {
     /// See [`Error`]. A start that failed can be repeated.
     pub async fn start(settings: Settings) -> Result<Self, Error> {
         let layout = Layout::prepare(&settings.directory)?;
-        let lock = Lock::take(&layout)?;
+        let lock = Lock::take(&layout).await?;
         let account = Account::choose(&layout.data)?;
         let binaries = binaries::find(settings.binaries.as_deref(), &layout.data, &account).await?;
         layout.check_traversable(&account, &binaries.program("postgres")).await?;

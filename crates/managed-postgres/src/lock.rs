@@ -1,12 +1,18 @@
 use std::fs::{self, File, TryLockError};
 use std::io::{ErrorKind, Read, Write};
 use std::os::unix::fs::MetadataExt;
+use std::time::{Duration, Instant};
 
 use nix::unistd::geteuid;
+use tokio::time::sleep;
 
 use crate::Error;
 use crate::account::name_of;
 use crate::layout::Layout;
+
+/// How long a lock that was given back may still seem taken: a process that another thread begins holds a copy of its
+/// file until it becomes its own program.
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// The right to run the cluster of a directory. The system takes it back when the program ends, however it
 /// ends.
@@ -16,9 +22,9 @@ pub(crate) struct Lock {
 }
 
 impl Lock {
-    pub fn take(layout: &Layout) -> Result<Self, Error> {
+    pub async fn take(layout: &Layout) -> Result<Self, Error> {
         let mut file = layout.open(&layout.lock).map_err(|error| explain(error, layout))?;
-        match file.try_lock() {
+        match try_for(PATIENCE, &file).await {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 return Err(Error::Locked { directory: layout.directory.clone(), pid: holder(&mut file) });
@@ -28,6 +34,19 @@ impl Lock {
         let written = file.set_len(0).and_then(|()| writeln!(file, "{}", std::process::id()));
         written.map_err(Error::io("write", &layout.lock))?;
         Ok(Self { _file: file })
+    }
+}
+
+/// Tries until the time is over.
+async fn try_for(patience: Duration, file: &File) -> Result<(), TryLockError> {
+    let end = Instant::now() + patience;
+    loop {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) if Instant::now() < end => {
+                sleep(Duration::from_millis(5)).await;
+            }
+            result => return result,
+        }
     }
 }
 

@@ -17,13 +17,16 @@ use crate::error::Error;
 use crate::notation::Notation;
 use crate::tenancy::{Tenant, TrackTime};
 use crate::time_rules::format_hms;
-use crate::web::optional;
+use crate::web::{optional, optional_id};
 use crate::{projects, tasks};
 
 /// Every field that a form about time may have; each form has some of them.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
 pub struct EntryForm {
+    /// Whose time it is to be; empty: one's own.
+    #[serde(deserialize_with = "optional_id")]
+    pub user_id: Option<Uuid>,
     /// What was worked on; left out by forms that change times alone.
     pub description: Option<String>,
     /// A project's id, `new` for the one named in `project_name`, or empty.
@@ -147,16 +150,9 @@ impl EntryForm {
         let day = self.day(tenant.member().notation())?;
         let work = self.start(tenant).await?;
         let StartInput { description, project_id, task_id, tags, billable, .. } = work;
-        Ok(EntryInput {
-            description,
-            project_id,
-            task_id,
-            tags,
-            billable,
-            day,
-            time: self.time.clone(),
-            ..Default::default()
-        })
+        let (user_id, time) = (self.user_id, self.time.clone());
+        let what = EntryInput { description, project_id, task_id, tags, billable, ..Default::default() };
+        Ok(EntryInput { user_id, day, time, ..what })
     }
 
     /// What changes in an entry that exists: fields that still read as the entry does say nothing.

@@ -6,11 +6,13 @@ use futures_util::try_join;
 use jiff::civil::Date;
 use serde::Deserialize;
 use utoipa::IntoParams;
+use uuid::Uuid;
 
 use super::in_place::{InPlace, Row};
 use super::{answer, switched};
 use crate::error::{Error, Fields};
-use crate::tenancy::{Committed, PrepareTime, SeeTime, Tenant, TrackTime};
+use crate::members;
+use crate::tenancy::{Committed, Permission, PrepareTime, SeeTime, Tenant, TrackTime};
 use crate::time_entries::entries::zone_of;
 use crate::time_entries::form::EntryForm;
 use crate::time_entries::picked::Picked;
@@ -28,6 +30,20 @@ struct NewEntry {
     picked: Picked,
     choices: Choices,
     fields: Fields,
+    /// The name of whose time it is to be, where that is not the reader's own.
+    worker: Option<String>,
+}
+
+/// Whose time a new entry is to be, by name; none for one's own.
+///
+/// # Errors
+/// [`Error::Forbidden`] where the role edits only its own time, [`Error::NotFound`] where nobody has this id.
+async fn worker_name<P: Permission>(tenant: &Tenant<P>, user: Option<Uuid>) -> Result<Option<String>, Error> {
+    let Some(user) = user.filter(|user| *user != tenant.user_id()) else { return Ok(None) };
+    if !tenant.member().edits_everyones_time() {
+        return Err(Error::forbidden("forbidden-role"));
+    }
+    Ok(Some(members::find(tenant, user).await?.name))
 }
 
 /// An entry's row; without scripts, its week.
@@ -92,6 +108,9 @@ pub struct Prefill {
     /// A duration or a range of clock times.
     #[serde(default)]
     time: Option<String>,
+    /// Whose time it is to be; left out: one's own.
+    #[serde(default)]
+    user: Option<Uuid>,
 }
 
 /// The form for a new entry.
@@ -101,10 +120,12 @@ pub async fn new(
     page: Page,
     Query(prefill): Query<Prefill>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, choices) = try_join!(page.with_timer(&tenant), Choices::load(&tenant))?;
+    let (page, choices, worker) =
+        try_join!(page.with_timer(&tenant), Choices::load(&tenant), worker_name(&tenant, prefill.user))?;
     let day = prefill.day.unwrap_or_else(|| day_of(tenant.now(), &tenant.member().zone()));
-    let form = EntryForm { time: prefill.time, ..EntryForm::on_day(day) };
-    Ok(Html(NewEntry { page, form, picked: Picked::default(), choices, fields: Fields::default() }))
+    let form = EntryForm { time: prefill.time, user_id: prefill.user, ..EntryForm::on_day(day) };
+    let (picked, fields) = (Picked::default(), Fields::default());
+    Ok(Html(NewEntry { page, form, picked, choices, fields, worker }))
 }
 
 /// Adds an entry.
@@ -114,15 +135,23 @@ pub async fn create(
     page: Page,
     Form(form): Form<EntryForm>,
 ) -> Result<Committed<See>, Error> {
-    let (page, choices) = try_join!(page.with_timer(&tenant), Choices::load(&tenant))?;
+    let (page, choices, worker) =
+        try_join!(page.with_timer(&tenant), Choices::load(&tenant), worker_name(&tenant, form.user_id))?;
     let picked = Picked::by(&form, &tenant, None, &choices).await?;
     let created = async { time::create(&tenant, &form.create(&tenant).await?).await };
     match created.await {
         Ok(saved) => {
             let flash = noticed(&saved).or(Some(Flash::new("flash-time-added")));
-            tenant.commit(See::other(page.to(&format!("time?week={}", saved.entry.day))).with(flash)).await
+            let (day, user) = (saved.entry.day, saved.entry.user_id);
+            let there = match worker {
+                Some(_) => format!("calendar?date={day}&user={user}"),
+                None => format!("time?week={day}"),
+            };
+            tenant.commit(See::other(page.to(&there)).with(flash)).await
         }
-        Err(Error::Invalid(fields)) => Err(Html(NewEntry { page, form, picked, choices, fields }).rejected()),
+        Err(Error::Invalid(fields)) => {
+            Err(Html(NewEntry { page, form, picked, choices, fields, worker }).rejected())
+        }
         Err(error) => Err(error),
     }
 }

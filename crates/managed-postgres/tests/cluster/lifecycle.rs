@@ -153,7 +153,8 @@ async fn refuses_a_trap(short: &Path, settings: &Settings) {
     fs::set_permissions(short, fs::Permissions::from_mode(0o700)).unwrap();
     if nix::unistd::geteuid().is_root() {
         std::os::unix::fs::chown(short, Some(54321), Some(54321)).unwrap();
-        assert!(refusal(settings.clone()).await.contains("belongs to user 54321: remove it"));
+        let told = refusal(settings.clone()).await;
+        assert!(told.contains("belongs to user 54321: remove it"), "{told}");
     }
     fs::remove_dir(short).unwrap();
 }
