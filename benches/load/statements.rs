@@ -125,7 +125,7 @@ fn literal(name: &str, caller: &Caller) -> Option<String> {
             quoted(&Uuid::nil())
         }
         "assignee_id" | "chosen" | "after" | "priority" | "status" | "kind" | "after_key" | "after_name"
-        | "after_subject" | "after_favourite" => "null".to_owned(),
+        | "after_subject" | "after_favourite" | "billable" => "null".to_owned(),
         "from_day" | "first_day" | "first" | "month_first" => quoted(&week.first()),
         "to_day" | "last_day" | "last" | "month_last" => quoted(&week.last()),
         "after_day" => quoted(&"9999-12-31"),
@@ -157,15 +157,15 @@ fn value(name: &str, caller: &Caller, days: Days) -> Option<Value> {
         "organization_id" => Box::new(caller.organization),
         "user_id" | "reader" => Box::new(caller.user),
         "role" => Box::new(Role::Owner),
-        "id" | "tag_id" | "time_entry_id" => Box::new(Uuid::nil()),
+        "id" | "time_entry_id" => Box::new(Uuid::nil()),
         "from_day" => Box::new(from),
         "to_day" => Box::new(to),
         "after_day" => Box::new(Date::MAX),
         "after_started_at" => Box::new(Some(Timestamp::MAX)),
         "after_id" => Box::new(Uuid::max()),
-        "project_id" | "task_id" | "client_id" | "chosen" | "after" => Box::new(None::<Uuid>),
+        "project_id" | "task_id" | "client_id" | "tag_id" | "chosen" | "after" => Box::new(None::<Uuid>),
         "search" | "after_name" => Box::new(None::<String>),
-        "archived" => Box::new(None::<bool>),
+        "archived" | "billable" => Box::new(None::<bool>),
         "with_amounts" | "sees_amounts" => Box::new(true),
         "page_size" => Box::new(51_i64),
         "most" => Box::new(50_i64),

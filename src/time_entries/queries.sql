@@ -46,7 +46,7 @@ left join tasks k on k.organization_id = :organization_id and k.id = e.task_id
 where e.organization_id = :organization_id and e.id = :id and e.deleted_at is null
   and (:user_id::uuid is null or e.user_id = :user_id);
 
---! list_entries_of(after_started_at?, project_id?, task_id?, search?) : TimeEntry
+--! list_entries_of(after_started_at?, project_id?, client_id?, task_id?, tag_id?, billable?, search?) : TimeEntry
 -- One page of a person's entries, newest day first. A statement of its own beside everyone's, so that each has a
 -- plan along its own index. `search` is an escaped `like` pattern.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
@@ -72,13 +72,18 @@ where e.organization_id = :organization_id and e.user_id = :user_id and e.delete
   and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id)
     < (:after_day, coalesce(:after_started_at::timestamptz, '-infinity'::timestamptz), :after_id)
   and (:project_id::uuid is null or e.project_id = :project_id)
+  and (:client_id::uuid is null or p.client_id = :client_id)
   and (:task_id::uuid is null or e.task_id = :task_id)
+  and (:tag_id::uuid is null or exists (
+      select from time_entry_tags et
+      where et.organization_id = :organization_id and et.time_entry_id = e.id and et.tag_id = :tag_id))
+  and (:billable::boolean is null or e.billable = :billable)
   and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search)
        or lower(k.name) like lower(:search))
 order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
 limit :page_size;
 
---! list_everyones_entries(after_started_at?, project_id?, task_id?, search?) : TimeEntry
+--! list_everyones_entries(after_started_at?, project_id?, client_id?, task_id?, tag_id?, billable?, search?) : TimeEntry
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
        e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
        case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source,
@@ -102,13 +107,18 @@ where e.organization_id = :organization_id and e.deleted_at is null
   and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id)
     < (:after_day, coalesce(:after_started_at::timestamptz, '-infinity'::timestamptz), :after_id)
   and (:project_id::uuid is null or e.project_id = :project_id)
+  and (:client_id::uuid is null or p.client_id = :client_id)
   and (:task_id::uuid is null or e.task_id = :task_id)
+  and (:tag_id::uuid is null or exists (
+      select from time_entry_tags et
+      where et.organization_id = :organization_id and et.time_entry_id = e.id and et.tag_id = :tag_id))
+  and (:billable::boolean is null or e.billable = :billable)
   and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search)
        or lower(k.name) like lower(:search))
 order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc
 limit :page_size;
 
---! list_updated_entries(user_id?, project_id?, task_id?, search?) : TimeEntry
+--! list_updated_entries(user_id?, project_id?, client_id?, task_id?, tag_id?, billable?, search?) : TimeEntry
 -- One page of what was created or changed since a moment, in that order; of one person, or of everybody.
 select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name,
        e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds,
@@ -133,7 +143,12 @@ where e.organization_id = :organization_id and e.deleted_at is null
   and (:user_id::uuid is null or e.user_id = :user_id)
   and e.day between :from_day and :to_day
   and (:project_id::uuid is null or e.project_id = :project_id)
+  and (:client_id::uuid is null or p.client_id = :client_id)
   and (:task_id::uuid is null or e.task_id = :task_id)
+  and (:tag_id::uuid is null or exists (
+      select from time_entry_tags et
+      where et.organization_id = :organization_id and et.time_entry_id = e.id and et.tag_id = :tag_id))
+  and (:billable::boolean is null or e.billable = :billable)
   and (:search::text is null or lower(e.description) like lower(:search) or lower(p.name) like lower(:search)
        or lower(k.name) like lower(:search))
 order by e.updated_at, e.id

@@ -8,6 +8,7 @@ mod duration;
 mod format;
 mod local_range;
 mod local_time;
+mod relative_days;
 mod span;
 mod time_error;
 mod typed;
@@ -19,6 +20,7 @@ pub use duration::{ENTRY_SECONDS, check_duration, parse_duration};
 pub use format::{format_decimal, format_hm, format_hms};
 pub use local_range::{ResolvedRange, range_to_instants};
 pub use local_time::{Note, Prefer, Resolved, resolve};
+pub use relative_days::RelativeDays;
 pub use span::{
     EARLIEST, LONGEST_SPAN_SECONDS, MOST_DAYS_AHEAD, elapsed_seconds, stop_at, stop_now, truncate,
     validate_day, validate_running, validate_span,

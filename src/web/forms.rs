@@ -31,6 +31,24 @@ pub fn optional_choice<'de, D: Deserializer<'de>, T: DeserializeOwned>(
     chosen.map(|text| T::deserialize(IntoDeserializer::<D::Error>::into_deserializer(text))).transpose()
 }
 
+/// Reads yes or no, or nothing: as JSON has it, or as a form sends it.
+pub fn optional_flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Sent {
+        Flag(bool),
+        Text(String),
+    }
+    match Option::deserialize(deserializer)? {
+        None => Ok(None),
+        Some(Sent::Flag(flag)) => Ok(Some(flag)),
+        Some(Sent::Text(text)) => match text.trim() {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(D::Error::custom),
+        },
+    }
+}
+
 /// Reads a ticked box: browsers leave out the ones that are not.
 pub fn ticked<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
     #[derive(Deserialize)]
