@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use utoipa::IntoParams;
+use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use crate::error::{Error, Fields};
@@ -26,13 +26,14 @@ pub enum Whose {
 pub(super) const FIRST_DAY: Date = Date::constant(1999, 1, 1);
 
 /// Which entries.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, IntoParams)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, IntoParams, ToSchema)]
 #[serde(default)]
 #[into_params(parameter_in = Query)]
 pub struct EntryFilter {
     /// A person's id, or `all`; left out: one's own. A member sees only their own.
     #[serde(skip_serializing_if = "Whose::is_own")]
     #[param(value_type = Option<String>)]
+    #[schema(value_type = Option<String>)]
     pub user: Whose,
     /// Only those of this client's projects.
     #[serde(deserialize_with = "optional_id", skip_serializing_if = "Option::is_none")]
@@ -52,6 +53,7 @@ pub struct EntryFilter {
     /// Days relative to today in one's own time zone, instead of `from` and `to`.
     #[serde(deserialize_with = "optional_choice", skip_serializing_if = "Option::is_none")]
     #[param(inline)]
+    #[schema(inline)]
     pub days: Option<RelativeDays>,
     /// The first day.
     #[serde(deserialize_with = "optional_choice", skip_serializing_if = "Option::is_none")]

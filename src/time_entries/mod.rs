@@ -12,6 +12,7 @@ mod breaks;
 mod bulk;
 mod details;
 mod entries;
+mod filter;
 mod form;
 mod gaps;
 mod given_times;
@@ -55,7 +56,8 @@ pub(crate) use form::EntryForm;
 pub use idle::{LeaveOutInput, leave_out};
 pub use input::{EntryInput, StartInput};
 pub(crate) use ledger::{ImportLedger, Stretch};
-pub use listing::{EntryFilter, Whose};
+pub use listing::ListPart;
+pub use filter::{EntryFilter, Whose};
 pub use picked::Picked;
 pub use repricing::{reprice, take_turns_to_reprice};
 pub use suggestions::{SuggestionFilter, suggestions};
@@ -63,7 +65,7 @@ pub use timer::{
     Discarded, Started, StopInput, discard, running, start, stop, stop_for_member, take_turns, undo_stop,
 };
 pub use timer_line::{Choices, TimerLine, TimerSection};
-pub use totals::{Totals, TotalsFilter};
+pub use totals::Totals;
 pub use view::week_title;
 pub(crate) use worker::worker;
 

@@ -10,7 +10,7 @@ use super::workers::Workers;
 use crate::audit::{self, Event};
 use crate::error::Error;
 use crate::tenancy::{OwnTokens, Permission, SeeTime, Tenant, hash_token, new_token};
-use crate::time_entries::EntryFilter;
+use crate::time_entries::{EntryFilter, ListPart};
 use crate::time_rules::day_of;
 
 /// How far back a calendar program sees.
@@ -69,7 +69,7 @@ pub(super) async fn read(tenant: &Tenant<SeeTime>) -> Result<String, Error> {
     let today = day_of(tenant.now(), &tenant.member().zone());
     let from = today.checked_sub(DAYS_BACK.days()).unwrap_or(today);
     let filter = EntryFilter { from: Some(from), ..EntryFilter::default() };
-    let entries = filter.read(tenant, MOST).await?;
+    let entries = filter.read(tenant, &ListPart::default(), MOST).await?;
     let mut workers = Workers::default();
     workers.meet(tenant, &entries).await?;
     let name = &tenant.member().organization().name;

@@ -2,11 +2,9 @@
 
 use axum::response::Response;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use super::workers::Workers;
 use super::{calendar, table};
@@ -14,8 +12,7 @@ use crate::audit::{self, Event};
 use crate::downloads::{Reader, Source, attachment};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Committed, ExportTime, SeeTime, Tenant};
-use crate::time_entries::{EntryFilter, TimeEntry, Whose};
-use crate::web::optional;
+use crate::time_entries::{EntryFilter, ListPart, TimeEntry};
 
 /// Entries in a piece of the file.
 const PIECE: i64 = 1000;
@@ -36,31 +33,16 @@ pub struct ExportInput {
     /// The kind of file.
     #[schema(inline, example = "csv")]
     pub format: Format,
-    /// A person's id, or `all`; left out: one's own. A member takes along only their own.
-    #[serde(default)]
-    #[schema(value_type = Option<String>)]
-    pub user: Whose,
-    /// Only this project's.
-    #[serde(default)]
-    pub project: Option<Uuid>,
-    /// Only this task's.
-    #[serde(default)]
-    pub task: Option<Uuid>,
-    /// The first day.
-    #[serde(default)]
-    pub from: Option<Date>,
-    /// The last day.
-    #[serde(default)]
-    pub to: Option<Date>,
-    /// Part of the description, or of the project's or task's name.
-    #[serde(default, deserialize_with = "optional")]
-    pub search: Option<String>,
+    /// Which entries.
+    #[serde(flatten)]
+    pub filter: EntryFilter,
 }
 
 /// Where the file has come to.
 struct Progress {
     format: Format,
     filter: EntryFilter,
+    part: ListPart,
     /// The calendar's name.
     name: String,
     /// When it was asked for.
@@ -75,10 +57,11 @@ pub(super) async fn export(
     tenant: Tenant<ExportTime>,
     input: ExportInput,
 ) -> Result<Committed<Response>, Error> {
-    let worker = input.user.worker(tenant.member())?;
+    let ExportInput { format, filter } = &input;
+    let worker = filter.user.worker(tenant.member())?;
     input.check().map_err(Error::Invalid)?;
-    let ExportInput { format, project, task, from, to, search, .. } = &input;
-    let facts = json!({"format": format, "user": worker, "project": project, "task": task, "from": from, "to": to, "search": search});
+    let mut facts = json!(filter);
+    (facts["format"], facts["user"]) = (json!(format), json!(worker));
     audit::record(&tenant, Event::new("time_entry.exported").after(facts)).await?;
     let (kind, ending) = match input.format {
         Format::Csv => ("text/csv; charset=utf-8", "csv"),
@@ -95,19 +78,16 @@ impl ExportInput {
     /// Refuses days that go backwards.
     pub(super) fn check(&self) -> Result<(), Fields> {
         let mut fields = Fields::default();
-        if self.from.zip(self.to).is_some_and(|(from, to)| to < from) {
-            fields.add("to", "days-reversed");
-        }
+        self.filter.check_days(&mut fields);
         if fields.is_empty() { Ok(()) } else { Err(fields) }
     }
 }
 
 impl Progress {
     fn new(input: ExportInput, name: &str, now: Timestamp) -> Self {
-        let ExportInput { format, user, project, task, from, to, search } = input;
-        let filter = EntryFilter { user, project, task, from, to, search, ..EntryFilter::default() };
-        let name = name.to_owned();
-        Self { format, filter, name, now, workers: Workers::default(), at_start: true, done: false }
+        let ExportInput { format, filter } = input;
+        let (name, part) = (name.to_owned(), ListPart::default());
+        Self { format, filter, part, name, now, workers: Workers::default(), at_start: true, done: false }
     }
 
     fn head(&self) -> String {
@@ -132,14 +112,14 @@ impl Source for Progress {
         if self.done {
             return Ok(None);
         }
-        let entries = self.filter.read(tenant, PIECE).await?;
+        let entries = self.filter.read(tenant, &self.part, PIECE).await?;
         self.workers.meet(tenant, &entries).await?;
         let mut piece = if self.at_start { self.head() } else { String::new() };
         piece.extend(entries.iter().map(|entry| self.part(entry)));
         self.at_start = false;
         self.done = entries.len() < usize::try_from(PIECE).unwrap_or_default();
         if let Some(last) = entries.last() {
-            self.filter.behind(last);
+            self.part = ListPart::behind(last);
         }
         if self.done && self.format == Format::Ics {
             piece.push_str(calendar::END);

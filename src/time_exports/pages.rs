@@ -88,9 +88,9 @@ pub async fn export(
 ) -> Result<Committed<Response>, Error> {
     if let Err(fields) = input.check() {
         let (user, day) =
-            (input.user, |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default());
+            (input.filter.user, |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default());
         let shown = ExportPage::load(&tenant, page).await?;
-        let (from, to) = (day(input.from), day(input.to));
+        let (from, to) = (day(input.filter.from), day(input.filter.to));
         return Err(Html(ExportPage { user, from, to, fields, ..shown }).rejected());
     }
     file::export(tenant, input).await

@@ -1,6 +1,6 @@
 //! Time entries as JSON.
 
-use super::super::{EntryFilter, EntryInput, Started, TimeEntry, entries, timer};
+use super::super::{EntryFilter, EntryInput, ListPart, Started, TimeEntry, entries, timer};
 use super::tagged;
 use super::written::{WrittenEntry, written};
 use crate::error::Error;
@@ -10,13 +10,14 @@ use crate::web::{Created, Id, IfMatch, Json, Listing, Path, Query, Tagged};
 /// List time entries
 ///
 /// The newest day first, 50 on a page; a running entry has neither `ended_at` nor `seconds`.
-#[utoipa::path(get, path = "/organizations/{organization}/time-entries", tag = "time entries", params(EntryFilter),
+#[utoipa::path(get, path = "/organizations/{organization}/time-entries", tag = "time entries", params(EntryFilter, ListPart),
     responses((status = 200, body = Listing<TimeEntry>)))]
 pub async fn list(
     tenant: Tenant<SeeTime>,
     Query(filter): Query<EntryFilter>,
+    Query(part): Query<ListPart>,
 ) -> Result<Json<Listing<TimeEntry>>, Error> {
-    filter.list(&tenant).await.map(Json)
+    filter.list(&tenant, &part).await.map(Json)
 }
 
 /// Create a time entry

@@ -1,19 +1,20 @@
 //! Totals and suggestions as JSON.
 
-use super::super::{Suggestion, SuggestionFilter, Totals, TotalsFilter, suggestions};
+use super::super::{EntryFilter, Suggestion, SuggestionFilter, Totals, suggestions};
 use crate::error::Error;
 use crate::tenancy::{SeeTime, Tenant};
 use crate::web::{Json, Query};
 
 /// Sum up time entries
 ///
-/// By day and altogether, in seconds; equal to the list's entries. The running entry is not counted.
+/// By day and altogether, in seconds, of at most 366 days; equal to the list's entries. The running entry is not counted.
 #[utoipa::path(get, path = "/organizations/{organization}/time-entries/totals", tag = "time entries",
-    params(TotalsFilter), responses((status = 200, body = Totals)))]
+    params(EntryFilter), responses((status = 200, body = Totals)))]
 pub async fn totals(
     tenant: Tenant<SeeTime>,
-    Query(filter): Query<TotalsFilter>,
+    Query(filter): Query<EntryFilter>,
 ) -> Result<Json<Totals>, Error> {
+    filter.check_for_totals(&tenant)?;
     filter.totals(&tenant).await.map(Json)
 }
 

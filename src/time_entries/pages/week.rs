@@ -26,7 +26,7 @@ use crate::time_entries::long::is_long;
 use crate::time_entries::overlaps::overlapping;
 use crate::time_entries::picked::Picked;
 use crate::time_entries::view::{Remarks, Row, span, week_title};
-use crate::time_entries::{EntryFilter, TimeEntry, TimerLine, Totals, TotalsFilter, Whose};
+use crate::time_entries::{EntryFilter, ListPart, TimeEntry, TimerLine, Totals};
 use crate::time_rules::{Week, day_of, week_of};
 use crate::web::{Cursor, Html, Listing, Page, Query};
 use crate::working_now::WorkingNow;
@@ -97,13 +97,12 @@ pub async fn show(
     let (from, to) = (week.first(), week.last());
     let here = address(&page, week, filter.after.as_ref());
     let continued = filter.after.is_some();
-    let entries =
-        EntryFilter { from: Some(from), to: Some(to), after: filter.after, ..EntryFilter::default() };
-    let totals = TotalsFilter { user: Whose::Own, project: None, from, to };
+    let entries = EntryFilter { from: Some(from), to: Some(to), ..EntryFilter::default() };
+    let part = ListPart::after(filter.after);
     let (page, list, totals, offer, working_now) = try_join!(
         page.with_timer(&tenant),
-        entries.list(&tenant),
-        totals.totals(&tenant),
+        entries.list(&tenant, &part),
+        entries.totals(&tenant),
         lifecycle::offered(&tenant),
         WorkingNow::load(&tenant)
     )?;
@@ -116,7 +115,7 @@ pub async fn show(
 
 /// Whether the person has ever recorded time here.
 async fn has_recorded(tenant: &Tenant<SeeTime>) -> Result<bool, Error> {
-    let any = EntryFilter::default().list(tenant).await?;
+    let any = EntryFilter::default().list(tenant, &ListPart::default()).await?;
     Ok(!any.data.is_empty())
 }
 

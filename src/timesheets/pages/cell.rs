@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::address;
 use crate::error::Error;
 use crate::tenancy::{SeeTime, Tenant};
-use crate::time_entries::{EntryFilter, TimeEntry, Whose, zone_of};
+use crate::time_entries::{EntryFilter, ListPart, TimeEntry, Whose, zone_of};
 use crate::timesheets::week::{TimesheetFilter, may_edit, week_around};
 use crate::web::{Html, Page, Query, optional_id};
 
@@ -63,7 +63,8 @@ pub async fn show(
         to: Some(day),
         ..EntryFilter::default()
     };
-    let (page, mut list) = try_join!(page.with_timer(&tenant), of_day.list(&tenant))?;
+    let first = ListPart::default();
+    let (page, mut list) = try_join!(page.with_timer(&tenant), of_day.list(&tenant, &first))?;
     list.data.retain(|entry| (entry.project_id, entry.task_id) == (filter.project, filter.task));
     let week = address(&page, week_around(&tenant, Some(day)).first(), filter.user);
     let editable = may_edit(tenant.member(), worker);

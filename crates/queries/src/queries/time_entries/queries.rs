@@ -24,7 +24,10 @@ pub struct ListEntriesOfParams<T1: crate::StringSql> {
     pub after_started_at: Option<jiff::Timestamp>,
     pub after_id: uuid::Uuid,
     pub project_id: Option<uuid::Uuid>,
+    pub client_id: Option<uuid::Uuid>,
     pub task_id: Option<uuid::Uuid>,
+    pub tag_id: Option<uuid::Uuid>,
+    pub billable: Option<bool>,
     pub search: Option<T1>,
     pub page_size: i64,
 }
@@ -38,7 +41,10 @@ pub struct ListEveryonesEntriesParams<T1: crate::StringSql> {
     pub after_started_at: Option<jiff::Timestamp>,
     pub after_id: uuid::Uuid,
     pub project_id: Option<uuid::Uuid>,
+    pub client_id: Option<uuid::Uuid>,
     pub task_id: Option<uuid::Uuid>,
+    pub tag_id: Option<uuid::Uuid>,
+    pub billable: Option<bool>,
     pub search: Option<T1>,
     pub page_size: i64,
 }
@@ -53,7 +59,10 @@ pub struct ListUpdatedEntriesParams<T1: crate::StringSql> {
     pub from_day: jiff::civil::Date,
     pub to_day: jiff::civil::Date,
     pub project_id: Option<uuid::Uuid>,
+    pub client_id: Option<uuid::Uuid>,
     pub task_id: Option<uuid::Uuid>,
+    pub tag_id: Option<uuid::Uuid>,
+    pub billable: Option<bool>,
     pub search: Option<T1>,
     pub page_size: i64,
 }
@@ -903,7 +912,7 @@ impl<'c, 'a, 's, C: GenericClient>
 pub struct ListEntriesOfStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_entries_of() -> ListEntriesOfStmt {
     ListEntriesOfStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $3 and e.deleted_at is null and e.day between $4 and $5 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($6, coalesce($7::timestamptz, '-infinity'::timestamptz), $8) and ($9::uuid is null or e.project_id = $9) and ($10::uuid is null or e.task_id = $10) and ($11::text is null or lower(e.description) like lower($11) or lower(p.name) like lower($11) or lower(k.name) like lower($11)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $12",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.user_id = $3 and e.deleted_at is null and e.day between $4 and $5 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($6, coalesce($7::timestamptz, '-infinity'::timestamptz), $8) and ($9::uuid is null or e.project_id = $9) and ($10::uuid is null or p.client_id = $10) and ($11::uuid is null or e.task_id = $11) and ($12::uuid is null or exists ( select from time_entry_tags et where et.organization_id = $1 and et.time_entry_id = e.id and et.tag_id = $12)) and ($13::boolean is null or e.billable = $13) and ($14::text is null or lower(e.description) like lower($14) or lower(p.name) like lower($14) or lower(k.name) like lower($14)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $15",
         None,
     )
 }
@@ -927,10 +936,13 @@ impl ListEntriesOfStmt {
         after_started_at: &'a Option<jiff::Timestamp>,
         after_id: &'a uuid::Uuid,
         project_id: &'a Option<uuid::Uuid>,
+        client_id: &'a Option<uuid::Uuid>,
         task_id: &'a Option<uuid::Uuid>,
+        tag_id: &'a Option<uuid::Uuid>,
+        billable: &'a Option<bool>,
         search: &'a Option<T1>,
         page_size: &'a i64,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 15> {
         TimeEntryQuery {
             client,
             params: [
@@ -943,7 +955,10 @@ impl ListEntriesOfStmt {
                 after_started_at,
                 after_id,
                 project_id,
+                client_id,
                 task_id,
+                tag_id,
+                billable,
                 search,
                 page_size,
             ],
@@ -989,7 +1004,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         'a,
         's,
         ListEntriesOfParams<T1>,
-        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 15>,
         C,
     > for ListEntriesOfStmt
 {
@@ -997,7 +1012,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         &'s self,
         client: &'c C,
         params: &'a ListEntriesOfParams<T1>,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 15> {
         self.bind(
             client,
             &params.organization_id,
@@ -1009,7 +1024,10 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
             &params.after_started_at,
             &params.after_id,
             &params.project_id,
+            &params.client_id,
             &params.task_id,
+            &params.tag_id,
+            &params.billable,
             &params.search,
             &params.page_size,
         )
@@ -1018,7 +1036,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct ListEveryonesEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_everyones_entries() -> ListEveryonesEntriesStmt {
     ListEveryonesEntriesStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::uuid is null or e.task_id = $9) and ($10::text is null or lower(e.description) like lower($10) or lower(p.name) like lower($10) or lower(k.name) like lower($10)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $11",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.day between $3 and $4 and (e.day, coalesce(e.started_at, '-infinity'::timestamptz), e.id) < ($5, coalesce($6::timestamptz, '-infinity'::timestamptz), $7) and ($8::uuid is null or e.project_id = $8) and ($9::uuid is null or p.client_id = $9) and ($10::uuid is null or e.task_id = $10) and ($11::uuid is null or exists ( select from time_entry_tags et where et.organization_id = $1 and et.time_entry_id = e.id and et.tag_id = $11)) and ($12::boolean is null or e.billable = $12) and ($13::text is null or lower(e.description) like lower($13) or lower(p.name) like lower($13) or lower(k.name) like lower($13)) order by e.day desc, coalesce(e.started_at, '-infinity'::timestamptz) desc, e.id desc limit $14",
         None,
     )
 }
@@ -1041,10 +1059,13 @@ impl ListEveryonesEntriesStmt {
         after_started_at: &'a Option<jiff::Timestamp>,
         after_id: &'a uuid::Uuid,
         project_id: &'a Option<uuid::Uuid>,
+        client_id: &'a Option<uuid::Uuid>,
         task_id: &'a Option<uuid::Uuid>,
+        tag_id: &'a Option<uuid::Uuid>,
+        billable: &'a Option<bool>,
         search: &'a Option<T1>,
         page_size: &'a i64,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 14> {
         TimeEntryQuery {
             client,
             params: [
@@ -1056,7 +1077,10 @@ impl ListEveryonesEntriesStmt {
                 after_started_at,
                 after_id,
                 project_id,
+                client_id,
                 task_id,
+                tag_id,
+                billable,
                 search,
                 page_size,
             ],
@@ -1102,7 +1126,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         'a,
         's,
         ListEveryonesEntriesParams<T1>,
-        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 14>,
         C,
     > for ListEveryonesEntriesStmt
 {
@@ -1110,7 +1134,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         &'s self,
         client: &'c C,
         params: &'a ListEveryonesEntriesParams<T1>,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 11> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 14> {
         self.bind(
             client,
             &params.organization_id,
@@ -1121,7 +1145,10 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
             &params.after_started_at,
             &params.after_id,
             &params.project_id,
+            &params.client_id,
             &params.task_id,
+            &params.tag_id,
+            &params.billable,
             &params.search,
             &params.page_size,
         )
@@ -1130,7 +1157,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
 pub struct ListUpdatedEntriesStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn list_updated_entries() -> ListUpdatedEntriesStmt {
     ListUpdatedEntriesStmt(
-        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.updated_at >= $3 and (e.updated_at, e.id) > ($4, $5) and ($6::uuid is null or e.user_id = $6) and e.day between $7 and $8 and ($9::uuid is null or e.project_id = $9) and ($10::uuid is null or e.task_id = $10) and ($11::text is null or lower(e.description) like lower($11) or lower(p.name) like lower($11) or lower(k.name) like lower($11)) order by e.updated_at, e.id limit $12",
+        "select e.id, e.user_id, e.project_id, p.name as project_name, p.color as project_color, c.name as client_name, e.task_id, k.name as task_name, e.description, e.started_at, e.ended_at, e.break_seconds, case when e.ended_at is null then e.paused_at end as paused_at, e.resumed_at, e.day, e.seconds, e.billable, e.source, case when s.amounts then e.hourly_rate end as hourly_rate, case when s.amounts then e.rate_source end as rate_source, case when s.amounts and e.billable then round(e.seconds::numeric * e.hourly_rate / 3600)::bigint end as amount, case when s.costs then e.cost_rate end as cost_rate, array(select t.name from time_entry_tags et join tags t on t.organization_id = $1 and t.id = et.tag_id where et.organization_id = $1 and et.time_entry_id = e.id order by lower(t.name)) as tags, e.version, e.created_at, e.updated_at from time_entries e cross join amounts_seen($1, $2) s left join projects p on p.organization_id = $1 and p.id = e.project_id left join clients c on c.organization_id = $1 and c.id = p.client_id left join tasks k on k.organization_id = $1 and k.id = e.task_id where e.organization_id = $1 and e.deleted_at is null and e.updated_at >= $3 and (e.updated_at, e.id) > ($4, $5) and ($6::uuid is null or e.user_id = $6) and e.day between $7 and $8 and ($9::uuid is null or e.project_id = $9) and ($10::uuid is null or p.client_id = $10) and ($11::uuid is null or e.task_id = $11) and ($12::uuid is null or exists ( select from time_entry_tags et where et.organization_id = $1 and et.time_entry_id = e.id and et.tag_id = $12)) and ($13::boolean is null or e.billable = $13) and ($14::text is null or lower(e.description) like lower($14) or lower(p.name) like lower($14) or lower(k.name) like lower($14)) order by e.updated_at, e.id limit $15",
         None,
     )
 }
@@ -1154,10 +1181,13 @@ impl ListUpdatedEntriesStmt {
         from_day: &'a jiff::civil::Date,
         to_day: &'a jiff::civil::Date,
         project_id: &'a Option<uuid::Uuid>,
+        client_id: &'a Option<uuid::Uuid>,
         task_id: &'a Option<uuid::Uuid>,
+        tag_id: &'a Option<uuid::Uuid>,
+        billable: &'a Option<bool>,
         search: &'a Option<T1>,
         page_size: &'a i64,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 15> {
         TimeEntryQuery {
             client,
             params: [
@@ -1170,7 +1200,10 @@ impl ListUpdatedEntriesStmt {
                 from_day,
                 to_day,
                 project_id,
+                client_id,
                 task_id,
+                tag_id,
+                billable,
                 search,
                 page_size,
             ],
@@ -1216,7 +1249,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         'a,
         's,
         ListUpdatedEntriesParams<T1>,
-        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12>,
+        TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 15>,
         C,
     > for ListUpdatedEntriesStmt
 {
@@ -1224,7 +1257,7 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
         &'s self,
         client: &'c C,
         params: &'a ListUpdatedEntriesParams<T1>,
-    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 12> {
+    ) -> TimeEntryQuery<'c, 'a, 's, C, TimeEntry, 15> {
         self.bind(
             client,
             &params.organization_id,
@@ -1236,7 +1269,10 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
             &params.from_day,
             &params.to_day,
             &params.project_id,
+            &params.client_id,
             &params.task_id,
+            &params.tag_id,
+            &params.billable,
             &params.search,
             &params.page_size,
         )

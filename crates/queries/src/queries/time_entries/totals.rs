@@ -17,6 +17,20 @@ pub struct EveryonesDayTotalsParams {
     pub to_day: jiff::civil::Date,
     pub project_id: Option<uuid::Uuid>,
 }
+#[derive(Debug)]
+pub struct NarrowedDayTotalsParams<T1: crate::StringSql> {
+    pub with_amounts: bool,
+    pub organization_id: uuid::Uuid,
+    pub from_day: jiff::civil::Date,
+    pub to_day: jiff::civil::Date,
+    pub user_id: Option<uuid::Uuid>,
+    pub project_id: Option<uuid::Uuid>,
+    pub client_id: Option<uuid::Uuid>,
+    pub task_id: Option<uuid::Uuid>,
+    pub tag_id: Option<uuid::Uuid>,
+    pub billable: Option<bool>,
+    pub search: Option<T1>,
+}
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct DayTotal {
     pub day: jiff::civil::Date,
@@ -207,6 +221,96 @@ impl<'c, 'a, 's, C: GenericClient>
             &params.from_day,
             &params.to_day,
             &params.project_id,
+        )
+    }
+}
+pub struct NarrowedDayTotalsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn narrowed_day_totals() -> NarrowedDayTotalsStmt {
+    NarrowedDayTotalsStmt(
+        "select e.day, sum(e.seconds)::bigint as seconds, coalesce(sum(e.seconds) filter (where e.billable), 0)::bigint as billable_seconds, case when $1 then coalesce(sum(round(e.seconds::numeric * e.hourly_rate / 3600)) filter (where e.billable), 0)::bigint end as amount from time_entries e left join projects p on p.organization_id = $2 and p.id = e.project_id left join tasks k on k.organization_id = $2 and k.id = e.task_id where e.organization_id = $2 and e.deleted_at is null and e.day between $3 and $4 and e.seconds is not null and ($5::uuid is null or e.user_id = $5) and ($6::uuid is null or e.project_id = $6) and ($7::uuid is null or p.client_id = $7) and ($8::uuid is null or e.task_id = $8) and ($9::uuid is null or exists ( select from time_entry_tags et where et.organization_id = $2 and et.time_entry_id = e.id and et.tag_id = $9)) and ($10::boolean is null or e.billable = $10) and ($11::text is null or lower(e.description) like lower($11) or lower(p.name) like lower($11) or lower(k.name) like lower($11)) group by e.day order by e.day desc",
+        None,
+    )
+}
+impl NarrowedDayTotalsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>(
+        &'s self,
+        client: &'c C,
+        with_amounts: &'a bool,
+        organization_id: &'a uuid::Uuid,
+        from_day: &'a jiff::civil::Date,
+        to_day: &'a jiff::civil::Date,
+        user_id: &'a Option<uuid::Uuid>,
+        project_id: &'a Option<uuid::Uuid>,
+        client_id: &'a Option<uuid::Uuid>,
+        task_id: &'a Option<uuid::Uuid>,
+        tag_id: &'a Option<uuid::Uuid>,
+        billable: &'a Option<bool>,
+        search: &'a Option<T1>,
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 11> {
+        DayTotalQuery {
+            client,
+            params: [
+                with_amounts,
+                organization_id,
+                from_day,
+                to_day,
+                user_id,
+                project_id,
+                client_id,
+                task_id,
+                tag_id,
+                billable,
+                search,
+            ],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<DayTotal, tokio_postgres::Error> {
+                Ok(DayTotal {
+                    day: row.try_get(0)?,
+                    seconds: row.try_get(1)?,
+                    billable_seconds: row.try_get(2)?,
+                    amount: row.try_get(3)?,
+                })
+            },
+            mapper: |it| DayTotal::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::StringSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        NarrowedDayTotalsParams<T1>,
+        DayTotalQuery<'c, 'a, 's, C, DayTotal, 11>,
+        C,
+    > for NarrowedDayTotalsStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a NarrowedDayTotalsParams<T1>,
+    ) -> DayTotalQuery<'c, 'a, 's, C, DayTotal, 11> {
+        self.bind(
+            client,
+            &params.with_amounts,
+            &params.organization_id,
+            &params.from_day,
+            &params.to_day,
+            &params.user_id,
+            &params.project_id,
+            &params.client_id,
+            &params.task_id,
+            &params.tag_id,
+            &params.billable,
+            &params.search,
         )
     }
 }
