@@ -109,17 +109,10 @@ async fn delete(tenant: &Tenant<KeepFilters>, id: Uuid) -> Result<SavedFilter, E
 /// A filter that the person may change.
 async fn editable<P: Permission>(tenant: &Tenant<P>, id: Uuid) -> Result<SavedFilter, Error> {
     let kept = find(tenant, id).await?;
-    if kept.is_editable_by(tenant.member()) { Ok(kept) } else { Err(Error::forbidden("forbidden-role")) }
+    if may_edit(tenant.member(), &kept) { Ok(kept) } else { Err(Error::forbidden("forbidden-role")) }
 }
 
-/// What a filter means to its reader.
-trait Kept {
-    /// One's own; shared ones also for managers.
-    fn is_editable_by(&self, member: &Member) -> bool;
-}
-
-impl Kept for SavedFilter {
-    fn is_editable_by(&self, member: &Member) -> bool {
-        self.user_id == member.user_id() || member.may::<ManageWork>()
-    }
+/// Whether somebody may change a filter: one's own; shared ones also managers.
+fn may_edit(member: &Member, kept: &SavedFilter) -> bool {
+    kept.user_id == member.user_id() || member.may::<ManageWork>()
 }

@@ -122,7 +122,7 @@ pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use organization_profile::{OrganizationProfile, TimePolicies};
 pub use permissions::{
     Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, ExportTime, HoldsIn,
-    LeaveOrganization, ManageBudgets, ManageMembers, ManageOrganization, ManageRates, ManageTasks,
+    KeepFilters, LeaveOrganization, ManageBudgets, ManageMembers, ManageOrganization, ManageRates, ManageTasks,
     ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization,
     PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals,
     SeeAudit, SeeBudgets, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime,

@@ -124,6 +124,8 @@ permissions! {
     ReadNotifications: Writes, Viewer;
     /// Star projects, for oneself.
     StarProjects: Writes, Viewer;
+    /// Keep filters for oneself.
+    KeepFilters: Writes, Viewer;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.
     SeeTime: Reads, Viewer, support = true;
     /// Take time entries along as a file, which is an event on record; whose, [`super::Member::sees_everyones_time`] says.

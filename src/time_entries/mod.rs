@@ -35,6 +35,7 @@ mod times;
 mod totals;
 pub(crate) mod view;
 mod worker;
+mod workers;
 
 #[cfg(test)]
 mod tests;
@@ -68,6 +69,7 @@ pub use timer_line::{Choices, TimerLine, TimerSection};
 pub use totals::Totals;
 pub use view::week_title;
 pub(crate) use worker::worker;
+pub(crate) use workers::{Worker, Workers};
 
 /// Where violated constraints show. Project, task and tags were looked at before; they can only have gone meanwhile.
 const CONSTRAINTS: Constraints = &[

@@ -67,6 +67,8 @@ impl Row {
 pub struct Remarks {
     /// It takes the focus: it takes the place of the form that had it.
     pub focused: bool,
+    /// Whose it is, where that is not the reader.
+    pub worker: Option<String>,
     /// It shares time with another.
     pub overlaps: bool,
     /// The id of the entry that it can be merged with, or empty.
@@ -77,8 +79,12 @@ pub struct Remarks {
 
 impl Remarks {
     /// Those of the row that comes back after its form.
-    pub fn focused() -> Self {
-        Self { focused: true, ..Self::default() }
+    pub fn focused(worker: &Option<String>) -> Self {
+        Self { focused: true, ..Self::of(worker.clone()) }
+    }
+    /// Whose entry it is.
+    pub fn of(worker: Option<String>) -> Self {
+        Self { worker, ..Self::default() }
     }
 }
 

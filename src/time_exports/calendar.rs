@@ -4,7 +4,7 @@ use icalendar::{Calendar, Component, Event, Property};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::workers::Workers;
+use crate::time_entries::Workers;
 use crate::time_entries::TimeEntry;
 use crate::time_rules::format_hms;
 

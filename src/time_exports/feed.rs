@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::calendar;
-use super::workers::Workers;
+use crate::time_entries::Workers;
 use crate::audit::{self, Event};
 use crate::error::Error;
 use crate::tenancy::{OwnTokens, Permission, SeeTime, Tenant, hash_token, new_token};

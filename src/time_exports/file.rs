@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::workers::Workers;
+use crate::time_entries::Workers;
 use super::{calendar, table};
 use crate::audit::{self, Event};
 use crate::downloads::{Reader, Source, attachment};

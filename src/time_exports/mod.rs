@@ -13,7 +13,6 @@ mod pages;
 mod table;
 #[cfg(test)]
 mod tests;
-mod workers;
 
 use crate::web::Routes;
 use crate::{reads, writes};

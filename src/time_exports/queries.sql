@@ -1,11 +1,4 @@
 --: CalendarFeed(last_read_at?)
---: ExportWorker(timezone?)
-
---! export_workers : ExportWorker
--- Whose entries go into a piece of a file.
-select m.user_id, m.name, m.email, member_timezone(m.user_id) as timezone
-from memberships m
-where m.organization_id = :organization_id and m.user_id = any(:users);
 
 --! calendar_feed : CalendarFeed
 select created_at, last_read_at

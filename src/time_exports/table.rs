@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::workers::Workers;
+use crate::time_entries::Workers;
 use crate::csv::Line;
 use crate::time_entries::TimeEntry;
 use crate::time_rules::format_hms;

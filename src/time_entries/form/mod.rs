@@ -89,6 +89,9 @@ pub struct EntryForm {
     pub ids: Vec<Uuid>,
     /// What changes in all of them.
     pub change: Vec<Part>,
+    /// The list that the form was opened from, as the query of its address.
+    #[serde(deserialize_with = "optional")]
+    pub list: Option<String>,
     /// The version that the form started from.
     pub version: i32,
 }

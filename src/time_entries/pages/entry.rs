@@ -8,6 +8,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
+use super::back::Back;
 use super::in_place::{InPlace, Row};
 use super::{answer, switched};
 use crate::error::{Error, Fields};
@@ -17,7 +18,7 @@ use crate::time_entries::entries::zone_of;
 use crate::time_entries::form::EntryForm;
 use crate::time_entries::picked::Picked;
 use crate::time_entries::timer_line::Choices;
-use crate::time_entries::{self as time, Saved};
+use crate::time_entries::{self as time, Saved, Workers};
 use crate::time_rules::{Note, day_of};
 use crate::web::{Flash, Form, Html, Hx, Id, Page, Path, Query, Reply, See};
 
@@ -58,10 +59,11 @@ pub async fn show(
     if !hx {
         return Ok(See::other(page.to(&format!("time?week={}#entry-{id}", entry.day))).into_response());
     }
-    let (member, zone) = (tenant.member(), zone_of(&tenant, entry.user_id).await?);
+    let (zone, worker) = try_join!(zone_of(&tenant, entry.user_id), Workers::colleague(&tenant, &entry))?;
+    let member = tenant.member();
     let editable =
         member.edits_everyones_time() || (entry.user_id == member.user_id() && member.may::<TrackTime>());
-    Ok(Html(Row { page, entry, zone, editable }).into_response())
+    Ok(Html(Row { page, entry, zone, editable, worker }).into_response())
 }
 
 /// The form for an entry, in its row's place or on its own.
@@ -70,9 +72,10 @@ pub async fn edit(
     tenant: Tenant<PrepareTime>,
     page: Page,
     Hx(hx): Hx,
+    back: Back,
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
-    Box::pin(InPlace::load(&tenant, page, id, hx, None)).await?.placed()
+    Box::pin(InPlace::load(&tenant, page, (id, hx), back, None)).await?.placed()
 }
 
 /// Changes an entry.
@@ -81,10 +84,11 @@ pub async fn update(
     tenant: Tenant<TrackTime>,
     page: Page,
     Hx(hx): Hx,
+    back: Back,
     Path(Id { id }): Path<Id>,
     Form(form): Form<EntryForm>,
 ) -> Result<Committed<Reply>, Error> {
-    let shown = Box::pin(InPlace::load(&tenant, page, id, hx, Some(form))).await?;
+    let shown = Box::pin(InPlace::load(&tenant, page, (id, hx), back, Some(form))).await?;
     let saved = async {
         let input = shown.form.change(&tenant, &shown.entry, &shown.zone).await?;
         time::update(&tenant, id, shown.form.version, &input).await
@@ -161,12 +165,13 @@ pub async fn create(
 pub async fn delete(
     tenant: Tenant<TrackTime>,
     page: Page,
+    back: Back,
     Path(Id { id }): Path<Id>,
 ) -> Result<Committed<See>, Error> {
     let day = time::find(&tenant, id).await?.day;
     time::delete(&tenant, id).await?;
     let undo = page.to(&format!("time-entries/{id}/restore"));
-    let see = See::other(page.to(&format!("time?week={day}")));
+    let see = See::other(back.address(&page, Some(day)));
     tenant.commit(see.telling_with_undo("flash-time-deleted", undo)).await
 }
 
@@ -175,10 +180,11 @@ pub async fn delete(
 pub async fn restore(
     tenant: Tenant<TrackTime>,
     page: Page,
+    back: Back,
     Path(Id { id }): Path<Id>,
 ) -> Result<Committed<See>, Error> {
     let entry = time::restore(&tenant, id).await?;
-    tenant.commit(See::other(page.to(&format!("time?week={}", entry.day)))).await
+    tenant.commit(See::other(back.address(&page, Some(entry.day)))).await
 }
 
 /// Continues an entry: the same work from now on.

@@ -5,6 +5,7 @@ use futures_util::try_join;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+use super::back::Back;
 use super::entry::noticed;
 use crate::error::{Error, Fields};
 use crate::tenancy::{Permission, Tenant};
@@ -13,7 +14,7 @@ use crate::time_entries::form::EntryForm;
 use crate::time_entries::own_rate::ShownRate;
 use crate::time_entries::picked::Picked;
 use crate::time_entries::timer_line::Choices;
-use crate::time_entries::{self as time, Saved, TimeEntry};
+use crate::time_entries::{self as time, Saved, TimeEntry, Workers};
 use crate::web::{Html, Page, Reply, See};
 
 /// One entry's row, for a page that has it already.
@@ -24,6 +25,8 @@ pub(super) struct Row {
     pub entry: TimeEntry,
     pub zone: TimeZone,
     pub editable: bool,
+    /// Whose it is, where that is not the reader.
+    pub worker: Option<String>,
 }
 
 /// The form that takes the row's place.
@@ -41,6 +44,10 @@ pub(super) struct InPlace {
     stale: bool,
     /// The worker's calendar, in which times are shown and read.
     pub zone: TimeZone,
+    /// The worker's name, where that is not the reader.
+    worker: Option<String>,
+    /// The list that it was opened from.
+    back: Back,
     /// For htmx the form alone, else on a page of its own.
     hx: bool,
 }
@@ -66,14 +73,16 @@ impl InPlace {
     pub(super) async fn load<P: Permission>(
         tenant: &Tenant<P>,
         page: Page,
-        id: Uuid,
-        hx: bool,
+        (id, hx): (Uuid, bool),
+        back: Back,
         sent: Option<EntryForm>,
     ) -> Result<Self, Error> {
         let framed = async { if hx { Ok(page) } else { page.with_timer(tenant).await } };
         let (page, entry, choices) = try_join!(framed, time::find(tenant, id), Choices::load(tenant))?;
-        let zone = zone_of(tenant, entry.user_id).await?;
+        let (zone, worker) =
+            try_join!(zone_of(tenant, entry.user_id), Workers::colleague(tenant, &entry))?;
         let rate = ShownRate::of(tenant, &page, &entry, sent.as_ref()).await?;
+        let back = back.or(sent.as_ref().and_then(|form| form.list.as_ref()));
         let form = sent.unwrap_or_else(|| EntryForm::of(&entry, &zone, tenant.member().notation()));
         let picked = Picked::by(&form, tenant, Some(&entry), &choices).await?;
         Ok(Self {
@@ -86,6 +95,8 @@ impl InPlace {
             fields: Fields::default(),
             stale: false,
             zone,
+            worker,
+            back,
             hx,
         })
     }
@@ -104,10 +115,11 @@ impl InPlace {
     pub(super) fn saved(self, saved: Saved) -> Result<Reply, Error> {
         let flash = noticed(&saved);
         if !self.hx {
-            let week = self.page.to(&format!("time?week={}", saved.entry.day));
-            return Ok(Reply::See(See::other(week).with(flash)));
+            let back = self.back.address(&self.page, Some(saved.entry.day));
+            return Ok(Reply::See(See::other(back).with(flash)));
         }
-        let row = Row { page: self.page.telling(flash), entry: saved.entry, zone: self.zone, editable: true };
+        let Self { page, zone, worker, .. } = self;
+        let row = Row { page: page.telling(flash), entry: saved.entry, zone, editable: true, worker };
         row.render().map(Reply::Fragment).map_err(Error::internal)
     }
 

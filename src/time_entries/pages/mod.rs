@@ -1,5 +1,6 @@
 //! Time as pages: the week, the timer line, entries edited in place.
 
+mod back;
 mod days;
 pub mod entry;
 pub mod idle;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
+use super::back::Back;
 use crate::error::{Error, Fields};
 use crate::tenancy::{Committed, Permission, PrepareTime, Tenant, TrackTime};
 use crate::texts::Message;
@@ -43,8 +44,8 @@ struct SelectionPage {
     picked: Picked,
     choices: Choices,
     fields: Fields,
-    /// The week they were selected in.
-    back: String,
+    /// The list or the week that they were selected in.
+    back: Back,
 }
 
 /// What could not be done.
@@ -65,13 +66,24 @@ struct Refusal {
 
 impl SelectionPage {
     /// Reads all that the form needs: after a violated constraint it would be too late.
-    async fn load<P: Permission>(tenant: &Tenant<P>, page: Page, form: EntryForm) -> Result<Self, Error> {
+    async fn load<P: Permission>(
+        tenant: &Tenant<P>,
+        page: Page,
+        back: Back,
+        form: EntryForm,
+    ) -> Result<Self, Error> {
         check(&form.ids)?;
         let found = async { existing(tenant, &form.ids).await };
         let (page, choices, entries) = try_join!(page.with_timer(tenant), Choices::load(tenant), found)?;
         let picked = Picked::by(&form, tenant, None, &choices).await?;
-        let back = week(&page, form.day.as_deref().and_then(|day| day.parse().ok()));
+        let back = back.or(form.list.as_ref());
         Ok(Self { page, entries, form, picked, choices, fields: Fields::default(), back })
+    }
+
+    /// Where it leads back to.
+    fn address(&self) -> String {
+        let day = self.form.day.as_deref().and_then(|day| day.parse().ok());
+        self.back.address(&self.page, day)
     }
 }
 
@@ -80,11 +92,12 @@ impl SelectionPage {
 pub async fn edit(
     tenant: Tenant<PrepareTime>,
     page: Page,
+    back: Back,
     Query(selected): Query<Selected>,
 ) -> Result<Html<impl Template>, Error> {
     let form =
         EntryForm { ids: selected.ids, day: selected.day.map(|day| day.to_string()), ..EntryForm::default() };
-    Ok(Html(SelectionPage::load(&tenant, page, form).await?))
+    Ok(Html(SelectionPage::load(&tenant, page, back, form).await?))
 }
 
 /// Changes them.
@@ -92,14 +105,16 @@ pub async fn edit(
 pub async fn update(
     tenant: Tenant<TrackTime>,
     page: Page,
+    back: Back,
     Form(form): Form<EntryForm>,
 ) -> Result<Committed<Reply>, Error> {
-    let shown = SelectionPage::load(&tenant, page, form).await?;
+    let shown = SelectionPage::load(&tenant, page, back, form).await?;
     let changed = async { shown.form.selection(&tenant).await?.apply(&tenant).await };
     match changed.await {
         Ok(changed) => {
             let told = Flash::new("flash-entries-changed");
-            finish(tenant, shown.page, shown.back, &shown.entries, changed.results, told).await
+            let there = shown.address();
+            finish(tenant, shown.page, there, &shown.entries, changed.results, told).await
         }
         Err(Error::Invalid(fields)) => Err(Html(SelectionPage { fields, ..shown }).rejected()),
         Err(error) => Err(error),
@@ -111,10 +126,11 @@ pub async fn update(
 pub async fn delete(
     tenant: Tenant<TrackTime>,
     page: Page,
+    back: Back,
     Form(selected): Form<Selected>,
 ) -> Result<Committed<Reply>, Error> {
     check(&selected.ids)?;
-    let (entries, back) = (existing(&tenant, &selected.ids).await?, week(&page, selected.day));
+    let (entries, back) = (existing(&tenant, &selected.ids).await?, back.address(&page, selected.day));
     let deleted = SelectionInput::of(selected.ids, Action::Delete).apply(&tenant).await?;
     let ids: Vec<String> = deleted.results.iter().map(|result| format!("ids={}", result.id)).collect();
     let undo = page.to(&format!("time-entries/selection/restore?{}", ids.join("&")));
@@ -127,6 +143,7 @@ pub async fn delete(
 pub async fn restore(
     tenant: Tenant<TrackTime>,
     page: Page,
+    back: Back,
     Query(selected): Query<Selected>,
 ) -> Result<Committed<See>, Error> {
     let first = selected.ids.first().copied();
@@ -135,10 +152,10 @@ pub async fn restore(
         Some(id) => Some(time::find(&tenant, id).await?.day),
         None => None,
     };
-    tenant.commit(See::other(week(&page, day))).await
+    tenant.commit(See::other(back.address(&page, day))).await
 }
 
-/// Leads back to the week; where something could not be done, a page says what and why.
+/// Leads back to the list or the week; where something could not be done, a page says what and why.
 async fn finish(
     tenant: Tenant<TrackTime>,
     page: Page,
@@ -184,9 +201,4 @@ fn check(ids: &[Uuid]) -> Result<(), Error> {
         1..=MOST => Ok(()),
         _ => Err(Error::field("ids", Message::from("entries-too-many").with("most", MOST))),
     }
-}
-
-/// The week to come back to.
-pub(super) fn week(page: &Page, day: Option<Date>) -> String {
-    day.map_or_else(|| page.to("time"), |day| page.to(&format!("time?week={day}")))
 }

@@ -5,7 +5,8 @@ use futures_util::try_join;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::selection::{Selected, week};
+use super::back::Back;
+use super::selection::Selected;
 use crate::error::{Error, Fields};
 use crate::tenancy::{Committed, Permission, PrepareTime, Tenant, TrackTime};
 use crate::time_entries::TimeEntry;
@@ -25,6 +26,7 @@ struct SplitPage {
     fields: Fields,
     /// Somebody else's edit has overtaken this one.
     stale: bool,
+    back: Back,
 }
 
 impl SplitPage {
@@ -32,12 +34,14 @@ impl SplitPage {
         tenant: &Tenant<P>,
         page: Page,
         id: Uuid,
+        back: Back,
         sent: Option<EntryForm>,
     ) -> Result<Self, Error> {
         let (page, entry) = try_join!(page.with_timer(tenant), find(tenant, id))?;
         let zone = zone_of(tenant, entry.user_id).await?;
+        let back = back.or(sent.as_ref().and_then(|form| form.list.as_ref()));
         let form = sent.unwrap_or_else(|| EntryForm { version: entry.version, ..EntryForm::default() });
-        Ok(Self { page, entry, zone, form, fields: Fields::default(), stale: false })
+        Ok(Self { page, entry, zone, form, fields: Fields::default(), stale: false, back })
     }
 }
 
@@ -46,11 +50,12 @@ impl SplitPage {
 pub async fn duplicate(
     tenant: Tenant<TrackTime>,
     page: Page,
+    back: Back,
     Path(Id { id }): Path<Id>,
 ) -> Result<Committed<See>, Error> {
     let copy = shaping::duplicate(&tenant, id, DuplicateInput::default()).await?;
     let undo = page.to(&format!("time-entries/{}/delete", copy.id));
-    let see = See::other(page.to(&format!("time?week={}#entry-{}", copy.day, copy.id)));
+    let see = See::other(format!("{}#entry-{}", back.address(&page, Some(copy.day)), copy.id));
     tenant.commit(see.telling_with_undo("flash-entry-duplicated", undo)).await
 }
 
@@ -59,9 +64,10 @@ pub async fn duplicate(
 pub async fn show(
     tenant: Tenant<PrepareTime>,
     page: Page,
+    back: Back,
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
-    Ok(Html(SplitPage::load(&tenant, page, id, None).await?))
+    Ok(Html(SplitPage::load(&tenant, page, id, back, None).await?))
 }
 
 /// Cuts the entry in two, with undo.
@@ -69,10 +75,11 @@ pub async fn show(
 pub async fn split(
     tenant: Tenant<TrackTime>,
     page: Page,
+    back: Back,
     Path(Id { id }): Path<Id>,
     Form(form): Form<EntryForm>,
 ) -> Result<Committed<See>, Error> {
-    let shown = SplitPage::load(&tenant, page, id, Some(form)).await?;
+    let shown = SplitPage::load(&tenant, page, id, back, Some(form)).await?;
     let parts = async {
         let input = shown.form.split(&shown.entry, &shown.zone)?;
         shaping::split(&tenant, id, shown.form.version, input).await
@@ -81,7 +88,7 @@ pub async fn split(
         Ok(parts) => {
             let ids: Vec<String> = parts.data.iter().map(|part| format!("ids={}", part.id)).collect();
             let undo = shown.page.to(&format!("time-entries/merge?{}", ids.join("&")));
-            let see = See::other(week(&shown.page, Some(shown.entry.day)));
+            let see = See::other(shown.back.address(&shown.page, Some(shown.entry.day)));
             tenant.commit(see.telling_with_undo("flash-entry-split", undo)).await
         }
         Err(Error::Invalid(fields)) => Err(Html(SplitPage { fields, ..shown }).rejected()),
@@ -98,10 +105,11 @@ pub async fn split(
 pub async fn merge(
     tenant: Tenant<TrackTime>,
     page: Page,
+    back: Back,
     Query(address): Query<Selected>,
     Form(form): Form<Selected>,
 ) -> Result<Committed<See>, Error> {
     let ids = if form.ids.is_empty() { address.ids } else { form.ids };
     let merged = shaping::merge(&tenant, &MergeInput { ids }).await?;
-    tenant.commit(See::other(week(&page, Some(merged.day))).telling("flash-entries-merged")).await
+    tenant.commit(See::other(back.address(&page, Some(merged.day))).telling("flash-entries-merged")).await
 }

@@ -1,30 +1,33 @@
-//! Whose time it is: names and time zones of the people in a file, asked once for each.
+//! Whose time it is: names and time zones of the people in a list or a file, asked once for each.
 
 use std::collections::HashMap;
 
 use jiff::tz::TimeZone;
-use queries::queries::time_exports::queries as sql;
+use queries::queries::time_entries::workers as sql;
 use uuid::Uuid;
 
+use super::TimeEntry;
 use crate::error::Error;
 use crate::tenancy::{Permission, Tenant};
-use crate::time_entries::TimeEntry;
 
-/// A person whose entries go into a file.
+/// A person whose entries are listed.
 #[derive(Clone, Debug)]
-pub(super) struct Worker {
+pub(crate) struct Worker {
+    /// As the organization knows them.
     pub name: String,
+    /// Where they can be written to.
     pub email: String,
+    /// The calendar that their days belong to.
     pub zone: TimeZone,
 }
 
 /// The people met so far.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Workers(HashMap<Uuid, Worker>);
+pub(crate) struct Workers(HashMap<Uuid, Worker>);
 
 impl Workers {
     /// Asks for those of these entries' people that were not met before, all in one statement.
-    pub(super) async fn meet<P: Permission>(
+    pub(crate) async fn meet<P: Permission>(
         &mut self,
         tenant: &Tenant<P>,
         entries: &[TimeEntry],
@@ -36,7 +39,7 @@ impl Workers {
         if users.is_empty() {
             return Ok(());
         }
-        let rows = sql::export_workers().bind(tenant, &tenant.organization_id(), &users).all().await?;
+        let rows = sql::entry_workers().bind(tenant, &tenant.organization_id(), &users).all().await?;
         self.0.extend(rows.into_iter().map(|row| {
             let zone = row.timezone.and_then(|name| TimeZone::get(&name).ok()).unwrap_or(TimeZone::UTC);
             (row.user_id, Worker { name: row.name, email: row.email, zone })
@@ -45,7 +48,20 @@ impl Workers {
     }
 
     /// Who worked on an entry.
-    pub(super) fn of(&self, entry: &TimeEntry) -> Option<&Worker> {
+    pub(crate) fn of(&self, entry: &TimeEntry) -> Option<&Worker> {
         self.0.get(&entry.user_id)
+    }
+
+    /// The name of whose entry it is, where that is not the reader.
+    pub(crate) async fn colleague<P: Permission>(
+        tenant: &Tenant<P>,
+        entry: &TimeEntry,
+    ) -> Result<Option<String>, Error> {
+        if entry.user_id == tenant.user_id() {
+            return Ok(None);
+        }
+        let mut workers = Self::default();
+        workers.meet(tenant, std::slice::from_ref(entry)).await?;
+        Ok(workers.of(entry).map(|worker| worker.name.clone()))
     }
 }
