@@ -2004,3 +2004,39 @@ totals-none = Hier wurde keine Zeit erfasst.
 
 time-add-for = Zeit für { $name } eintragen
 calendar-editing = Sie bearbeiten die Zeit von { $name }. Jede Änderung wird festgehalten.
+
+## Saved filters
+saved-filters = Gespeicherte Filter
+saved-filter-save = Diesen Filter speichern
+saved-filter-edit = Filter bearbeiten
+saved-filter-delete = Filter löschen
+saved-filter-hint = Ein eigener Filter mit demselben Namen wird ersetzt.
+saved-filter-share = Alle in der Organisation finden ihn
+saved-filter-shared-mark = geteilt
+saved-filter-name-taken = Sie haben einen anderen Filter mit diesem Namen.
+saved-filter-unreadable = Dieser Filter ist nicht lesbar. Stellen Sie ihn in der Liste neu ein.
+saved-filter-other-list = Ein Filter bleibt bei seiner Liste.
+saved-filters-too-many = Sie haben schon { $most } Filter. Löschen Sie zuerst einen.
+flash-filter-saved = Filter gespeichert.
+flash-filter-deleted = Filter gelöscht.
+
+## The list of time
+time-list = Liste
+time-list-nothing = Keine Einträge passen zu diesem Filter.
+time-search = Einträge suchen
+days = Tage
+days-chosen = Gewählte Tage
+days-all = Gesamte Zeit
+days-today = Heute
+days-yesterday = Gestern
+days-this_week = Diese Woche
+days-last_week = Letzte Woche
+days-this_month = Dieser Monat
+days-last_month = Letzter Monat
+days-this_quarter = Dieses Quartal
+days-last_quarter = Letztes Quartal
+days-this_year = Dieses Jahr
+days-last_year = Letztes Jahr
+tags-any = Alle Tags
+billable-any = Abrechenbar oder nicht
+not-billable = Nicht abrechenbar

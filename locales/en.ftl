@@ -2003,3 +2003,39 @@ totals-none = No time was recorded here.
 
 time-add-for = Add time for { $name }
 calendar-editing = You are editing the time of { $name }. Each change is recorded.
+
+## Saved filters
+saved-filters = Saved filters
+saved-filter-save = Save this filter
+saved-filter-edit = Edit filter
+saved-filter-delete = Delete filter
+saved-filter-hint = A filter of yours with the same name is replaced.
+saved-filter-share = Everybody in the organization finds it
+saved-filter-shared-mark = shared
+saved-filter-name-taken = You have another filter with this name.
+saved-filter-unreadable = This filter cannot be read. Set it again in the list.
+saved-filter-other-list = A filter stays with its list.
+saved-filters-too-many = You keep { $most } filters already. Delete one first.
+flash-filter-saved = Filter saved.
+flash-filter-deleted = Filter deleted.
+
+## The list of time
+time-list = List
+time-list-nothing = No entries match this filter.
+time-search = Search entries
+days = Days
+days-chosen = Chosen days
+days-all = All time
+days-today = Today
+days-yesterday = Yesterday
+days-this_week = This week
+days-last_week = Last week
+days-this_month = This month
+days-last_month = Last month
+days-this_quarter = This quarter
+days-last_quarter = Last quarter
+days-this_year = This year
+days-last_year = Last year
+tags-any = Any tag
+billable-any = Billable or not
+not-billable = Not billable

@@ -2004,3 +2004,39 @@ totals-none = No se ha registrado tiempo aquí.
 
 time-add-for = Añadir tiempo para { $name }
 calendar-editing = Está modificando el tiempo de { $name }. Cada cambio queda anotado.
+
+## Saved filters
+saved-filters = Filtros guardados
+saved-filter-save = Guardar este filtro
+saved-filter-edit = Editar filtro
+saved-filter-delete = Eliminar filtro
+saved-filter-hint = Un filtro suyo con el mismo nombre se sustituye.
+saved-filter-share = Lo encuentran todos en la organización
+saved-filter-shared-mark = compartido
+saved-filter-name-taken = Tiene otro filtro con este nombre.
+saved-filter-unreadable = Este filtro no se puede leer. Ajústelo de nuevo en la lista.
+saved-filter-other-list = Un filtro se queda con su lista.
+saved-filters-too-many = Ya guarda { $most } filtros. Elimine uno primero.
+flash-filter-saved = Filtro guardado.
+flash-filter-deleted = Filtro eliminado.
+
+## The list of time
+time-list = Lista
+time-list-nothing = Ninguna entrada coincide con este filtro.
+time-search = Buscar entradas
+days = Días
+days-chosen = Días elegidos
+days-all = Todo el tiempo
+days-today = Hoy
+days-yesterday = Ayer
+days-this_week = Esta semana
+days-last_week = La semana pasada
+days-this_month = Este mes
+days-last_month = El mes pasado
+days-this_quarter = Este trimestre
+days-last_quarter = El trimestre pasado
+days-this_year = Este año
+days-last_year = El año pasado
+tags-any = Cualquier etiqueta
+billable-any = Facturable o no
+not-billable = No facturable

@@ -2004,3 +2004,39 @@ totals-none = Tänne ei ole kirjattu aikaa.
 
 time-add-for = Lisää aikaa: { $name }
 calendar-editing = Muokkaat aikaa, joka on henkilön { $name }. Jokainen muutos kirjataan.
+
+## Saved filters
+saved-filters = Tallennetut suodattimet
+saved-filter-save = Tallenna tämä suodatin
+saved-filter-edit = Muokkaa suodatinta
+saved-filter-delete = Poista suodatin
+saved-filter-hint = Samanniminen oma suodattimesi korvataan.
+saved-filter-share = Kaikki organisaatiossa löytävät sen
+saved-filter-shared-mark = jaettu
+saved-filter-name-taken = Sinulla on toinen samanniminen suodatin.
+saved-filter-unreadable = Tätä suodatinta ei voi lukea. Aseta se uudelleen luettelossa.
+saved-filter-other-list = Suodatin pysyy luettelossaan.
+saved-filters-too-many = Sinulla on jo { $most } suodatinta. Poista ensin yksi.
+flash-filter-saved = Suodatin tallennettu.
+flash-filter-deleted = Suodatin poistettu.
+
+## The list of time
+time-list = Luettelo
+time-list-nothing = Mikään kirjaus ei vastaa suodatinta.
+time-search = Hae kirjauksia
+days = Päivät
+days-chosen = Valitut päivät
+days-all = Koko aika
+days-today = Tänään
+days-yesterday = Eilen
+days-this_week = Tämä viikko
+days-last_week = Viime viikko
+days-this_month = Tämä kuukausi
+days-last_month = Viime kuukausi
+days-this_quarter = Tämä vuosineljännes
+days-last_quarter = Viime vuosineljännes
+days-this_year = Tämä vuosi
+days-last_year = Viime vuosi
+tags-any = Mikä tahansa tunniste
+billable-any = Laskutettava tai ei
+not-billable = Ei laskutettava

@@ -2004,3 +2004,39 @@ totals-none = Aucun temps n’a été saisi ici.
 
 time-add-for = Ajouter du temps pour { $name }
 calendar-editing = Vous modifiez le temps de { $name }. Chaque modification est consignée.
+
+## Saved filters
+saved-filters = Filtres enregistrés
+saved-filter-save = Enregistrer ce filtre
+saved-filter-edit = Modifier le filtre
+saved-filter-delete = Supprimer le filtre
+saved-filter-hint = Un filtre à vous portant le même nom est remplacé.
+saved-filter-share = Toute l’organisation le trouve
+saved-filter-shared-mark = partagé
+saved-filter-name-taken = Vous avez un autre filtre portant ce nom.
+saved-filter-unreadable = Ce filtre est illisible. Réglez-le de nouveau dans la liste.
+saved-filter-other-list = Un filtre reste avec sa liste.
+saved-filters-too-many = Vous gardez déjà { $most } filtres. Supprimez-en un d’abord.
+flash-filter-saved = Filtre enregistré.
+flash-filter-deleted = Filtre supprimé.
+
+## The list of time
+time-list = Liste
+time-list-nothing = Aucune entrée ne correspond à ce filtre.
+time-search = Chercher des entrées
+days = Jours
+days-chosen = Jours choisis
+days-all = Toute la durée
+days-today = Aujourd’hui
+days-yesterday = Hier
+days-this_week = Cette semaine
+days-last_week = La semaine dernière
+days-this_month = Ce mois-ci
+days-last_month = Le mois dernier
+days-this_quarter = Ce trimestre
+days-last_quarter = Le trimestre dernier
+days-this_year = Cette année
+days-last_year = L’année dernière
+tags-any = Toutes les étiquettes
+billable-any = Facturable ou non
+not-billable = Non facturable

@@ -2004,3 +2004,39 @@ totals-none = Qui non è stato registrato alcun tempo.
 
 time-add-for = Aggiungi tempo per { $name }
 calendar-editing = Sta modificando il tempo di { $name }. Ogni modifica viene annotata.
+
+## Saved filters
+saved-filters = Filtri salvati
+saved-filter-save = Salva questo filtro
+saved-filter-edit = Modifica filtro
+saved-filter-delete = Elimina filtro
+saved-filter-hint = Un Suo filtro con lo stesso nome viene sostituito.
+saved-filter-share = Lo trovano tutti nell’organizzazione
+saved-filter-shared-mark = condiviso
+saved-filter-name-taken = Ha un altro filtro con questo nome.
+saved-filter-unreadable = Questo filtro non è leggibile. Lo imposti di nuovo nell’elenco.
+saved-filter-other-list = Un filtro resta con il suo elenco.
+saved-filters-too-many = Conserva già { $most } filtri. Ne elimini prima uno.
+flash-filter-saved = Filtro salvato.
+flash-filter-deleted = Filtro eliminato.
+
+## The list of time
+time-list = Elenco
+time-list-nothing = Nessuna registrazione corrisponde a questo filtro.
+time-search = Cerca registrazioni
+days = Giorni
+days-chosen = Giorni scelti
+days-all = Tutto il tempo
+days-today = Oggi
+days-yesterday = Ieri
+days-this_week = Questa settimana
+days-last_week = La settimana scorsa
+days-this_month = Questo mese
+days-last_month = Il mese scorso
+days-this_quarter = Questo trimestre
+days-last_quarter = Il trimestre scorso
+days-this_year = Quest’anno
+days-last_year = L’anno scorso
+tags-any = Tutti i tag
+billable-any = Fatturabile o no
+not-billable = Non fatturabile

@@ -2004,3 +2004,39 @@ totals-none = Hier is geen tijd geregistreerd.
 
 time-add-for = Tijd toevoegen voor { $name }
 calendar-editing = U bewerkt de tijd van { $name }. Elke wijziging wordt vastgelegd.
+
+## Saved filters
+saved-filters = Bewaarde filters
+saved-filter-save = Dit filter bewaren
+saved-filter-edit = Filter bewerken
+saved-filter-delete = Filter verwijderen
+saved-filter-hint = Een eigen filter met dezelfde naam wordt vervangen.
+saved-filter-share = Iedereen in de organisatie vindt het
+saved-filter-shared-mark = gedeeld
+saved-filter-name-taken = U hebt een ander filter met deze naam.
+saved-filter-unreadable = Dit filter is niet leesbaar. Stel het opnieuw in in de lijst.
+saved-filter-other-list = Een filter blijft bij zijn lijst.
+saved-filters-too-many = U bewaart al { $most } filters. Verwijder er eerst een.
+flash-filter-saved = Filter bewaard.
+flash-filter-deleted = Filter verwijderd.
+
+## The list of time
+time-list = Lijst
+time-list-nothing = Geen registraties passen bij dit filter.
+time-search = Registraties zoeken
+days = Dagen
+days-chosen = Gekozen dagen
+days-all = Alle tijd
+days-today = Vandaag
+days-yesterday = Gisteren
+days-this_week = Deze week
+days-last_week = Vorige week
+days-this_month = Deze maand
+days-last_month = Vorige maand
+days-this_quarter = Dit kwartaal
+days-last_quarter = Vorig kwartaal
+days-this_year = Dit jaar
+days-last_year = Vorig jaar
+tags-any = Alle tags
+billable-any = Factureerbaar of niet
+not-billable = Niet factureerbaar

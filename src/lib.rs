@@ -54,6 +54,7 @@ mod testing;
 pub mod texts;
 pub mod time_entries;
 pub mod time_exports;
+pub mod time_list;
 pub mod time_rules;
 pub mod timesheets;
 pub mod tombstones;
@@ -99,6 +100,7 @@ pub fn routes() -> Routes {
         .merge(tasks::routes())
         .merge(time_entries::routes())
         .merge(time_exports::routes())
+        .merge(time_list::routes())
         .merge(timesheets::routes())
         .merge(two_factor::routes())
         .merge(working_now::routes())

@@ -28,6 +28,8 @@ pub struct FiltersSection {
 pub struct SectionHtml<'a> {
     page: &'a Page,
     section: &'a FiltersSection,
+    /// Whether it takes the place of the one that stands on the page, beside another answer.
+    swapped: bool,
 }
 
 impl FiltersSection {
@@ -49,7 +51,12 @@ impl FiltersSection {
 
     /// The section as part of a page.
     pub fn html<'a>(&'a self, page: &'a Page) -> SectionHtml<'a> {
-        SectionHtml { page, section: self }
+        SectionHtml { page, section: self, swapped: false }
+    }
+
+    /// The section beside a list that changed alone: it takes its old place.
+    pub fn swapped<'a>(&'a self, page: &'a Page) -> SectionHtml<'a> {
+        SectionHtml { page, section: self, swapped: true }
     }
 
     /// Whether a filter is what the list shows.

@@ -79,6 +79,23 @@ pub async fn options<P: Permission>(tenant: &Tenant<P>) -> Result<Vec<TagOption>
     Ok(sql::tag_options().bind(tenant, &organization, &user, &CHOICES).all().await?)
 }
 
+/// The same, and the `chosen` one, first where it would be missing.
+pub async fn options_with<P: Permission>(
+    tenant: &Tenant<P>,
+    chosen: Option<Uuid>,
+) -> Result<Vec<TagOption>, Error> {
+    let mut options = options(tenant).await?;
+    let Some(id) = chosen.filter(|id| options.iter().all(|option| option.id != *id)) else {
+        return Ok(options);
+    };
+    match find(tenant, id).await {
+        Ok(Tag { id, name, .. }) => options.insert(0, TagOption { id, name }),
+        Err(Error::NotFound) => {}
+        Err(error) => return Err(error),
+    }
+    Ok(options)
+}
+
 /// Creates a tag.
 pub(crate) async fn create(tenant: &Tenant<ManageWork>, input: &TagInput) -> Result<Tag, Error> {
     input.check()?;

@@ -98,7 +98,7 @@ impl BoardFilter {
     }
 
     /// The filter as a query string.
-    pub(super) fn to_query(&self) -> String {
+    pub(crate) fn to_query(&self) -> String {
         serde_html_form::to_string(self).unwrap_or_default()
     }
 

@@ -173,7 +173,7 @@ impl Serialize for Assigned {
 
 impl TaskFilter {
     /// The filter as a query string, without the place in the list.
-    pub(super) fn to_query(&self) -> String {
+    pub(crate) fn to_query(&self) -> String {
         serde_html_form::to_string(self).unwrap_or_default()
     }
 

@@ -34,6 +34,7 @@ use crate::time_rules::day_of;
 use crate::web::Routes;
 use crate::{reads, writes};
 
+pub use columns::BoardFilter;
 pub use filter::{Assigned, StatusFilter, TaskFilter, TaskSort};
 pub use input::{MoveInput, TaskInput};
 pub use suggestions::options;

@@ -1,5 +1,6 @@
 //! What the days of a list sum up to.
 
+use jiff::civil::Date;
 use queries::client::Params;
 use queries::queries::time_entries::totals as sql;
 use serde::Serialize;
@@ -30,6 +31,13 @@ pub struct Totals {
     pub amount: Option<i64>,
     /// ISO 4217; where there is an amount.
     pub currency: Option<String>,
+}
+
+impl Totals {
+    /// Whole seconds of a day's finished entries.
+    pub(crate) fn of(&self, day: Date) -> i64 {
+        self.days.iter().find(|total| total.day == day).map_or(0, |total| total.seconds)
+    }
 }
 
 impl EntryFilter {

@@ -11,7 +11,9 @@ use uuid::Uuid;
 
 use crate::error::Error;
 use crate::projects::{self, ProjectOption};
-use crate::tasks::columns::{BoardFilter, Column};
+use crate::saved_filters::{FilteredList, FiltersSection};
+use crate::tasks::BoardFilter;
+use crate::tasks::columns::Column;
 use crate::tasks::{Assigned, MoveInput, Task, moving, people};
 use crate::tenancy::{Committed, ManageTasks, Permission, SeeWork, Tenant, TrackTime};
 use crate::web::{Form, Html, Hx, Id, Page, Path, Query, See, optional_id};
@@ -21,6 +23,7 @@ use crate::web::{Form, Html, Hx, Id, Page, Path, Query, See, optional_id};
 #[template(path = "tasks/board.html")]
 struct BoardPage {
     page: Page,
+    saved: FiltersSection,
     board: Board,
     projects: Vec<ProjectOption>,
     people: Vec<AssigneeOptions>,
@@ -32,6 +35,8 @@ struct BoardPage {
 struct Fragment {
     page: Page,
     board: Board,
+    /// The saved filters, where what is shown may have changed.
+    saved: Option<FiltersSection>,
 }
 
 /// The columns, and who looks at them.
@@ -69,18 +74,30 @@ pub async fn show(
     Hx(hx): Hx,
     Query(filter): Query<BoardFilter>,
 ) -> Result<Response, Error> {
+    let saved = saved_filters(&tenant, &filter);
     if hx {
-        let board = Board::load(&tenant, filter).await?;
-        return Ok(Html(Fragment { page, board }).into_response());
+        let (saved, board) = try_join!(saved, Board::load(&tenant, filter.clone()))?;
+        return Ok(Html(Fragment { page, board, saved: Some(saved) }).into_response());
     }
     let (project, person) = (filter.project, filter.assignee.person(&tenant));
-    let (page, board, projects, people) = try_join!(
+    let (page, saved, board, projects, people) = try_join!(
         page.with_timer(&tenant),
-        Board::load(&tenant, filter),
+        saved,
+        Board::load(&tenant, filter.clone()),
         projects::options_with(&tenant, project),
         people::assignees(&tenant, person, None)
     )?;
-    Ok(Html(BoardPage { page, board, projects, people }).into_response())
+    Ok(Html(BoardPage { page, saved, board, projects, people }).into_response())
+}
+
+/// What is kept for the board.
+async fn saved_filters<P: Permission>(
+    tenant: &Tenant<P>,
+    filter: &BoardFilter,
+) -> Result<FiltersSection, Error> {
+    let (query, plain) = (filter.to_query(), BoardFilter::default().to_query());
+    let narrowed = query != plain;
+    FiltersSection::load(tenant, FilteredList::Board, query, narrowed).await
 }
 
 /// Moves a task: the board again for htmx, else the page where the button was.
@@ -103,7 +120,7 @@ pub async fn relocate(
     })?;
     let answer = if hx {
         let board = Board::load(&tenant, filter).await?;
-        Html(Fragment { page, board }).into_response()
+        Html(Fragment { page, board, saved: None }).into_response()
     } else if from.own_page {
         See::other(page.to(&format!("tasks/{id}"))).into_response()
     } else {

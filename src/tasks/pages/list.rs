@@ -9,6 +9,7 @@ use utoipa::IntoParams;
 
 use crate::error::Error;
 use crate::projects::{self, ProjectOption};
+use crate::saved_filters::{FilteredList, FiltersSection};
 use crate::tasks::filter::Place;
 use crate::tasks::words::{self, PRIORITIES, SORTS, STATUS_FILTERS};
 use crate::tasks::{Assigned, Task, TaskFilter, people, today};
@@ -22,6 +23,7 @@ use crate::web::{Cursor, Html, Listing, Page, Query};
 struct TasksPage {
     page: Page,
     filter: TaskFilter,
+    saved: FiltersSection,
     tasks: Listing<Task>,
     projects: Vec<ProjectOption>,
     people: Vec<AssigneeOptions>,
@@ -67,14 +69,16 @@ pub async fn list(
     page: Page,
     Query(filter): Query<TaskFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    let (page, tasks, projects, people) = try_join!(
+    let (query, narrowed) = (filter.to_query(), !filter.is_plain());
+    let (page, saved, tasks, projects, people) = try_join!(
         page.with_timer(&tenant),
+        FiltersSection::load(&tenant, FilteredList::Tasks, query, narrowed),
         filter.list(&tenant),
         projects::options_with(&tenant, filter.project),
         people::assignees(&tenant, filter.assignee.person(&tenant), None)
     )?;
     let (edits, tracks) = (tenant.member().may::<ManageTasks>(), tenant.member().may::<TrackTime>());
-    Ok(Html(TasksPage { page, filter, tasks, projects, people, edits, tracks }))
+    Ok(Html(TasksPage { page, filter, saved, tasks, projects, people, edits, tracks }))
 }
 
 /// One's own open tasks, by when they are due.

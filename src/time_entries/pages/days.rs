@@ -79,11 +79,6 @@ pub(super) fn so_far(since: Option<Timestamp>, now: Timestamp) -> i64 {
     since.map_or(0, |since| elapsed_seconds(since, now))
 }
 
-/// Seconds of a day's finished entries.
-pub(super) fn finished(totals: &Totals, date: Date) -> i64 {
-    totals.days.iter().find(|day| day.day == date).map_or(0, |day| day.seconds)
-}
-
 /// The week's bars, Monday's or Sunday's first.
 pub(super) fn bars(
     page: &Page,
@@ -93,7 +88,7 @@ pub(super) fn bars(
     today: Date,
 ) -> Vec<Bar> {
     let bar = |date| {
-        let seconds = finished(totals, date);
+        let seconds = totals.of(date);
         let since = running.filter(|running| running.day == date).and_then(|running| running.since);
         let now = seconds + so_far(since, page.now());
         let (height, length) = ((now * HEIGHT / FULL).min(HEIGHT), format_hm(now));
@@ -124,7 +119,7 @@ pub(super) fn by_day(page: &Page, entries: Vec<TimeEntry>, today: Date, totals: 
     let day = |(date, entries): (Date, Vec<TimeEntry>)| Day {
         date,
         title: day_title(page, date, today),
-        seconds: finished(totals, date),
+        seconds: totals.of(date),
         gaps: gaps(&entries, page.now()),
         rows: fold(entries),
     };

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
-use super::days::{Bar, Day, Running, bars, by_day, finished, so_far, without_halves};
+use super::days::{Bar, Day, Running, bars, by_day, so_far, without_halves};
 use crate::error::{Error, Fields};
 use crate::lifecycle::{self, Transfer};
 use crate::money::{Currency, Money};
@@ -220,7 +220,7 @@ impl WeekPage {
     }
 
     fn today_seconds(&self) -> i64 {
-        finished(&self.totals, self.today)
+        self.totals.of(self.today)
     }
 
     /// How much of the week is billable, in percent.
