@@ -131,6 +131,7 @@ harmless!(
     crate::accounts::Caller,
     crate::web::Origin,
     crate::invitations::CsvForm,
+    crate::time_entries::Back,
     crate::web::Page,
     Option<crate::web::Page>,
     crate::web::Upload,

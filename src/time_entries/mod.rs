@@ -59,6 +59,7 @@ pub use input::{EntryInput, StartInput};
 pub(crate) use ledger::{ImportLedger, Stretch};
 pub use listing::ListPart;
 pub use filter::{EntryFilter, Whose};
+pub use pages::Back;
 pub use picked::Picked;
 pub use repricing::{reprice, take_turns_to_reprice};
 pub use suggestions::{SuggestionFilter, suggestions};
@@ -69,7 +70,7 @@ pub use timer_line::{Choices, TimerLine, TimerSection};
 pub use totals::Totals;
 pub use view::week_title;
 pub(crate) use worker::worker;
-pub(crate) use workers::{Worker, Workers};
+pub(crate) use workers::Workers;
 
 /// Where violated constraints show. Project, task and tags were looked at before; they can only have gone meanwhile.
 const CONSTRAINTS: Constraints = &[

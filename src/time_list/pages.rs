@@ -117,6 +117,17 @@ impl ListPage {
         self.filter.user == Whose::All
     }
 
+    /// Whether it is the reader.
+    fn is_reader(&self, person: &Uuid) -> bool {
+        *person == self.member.user_id()
+    }
+
+    /// Whether a choice is the chosen one.
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    fn is(&self, chosen: &Option<Uuid>, id: &Uuid) -> bool {
+        *chosen == Some(*id)
+    }
+
     /// Whether the filter names this person.
     fn is_of(&self, person: &Uuid) -> bool {
         match self.filter.user {

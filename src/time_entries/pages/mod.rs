@@ -12,6 +12,7 @@ pub mod shaping;
 pub mod timer;
 pub mod week;
 
+pub use back::Back;
 use crate::error::Error;
 use crate::tenancy::{Committed, Tenant, TrackTime};
 use crate::time_entries::Started;

@@ -207,10 +207,10 @@ impl WeekPage {
     /// What the list says of an entry.
     fn remarks(&self, entry: &TimeEntry) -> Remarks {
         Remarks {
-            focused: false,
             overlaps: self.overlaps.contains(&entry.id),
             before: self.mergeable.get(&entry.id).map(Uuid::to_string).unwrap_or_default(),
             longer_than: self.long.contains(&entry.id).then_some(self.limit_hours),
+            ..Remarks::default()
         }
     }
 

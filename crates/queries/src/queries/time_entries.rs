@@ -6,3 +6,4 @@ pub mod repricing;
 pub mod suggestions;
 pub mod timer;
 pub mod totals;
+pub mod workers;

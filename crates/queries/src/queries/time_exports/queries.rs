@@ -1,10 +1,5 @@
 // This file was generated with `cornucopia`. Do not modify.
 
-#[derive(Debug)]
-pub struct ExportWorkersParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
-    pub organization_id: uuid::Uuid,
-    pub users: T1,
-}
 #[derive(Clone, Copy, Debug)]
 pub struct CalendarFeedParams {
     pub organization_id: uuid::Uuid,
@@ -23,24 +18,6 @@ pub struct EndCalendarFeedParams {
     pub organization_id: uuid::Uuid,
     pub user_id: uuid::Uuid,
 }
-#[derive(Debug, Clone, PartialEq, serde::Serialize, utoipa::ToSchema)]
-pub struct ExportWorker {
-    pub user_id: uuid::Uuid,
-    pub name: String,
-    pub email: String,
-    pub timezone: Option<String>,
-}
-pub struct ExportWorkerBorrowed<'a> {
-    pub user_id: uuid::Uuid,
-    pub name: &'a str,
-    pub email: &'a str,
-    pub timezone: Option<&'a str>,
-}
-impl<'a> From<ExportWorkerBorrowed<'a>> for ExportWorker {
-    fn from(ExportWorkerBorrowed { user_id, name, email, timezone }: ExportWorkerBorrowed<'a>) -> Self {
-        Self { user_id, name: name.into(), email: email.into(), timezone: timezone.map(|v| v.into()) }
-    }
-}
 #[derive(Debug, Clone, PartialEq, Copy, serde::Serialize, utoipa::ToSchema)]
 pub struct CalendarFeed {
     pub created_at: jiff::Timestamp,
@@ -48,62 +25,6 @@ pub struct CalendarFeed {
 }
 use crate::client::async_::GenericClient;
 use futures::{self, StreamExt, TryStreamExt};
-pub struct ExportWorkerQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
-    client: &'c C,
-    params: [&'a (dyn postgres_types::ToSql + Sync); N],
-    query: &'static str,
-    cached: Option<&'s tokio_postgres::Statement>,
-    extractor: fn(&tokio_postgres::Row) -> Result<ExportWorkerBorrowed, tokio_postgres::Error>,
-    mapper: fn(ExportWorkerBorrowed) -> T,
-}
-impl<'c, 'a, 's, C, T: 'c, const N: usize> ExportWorkerQuery<'c, 'a, 's, C, T, N>
-where
-    C: GenericClient,
-{
-    pub fn map<R>(self, mapper: fn(ExportWorkerBorrowed) -> R) -> ExportWorkerQuery<'c, 'a, 's, C, R, N> {
-        ExportWorkerQuery {
-            client: self.client,
-            params: self.params,
-            query: self.query,
-            cached: self.cached,
-            extractor: self.extractor,
-            mapper,
-        }
-    }
-    pub async fn one(self) -> Result<T, tokio_postgres::Error> {
-        let row = crate::client::async_::one(self.client, self.query, &self.params, self.cached).await?;
-        Ok((self.mapper)((self.extractor)(&row)?))
-    }
-    pub async fn all(self) -> Result<Vec<T>, tokio_postgres::Error> {
-        self.iter().await?.try_collect().await
-    }
-    pub async fn opt(self) -> Result<Option<T>, tokio_postgres::Error> {
-        let opt_row = crate::client::async_::opt(self.client, self.query, &self.params, self.cached).await?;
-        Ok(opt_row
-            .map(|row| {
-                let extracted = (self.extractor)(&row)?;
-                Ok((self.mapper)(extracted))
-            })
-            .transpose()?)
-    }
-    pub async fn iter(
-        self,
-    ) -> Result<impl futures::Stream<Item = Result<T, tokio_postgres::Error>> + 'c, tokio_postgres::Error>
-    {
-        let stream =
-            crate::client::async_::raw(self.client, self.query, crate::slice_iter(&self.params), self.cached)
-                .await?;
-        let mapped = stream
-            .map(move |res| {
-                res.and_then(|row| {
-                    let extracted = (self.extractor)(&row)?;
-                    Ok((self.mapper)(extracted))
-                })
-            })
-            .into_stream();
-        Ok(mapped)
-    }
-}
 pub struct CalendarFeedQuery<'c, 'a, 's, C: GenericClient, T, const N: usize> {
     client: &'c C,
     params: [&'a (dyn postgres_types::ToSql + Sync); N],
@@ -158,62 +79,6 @@ where
             })
             .into_stream();
         Ok(mapped)
-    }
-}
-pub struct ExportWorkersStmt(&'static str, Option<tokio_postgres::Statement>);
-pub fn export_workers() -> ExportWorkersStmt {
-    ExportWorkersStmt(
-        "select m.user_id, m.name, m.email, member_timezone(m.user_id) as timezone from memberships m where m.organization_id = $1 and m.user_id = any($2)",
-        None,
-    )
-}
-impl ExportWorkersStmt {
-    pub async fn prepare<'a, C: GenericClient>(
-        mut self,
-        client: &'a C,
-    ) -> Result<Self, tokio_postgres::Error> {
-        self.1 = Some(client.prepare(self.0).await?);
-        Ok(self)
-    }
-    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>(
-        &'s self,
-        client: &'c C,
-        organization_id: &'a uuid::Uuid,
-        users: &'a T1,
-    ) -> ExportWorkerQuery<'c, 'a, 's, C, ExportWorker, 2> {
-        ExportWorkerQuery {
-            client,
-            params: [organization_id, users],
-            query: self.0,
-            cached: self.1.as_ref(),
-            extractor: |row: &tokio_postgres::Row| -> Result<ExportWorkerBorrowed, tokio_postgres::Error> {
-                Ok(ExportWorkerBorrowed {
-                    user_id: row.try_get(0)?,
-                    name: row.try_get(1)?,
-                    email: row.try_get(2)?,
-                    timezone: row.try_get(3)?,
-                })
-            },
-            mapper: |it| ExportWorker::from(it),
-        }
-    }
-}
-impl<'c, 'a, 's, C: GenericClient, T1: crate::ArraySql<Item = uuid::Uuid>>
-    crate::client::async_::Params<
-        'c,
-        'a,
-        's,
-        ExportWorkersParams<T1>,
-        ExportWorkerQuery<'c, 'a, 's, C, ExportWorker, 2>,
-        C,
-    > for ExportWorkersStmt
-{
-    fn params(
-        &'s self,
-        client: &'c C,
-        params: &'a ExportWorkersParams<T1>,
-    ) -> ExportWorkerQuery<'c, 'a, 's, C, ExportWorker, 2> {
-        self.bind(client, &params.organization_id, &params.users)
     }
 }
 pub struct CalendarFeedStmt(&'static str, Option<tokio_postgres::Statement>);
