@@ -18,6 +18,7 @@ pub struct FilterInput {
     #[schema(inline)]
     pub list: FilteredList,
     /// Unique among one's own for the list; 1 to 50 characters.
+    #[schema(required = true)]
     #[serde(default, deserialize_with = "trimmed")]
     pub name: String,
     /// The filter as the query of the list's address: `days=last_month&billable=true`.

@@ -5,7 +5,7 @@ use askama::Template;
 use super::section::{address, list_name};
 use super::{FilterInput, FilteredList, SavedFilter};
 use crate::error::{Error, Fields};
-use crate::tenancy::{Committed, KeepFilters, ManageWork, Permission, SeeWork, Tenant};
+use crate::tenancy::{Committed, KeepFilters, ManageWork, Permission, PrepareFilters, Tenant};
 use crate::web::{Form, Html, Id, Page, Path, Query, See};
 
 /// The form for a new filter, or for one that exists.
@@ -55,7 +55,7 @@ impl FilterForm {
 #[utoipa::path(get, path = "/organizations/{organization}/saved-filters/new",
     params(("list" = inline(FilteredList), Query), ("query" = Option<String>, Query)))]
 pub async fn new(
-    tenant: Tenant<SeeWork>,
+    tenant: Tenant<PrepareFilters>,
     page: Page,
     Query(input): Query<FilterInput>,
 ) -> Result<Html<impl Template>, Error> {
@@ -79,7 +79,7 @@ pub async fn save(
 /// The form for a filter that exists.
 #[utoipa::path(get, path = "/organizations/{organization}/saved-filters/{id}/edit")]
 pub async fn edit(
-    tenant: Tenant<SeeWork>,
+    tenant: Tenant<PrepareFilters>,
     page: Page,
     Path(id): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {

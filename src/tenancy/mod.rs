@@ -122,11 +122,11 @@ pub use operator::{Operator, OperatorAtDoor, Oversight};
 pub use organization_profile::{OrganizationProfile, TimePolicies};
 pub use permissions::{
     Access, AdmitSupport, AnswerOffer, ApproveTime, CloseOrganization, ExportAudit, ExportTime, HoldsIn,
-    KeepFilters, LeaveOrganization, ManageBudgets, ManageMembers, ManageOrganization, ManageRates, ManageTasks,
-    ManageWork, OwnOrganization, OwnTokens, Permission, PrepareMembers, PrepareOrganization,
-    PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads, SeeApprovals,
-    SeeAudit, SeeBudgets, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens, SeeRates, SeeTime,
-    SeeUsage, SeeWork, StarProjects, SwitchTo, TrackTime, Writes,
+    KeepFilters, LeaveOrganization, ManageBudgets, ManageMembers, ManageOrganization, ManageRates,
+    ManageTasks, ManageWork, OwnOrganization, OwnTokens, Permission, PrepareFilters, PrepareMembers,
+    PrepareOrganization, PrepareOwnership, PrepareTasks, PrepareTime, PrepareWork, ReadNotifications, Reads,
+    SeeApprovals, SeeAudit, SeeBudgets, SeeClosing, SeeMembers, SeeOffer, SeeOrganization, SeeOwnTokens,
+    SeeRates, SeeTime, SeeUsage, SeeWork, StarProjects, SwitchTo, TrackTime, Writes,
 };
 pub use person::{Formats, Person};
 pub use standing::{

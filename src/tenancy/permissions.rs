@@ -124,6 +124,8 @@ permissions! {
     ReadNotifications: Writes, Viewer;
     /// Star projects, for oneself.
     StarProjects: Writes, Viewer;
+    /// Open the form for a filter to keep.
+    PrepareFilters: Reads, Viewer;
     /// Keep filters for oneself.
     KeepFilters: Writes, Viewer;
     /// See time entries; whose, [`super::Member::sees_everyones_time`] says.

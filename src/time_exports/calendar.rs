@@ -4,8 +4,8 @@ use icalendar::{Calendar, Component, Event, Property};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::time_entries::Workers;
 use crate::time_entries::TimeEntry;
+use crate::time_entries::Workers;
 use crate::time_rules::format_hms;
 
 /// How the file ends.

@@ -6,10 +6,10 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::calendar;
-use crate::time_entries::Workers;
 use crate::audit::{self, Event};
 use crate::error::Error;
 use crate::tenancy::{OwnTokens, Permission, SeeTime, Tenant, hash_token, new_token};
+use crate::time_entries::Workers;
 use crate::time_entries::{EntryFilter, ListPart};
 use crate::time_rules::day_of;
 

@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use crate::time_entries::Workers;
 use super::{calendar, table};
 use crate::audit::{self, Event};
 use crate::downloads::{Reader, Source, attachment};
 use crate::error::{Error, Fields};
 use crate::tenancy::{Committed, ExportTime, SeeTime, Tenant};
+use crate::time_entries::Workers;
 use crate::time_entries::{EntryFilter, ListPart, TimeEntry};
 
 /// Entries in a piece of the file.

@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 
-use crate::time_entries::Workers;
 use crate::csv::Line;
 use crate::time_entries::TimeEntry;
+use crate::time_entries::Workers;
 use crate::time_rules::format_hms;
 
 /// The names of the columns. Times are the worker's local ones, with their offset.

@@ -81,8 +81,7 @@ pub async fn show(
     workers.meet(&tenant, &list.data).await?;
     let today = day_of(tenant.now(), &tenant.member().zone());
     let days = by_day(&page, list.data, today, &totals);
-    let (member, next_cursor, continued) =
-        (tenant.member().clone(), list.next_cursor, part.after.is_some());
+    let (member, next_cursor, continued) = (tenant.member().clone(), list.next_cursor, part.after.is_some());
     Ok(Html(ListPage {
         page,
         filter,

@@ -35,7 +35,8 @@ pub use current::Current;
 pub use extract::{Form, Id, IfMatch, Json, Path, Query};
 pub use flash::{Flash, See};
 pub use forms::{
-    blank_as_none, email, length, optional, optional_choice, optional_flag, optional_id, ticked, trimmed, whole_number,
+    blank_as_none, email, length, optional, optional_choice, optional_flag, optional_id, ticked, trimmed,
+    whole_number,
 };
 pub use html::Html;
 pub use htmx::{Hx, Reply};

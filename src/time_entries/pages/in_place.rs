@@ -79,8 +79,7 @@ impl InPlace {
     ) -> Result<Self, Error> {
         let framed = async { if hx { Ok(page) } else { page.with_timer(tenant).await } };
         let (page, entry, choices) = try_join!(framed, time::find(tenant, id), Choices::load(tenant))?;
-        let (zone, worker) =
-            try_join!(zone_of(tenant, entry.user_id), Workers::colleague(tenant, &entry))?;
+        let (zone, worker) = try_join!(zone_of(tenant, entry.user_id), Workers::colleague(tenant, &entry))?;
         let rate = ShownRate::of(tenant, &page, &entry, sent.as_ref()).await?;
         let back = back.or(sent.as_ref().and_then(|form| form.list.as_ref()));
         let form = sent.unwrap_or_else(|| EntryForm::of(&entry, &zone, tenant.member().notation()));

@@ -12,11 +12,11 @@ pub mod shaping;
 pub mod timer;
 pub mod week;
 
-pub use back::Back;
 use crate::error::Error;
 use crate::tenancy::{Committed, Tenant, TrackTime};
 use crate::time_entries::Started;
 use crate::web::{Flash, Page, Reply, See};
+pub use back::Back;
 
 /// The notice that a start stopped something else, with its undo.
 fn switched(page: &Page, started: &Started) -> Option<Flash> {

@@ -17,7 +17,7 @@ use crate::time_entries::form::{EntryForm, Part};
 use crate::time_entries::picked::Picked;
 use crate::time_entries::timer_line::Choices;
 use crate::time_entries::{self as time, TimeEntry};
-use crate::web::{Flash, Form, Html, Page, Query, Reply, See};
+use crate::web::{Flash, Form, Html, Page, Query, Reply, See, optional_choice};
 
 /// The most entries of one form: as many as a page lists. Their ids fit into the notice that offers the undo.
 const MOST: usize = 50;
@@ -30,7 +30,7 @@ pub struct Selected {
     #[serde(default)]
     pub(super) ids: Vec<Uuid>,
     /// A day of the week to come back to.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "optional_choice")]
     pub(super) day: Option<Date>,
 }
 

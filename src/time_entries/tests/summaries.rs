@@ -64,7 +64,8 @@ async fn totals_equal_the_list_to_the_second() {
 async fn totals_need_a_range_of_days() {
     let (_, ada, _) = two_organizations().await;
     for (query, field) in [
-        ("", "query"),
+        ("", "to"),
+        ("days=all", "to"),
         ("from=2026-03-01&to=2026-02-28", "to"),
         ("from=2025-03-01&to=2026-03-02", "to"),
         ("from=-009999-01-01&to=9999-12-31", "to"),

@@ -45,6 +45,10 @@ impl Bodies {
             return first.clone();
         }
         if let Some(parts) = schema["allOf"].as_array() {
+            // A choice, and beside it what this property says of it.
+            if let Some(choice) = parts.iter().find(|part| self.resolve(part)["enum"].is_array()) {
+                return self.value(choice);
+            }
             let parts = parts.iter().filter_map(|part| self.value(part).as_object().cloned());
             return Value::Object(parts.flatten().collect());
         }
