@@ -67,7 +67,6 @@ pub struct EntryFilter {
 }
 
 impl Whose {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde lends it")]
     fn is_own(&self) -> bool {
         *self == Self::Own
     }

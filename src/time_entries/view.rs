@@ -79,8 +79,8 @@ pub struct Remarks {
 
 impl Remarks {
     /// Those of the row that comes back after its form.
-    pub fn focused(worker: &Option<String>) -> Self {
-        Self { focused: true, ..Self::of(worker.clone()) }
+    pub fn focused(worker: Option<&String>) -> Self {
+        Self { focused: true, ..Self::of(worker.cloned()) }
     }
     /// Whose entry it is.
     pub fn of(worker: Option<String>) -> Self {

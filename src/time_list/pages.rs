@@ -123,8 +123,8 @@ impl ListPage {
 
     /// Whether a choice is the chosen one.
     #[expect(clippy::unused_self, reason = "templates call methods")]
-    fn is(&self, chosen: &Option<Uuid>, id: &Uuid) -> bool {
-        *chosen == Some(*id)
+    fn is(&self, chosen: Option<&Uuid>, id: &Uuid) -> bool {
+        chosen == Some(id)
     }
 
     /// Whether the filter names this person.
@@ -177,7 +177,7 @@ impl ListPage {
 
     /// A chosen day as the field for it has it.
     #[expect(clippy::unused_self, reason = "templates call methods")]
-    fn typed(&self, day: &Option<Date>) -> String {
-        day.map(|day| day.to_string()).unwrap_or_default()
+    fn typed(&self, day: Option<&Date>) -> String {
+        day.map(Date::to_string).unwrap_or_default()
     }
 }
