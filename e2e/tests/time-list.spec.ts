@@ -53,7 +53,7 @@ test("entries of the list are deleted together, and the list stays as it was", a
   await record(page, "Letters", "0:15");
   await page.goto(`${organizationPath(page)}/time-entries?search=punch`);
   for (const name of ["Punch cards", "Punch tape"]) {
-    await main(page).getByRole("checkbox", { name: `Select “${name}”` }).check();
+    await main(page).getByLabel(`Select “${name}”`).check();
   }
   await main(page).getByRole("form", { name: "Selection" }).getByRole("button", { name: "Delete" }).click();
   await expect(main(page).getByText("No entries match this filter.")).toBeVisible();
