@@ -72,6 +72,18 @@ select user_id, user_name, user_email, user_verified, user_locale, user_timezone
        support_until
 from import_standing(:organization_id, :import_id, :token);
 
+--! recurring_standing : Standing
+select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme,
+       user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope,
+       organization_id, organization_name, organization_slug, organization_status, organization_timezone,
+       organization_currency, organization_week_start, organization_color, organization_date_format,
+       organization_time_format, organization_number_format, organization_logo_id,
+       organization_default_rate_minor, organization_overlap_policy, organization_require_project,
+       organization_require_task, organization_require_description, organization_allow_future_entries,
+       organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role,
+       support_until
+from recurring_standing(:organization_id, :block_id, :token);
+
 --! note_support_entry
 select note_support_entry(:token, :organization_id, :event_id, :address, :user_agent, :now)::text as noted;
 
