@@ -60,16 +60,16 @@ pub(crate) async fn enqueue_overseen(oversight: &Oversight, work: &Work) -> Resu
     Ok(())
 }
 
-/// Enqueues more work of the organization that a job works for; due when that job's transaction commits.
+/// Enqueues more work of the organization that a job works for; at the soonest when that job's transaction commits.
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn enqueue_by_job(caretaker: &Caretaker, work: &Work) -> Result<(), Error> {
+pub(crate) async fn enqueue_by_job(caretaker: &Caretaker, work: &Work, due: Timestamp) -> Result<(), Error> {
     let (id, now) = (new_id(), caretaker.now());
     let payload = sealed(caretaker.app(), id, work)?;
     let organization = caretaker.organization_id();
     sql::insert_job()
-        .bind(caretaker.client(), &organization, &id, &work.kind(), &payload, &now, &now)
+        .bind(caretaker.client(), &organization, &id, &work.kind(), &payload, &due, &now)
         .await?;
     Ok(())
 }

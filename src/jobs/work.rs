@@ -9,6 +9,7 @@ use crate::budgets;
 use crate::imports::ImportJob;
 use crate::lifecycle;
 use crate::mail::{self, Mail};
+use crate::recurring_blocks::RecurringJob;
 
 /// Something to do later.
 #[derive(Debug, Serialize, Deserialize)]
@@ -32,6 +33,8 @@ pub enum Work {
     },
     /// A step of an import.
     Import(ImportJob),
+    /// Write the entries of a recurring block that are due.
+    Recurring(RecurringJob),
 }
 
 /// How work ended.
@@ -52,6 +55,7 @@ impl Work {
             Self::EraseOrganization { .. } => "erase_organization",
             Self::Budget { .. } => "budget",
             Self::Import(_) => "import",
+            Self::Recurring(_) => "recurring",
         }
     }
 
@@ -63,6 +67,7 @@ impl Work {
             Self::EraseOrganization { organization } => lifecycle::erase(app, organization).await,
             Self::Budget { organization, project } => budgets::look(app, organization, project).await,
             Self::Import(job) => job.work(app).await,
+            Self::Recurring(job) => job.work(app).await,
         }
     }
 }

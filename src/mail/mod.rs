@@ -39,7 +39,7 @@ pub(crate) async fn send_overseen(oversight: &Oversight, letter: &Letter) -> Res
 /// # Errors
 /// When the database fails.
 pub(crate) async fn send_by_job(caretaker: &Caretaker, letter: &Letter) -> Result<(), Error> {
-    jobs::enqueue_by_job(caretaker, &Work::Mail(letter.render()?)).await
+    jobs::enqueue_by_job(caretaker, &Work::Mail(letter.render()?), caretaker.now()).await
 }
 
 /// Sends a letter about a person's account, once the login role's transaction commits.
