@@ -41,6 +41,7 @@ pub mod project_totals;
 pub mod projects;
 pub mod rates;
 mod rounding;
+pub mod recurring_blocks;
 pub mod saved_filters;
 pub mod sealing;
 pub mod search;
@@ -92,6 +93,7 @@ pub fn routes() -> Routes {
         .merge(project_totals::routes())
         .merge(projects::routes())
         .merge(rates::routes())
+        .merge(recurring_blocks::routes())
         .merge(saved_filters::routes())
         .merge(search::routes())
         .merge(single_sign_on::routes())

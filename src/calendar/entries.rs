@@ -74,14 +74,19 @@ async fn read(
 impl CalendarFilter {
     /// The entries that begin on these days, the earliest first; at most 2,000.
     pub(super) async fn list(&self, tenant: &Tenant<SeeTime>) -> Result<Vec<CalendarEntry>, Error> {
+        let (worker, days) = self.asked(tenant)?;
+        let (zone, rows) = read(tenant, worker, days).await?;
+        Ok(rows.into_iter().map(|row| CalendarEntry::of(row, &zone, tenant.now())).collect())
+    }
+
+    /// Whose calendar, and the first and the last day of what may show in it.
+    pub(crate) fn asked(&self, tenant: &Tenant<SeeTime>) -> Result<(Uuid, (Date, Date)), Error> {
         self.check()?;
         let Some(worker) = self.user.worker(tenant.member())? else {
             return Err(Error::field("user", "calendar-one-person"));
         };
         // What began the evening before may reach into the first day.
-        let from = self.from.checked_sub(1.day()).unwrap_or(self.from);
-        let (zone, rows) = read(tenant, worker, (from, self.to)).await?;
-        Ok(rows.into_iter().map(|row| CalendarEntry::of(row, &zone, tenant.now())).collect())
+        Ok((worker, (self.from.checked_sub(1.day()).unwrap_or(self.from), self.to)))
     }
 
     fn check(&self) -> Result<(), Error> {

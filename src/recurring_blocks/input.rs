@@ -95,7 +95,7 @@ impl BlockInput {
             fields.add("from", Message::from("recurring-too-long-ago").with("most", CAUGHT_UP));
         }
         if first_day > today.saturating_add(10.years()) {
-            fields.add("from", "day-too-far-ahead");
+            fields.add("from", "time-too-far-ahead");
         }
         if self.to.is_some_and(|to| to < first_day) {
             fields.add("to", "days-reversed");

@@ -116,3 +116,18 @@ pub(crate) async fn check_work(tenant: &Tenant<TrackTime>, input: &EntryInput) -
     details.check_task(tenant, None, &mut fields).await?;
     fields.check()
 }
+
+/// Whether an entry may say this today, its times aside; the project it belongs to.
+///
+/// # Errors
+/// [`Error::Invalid`] at each field that no entry can have.
+pub(crate) async fn check_details(
+    tenant: &Tenant<TrackTime>,
+    input: &EntryInput,
+) -> Result<Option<Uuid>, Error> {
+    let mut fields = Fields::default();
+    let details = input.details().with_project(tenant).await?;
+    details.settle(tenant, None, &mut fields).await?;
+    fields.check()?;
+    Ok(details.project_id)
+}

@@ -49,7 +49,7 @@ pub async fn create(tenant: &Tenant<TrackTime>, input: &EntryInput) -> Result<Sa
 }
 
 /// The same by another way than by hand.
-pub(super) async fn create_by(
+pub(crate) async fn create_by(
     tenant: &Tenant<TrackTime>,
     input: &EntryInput,
     source: Option<EntrySource>,

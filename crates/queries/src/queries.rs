@@ -27,6 +27,7 @@ pub mod plans;
 pub mod project_totals;
 pub mod projects;
 pub mod rates;
+pub mod recurring_blocks;
 pub mod saved_filters;
 pub mod search;
 pub mod single_sign_on;

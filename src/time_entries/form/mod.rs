@@ -15,6 +15,7 @@ use self::moments::{local, local_after, past};
 use super::{EntryInput, StartInput, TimeEntry};
 use crate::error::Error;
 use crate::notation::Notation;
+use crate::recurring_blocks::Day;
 use crate::tenancy::{Tenant, TrackTime};
 use crate::time_rules::format_hms;
 use crate::web::{optional, optional_id};
@@ -85,6 +86,8 @@ pub struct EntryForm {
     /// Present when several days include Saturdays and Sundays.
     #[serde(deserialize_with = "optional")]
     pub weekends: Option<String>,
+    /// The days of the week that it comes on, where it comes again.
+    pub weekdays: Vec<Day>,
     /// The entries that are meant, where a form is about several.
     pub ids: Vec<Uuid>,
     /// What changes in all of them.
@@ -117,7 +120,7 @@ impl EntryForm {
     }
 
     /// The form for something new: billable, unless the project says otherwise.
-    pub(super) fn blank() -> Self {
+    pub(crate) fn blank() -> Self {
         let ticked = Some("true".to_owned());
         Self { billable: ticked.clone(), billable_default: ticked, ..Self::default() }
     }
@@ -136,7 +139,7 @@ impl EntryForm {
     }
 
     /// What a start says.
-    pub(super) async fn start(&self, tenant: &Tenant<TrackTime>) -> Result<StartInput, Error> {
+    pub(crate) async fn start(&self, tenant: &Tenant<TrackTime>) -> Result<StartInput, Error> {
         let project_id = self.project(tenant).await?;
         Ok(StartInput {
             description: self.description().to_owned(),

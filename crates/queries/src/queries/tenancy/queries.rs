@@ -40,6 +40,12 @@ pub struct ImportStandingParams<T1: crate::BytesSql> {
     pub token: T1,
 }
 #[derive(Debug)]
+pub struct RecurringStandingParams<T1: crate::BytesSql> {
+    pub organization_id: uuid::Uuid,
+    pub block_id: uuid::Uuid,
+    pub token: T1,
+}
+#[derive(Debug)]
 pub struct NoteSupportEntryParams<T1: crate::BytesSql, T2: crate::StringSql, T3: crate::StringSql> {
     pub token: T1,
     pub organization_id: uuid::Uuid,
@@ -1377,6 +1383,96 @@ impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
         params: &'a ImportStandingParams<T1>,
     ) -> StandingQuery<'c, 'a, 's, C, Standing, 3> {
         self.bind(client, &params.organization_id, &params.import_id, &params.token)
+    }
+}
+pub struct RecurringStandingStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn recurring_standing() -> RecurringStandingStmt {
+    RecurringStandingStmt(
+        "select user_id, user_name, user_email, user_verified, user_locale, user_timezone, user_theme, user_date_format, user_time_format, user_number_format, user_operator, session_id, stale, scope, organization_id, organization_name, organization_slug, organization_status, organization_timezone, organization_currency, organization_week_start, organization_color, organization_date_format, organization_time_format, organization_number_format, organization_logo_id, organization_default_rate_minor, organization_overlap_policy, organization_require_project, organization_require_task, organization_require_description, organization_allow_future_entries, organization_timer_limit_hours, organization_delete_after, organization_suspension_reason, role, support_until from recurring_standing($1, $2, $3)",
+        None,
+    )
+}
+impl RecurringStandingStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub fn bind<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        block_id: &'a uuid::Uuid,
+        token: &'a T1,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 3> {
+        StandingQuery {
+            client,
+            params: [organization_id, block_id, token],
+            query: self.0,
+            cached: self.1.as_ref(),
+            extractor: |row: &tokio_postgres::Row| -> Result<StandingBorrowed, tokio_postgres::Error> {
+                Ok(StandingBorrowed {
+                    user_id: row.try_get(0)?,
+                    user_name: row.try_get(1)?,
+                    user_email: row.try_get(2)?,
+                    user_verified: row.try_get(3)?,
+                    user_locale: row.try_get(4)?,
+                    user_timezone: row.try_get(5)?,
+                    user_theme: row.try_get(6)?,
+                    user_date_format: row.try_get(7)?,
+                    user_time_format: row.try_get(8)?,
+                    user_number_format: row.try_get(9)?,
+                    user_operator: row.try_get(10)?,
+                    session_id: row.try_get(11)?,
+                    stale: row.try_get(12)?,
+                    scope: row.try_get(13)?,
+                    organization_id: row.try_get(14)?,
+                    organization_name: row.try_get(15)?,
+                    organization_slug: row.try_get(16)?,
+                    organization_status: row.try_get(17)?,
+                    organization_timezone: row.try_get(18)?,
+                    organization_currency: row.try_get(19)?,
+                    organization_week_start: row.try_get(20)?,
+                    organization_color: row.try_get(21)?,
+                    organization_date_format: row.try_get(22)?,
+                    organization_time_format: row.try_get(23)?,
+                    organization_number_format: row.try_get(24)?,
+                    organization_logo_id: row.try_get(25)?,
+                    organization_default_rate_minor: row.try_get(26)?,
+                    organization_overlap_policy: row.try_get(27)?,
+                    organization_require_project: row.try_get(28)?,
+                    organization_require_task: row.try_get(29)?,
+                    organization_require_description: row.try_get(30)?,
+                    organization_allow_future_entries: row.try_get(31)?,
+                    organization_timer_limit_hours: row.try_get(32)?,
+                    organization_delete_after: row.try_get(33)?,
+                    organization_suspension_reason: row.try_get(34)?,
+                    role: row.try_get(35)?,
+                    support_until: row.try_get(36)?,
+                })
+            },
+            mapper: |it| Standing::from(it),
+        }
+    }
+}
+impl<'c, 'a, 's, C: GenericClient, T1: crate::BytesSql>
+    crate::client::async_::Params<
+        'c,
+        'a,
+        's,
+        RecurringStandingParams<T1>,
+        StandingQuery<'c, 'a, 's, C, Standing, 3>,
+        C,
+    > for RecurringStandingStmt
+{
+    fn params(
+        &'s self,
+        client: &'c C,
+        params: &'a RecurringStandingParams<T1>,
+    ) -> StandingQuery<'c, 'a, 's, C, Standing, 3> {
+        self.bind(client, &params.organization_id, &params.block_id, &params.token)
     }
 }
 pub struct NoteSupportEntryStmt(&'static str, Option<tokio_postgres::Statement>);
