@@ -107,6 +107,11 @@ fn hours(page: &Page, block: &RecurringBlock) -> String {
     format!("{} – {}", clock(block.starts), clock(block.ends))
 }
 
+/// The last day that it comes, where there is such.
+fn last_day(page: &Page, block: &RecurringBlock) -> Option<String> {
+    block.to.map(|day| page.day(day).to_string())
+}
+
 /// Recurring blocks, one's own or everybody's.
 #[utoipa::path(get, path = "/organizations/{organization}/recurring-blocks", params(BlockFilter))]
 pub async fn list(
