@@ -45,6 +45,7 @@ const CONSTRAINTS: Constraints = &[
     ("tasks_project_fkey", "id", "project-in-use"),
     ("rates_project_fkey", "id", "project-in-use"),
     ("comments_project_fkey", "id", "project-in-use"),
+    ("recurring_blocks_project_fkey", "id", "project-in-use"),
 ];
 
 /// The slice's routes.

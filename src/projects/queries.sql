@@ -50,11 +50,13 @@ set archived_at = :archived_at, version = version + 1, updated_at = :now
 where organization_id = :organization_id and id = :id and (archived_at is null) <> (:archived_at::timestamptz is null);
 
 --! project_in_use
--- Whether it has tasks or comments, also deleted ones whose place stays, or time.
+-- Whether it has tasks or comments, also deleted ones whose place stays, or time, or time that is planned.
 select exists (
     select from tasks where organization_id = :organization_id and project_id = :id
 ) or exists (
     select from comments where organization_id = :organization_id and project_id = :id
+) or exists (
+    select from recurring_blocks where organization_id = :organization_id and project_id = :id
 ) or exists (
     select from time_entries
     where organization_id = :organization_id and project_id = :id and deleted_at is null

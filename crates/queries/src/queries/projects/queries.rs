@@ -1070,7 +1070,7 @@ impl<'a, C: GenericClient + Send + Sync>
 pub struct ProjectInUseStmt(&'static str, Option<tokio_postgres::Statement>);
 pub fn project_in_use() -> ProjectInUseStmt {
     ProjectInUseStmt(
-        "select exists ( select from tasks where organization_id = $1 and project_id = $2 ) or exists ( select from comments where organization_id = $1 and project_id = $2 ) or exists ( select from time_entries where organization_id = $1 and project_id = $2 and deleted_at is null ) as in_use",
+        "select exists ( select from tasks where organization_id = $1 and project_id = $2 ) or exists ( select from comments where organization_id = $1 and project_id = $2 ) or exists ( select from recurring_blocks where organization_id = $1 and project_id = $2 ) or exists ( select from time_entries where organization_id = $1 and project_id = $2 and deleted_at is null ) as in_use",
         None,
     )
 }
