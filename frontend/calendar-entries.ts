@@ -13,6 +13,18 @@ export interface TimeEntry {
   seconds: number | null;
 }
 
+/** A time that a recurring block will come, in its worker's local time. */
+export interface PlannedBlock {
+  block_id: string;
+  day: string;
+  starts: string;
+  ends: string;
+  seconds: number;
+  description: string;
+  project_name: string | null;
+  project_color: string | null;
+}
+
 /** Where an entry goes: `starts` alone keeps its seconds. */
 export interface Placement {
   starts?: string;
@@ -29,11 +41,11 @@ function offline(): string {
   return document.body.dataset["offlineMessage"] ?? "";
 }
 
-/** The entries at this address; none when the server does not answer, and the page says so. */
-export async function read(address: string): Promise<TimeEntry[]> {
+/** What is at this address; nothing when the server does not answer, and the page says so. */
+export async function read<T>(address: string): Promise<T[]> {
   try {
     const answer = await fetch(address, { headers: { accept: "application/json" } });
-    if (answer.ok) return (await answer.json()) as TimeEntry[];
+    if (answer.ok) return (await answer.json()) as T[];
     const problem = (await answer.json()) as Problem;
     throw new Error(problem.detail);
   } catch (error) {

@@ -1,7 +1,7 @@
 // The calendar page: time entries in a grid, drawn, moved and pulled by pointer or keyboard. Times are the worker's local
 // ones throughout; the server turns them into instants.
 import { type Calendar as Grid, createCalendar, DayGrid, Interaction, TimeGrid } from "@event-calendar/core";
-import { move, read, type Placement, type TimeEntry } from "./calendar-entries";
+import { move, type PlannedBlock, read, type Placement, type TimeEntry } from "./calendar-entries";
 import { editEntry, newEntry, onSaved } from "./calendar-dialog";
 import { formatSeconds } from "./duration";
 
@@ -46,6 +46,27 @@ function start(frame: HTMLElement): void {
       classNames: entry.seconds === null ? ["is-running"] : [],
       extendedProps: { entry },
     };
+  };
+
+  /** What is still to come stands where it will be, and leads to its block. */
+  const toPlanned = (planned: PlannedBlock): Grid.EventInput => ({
+    id: `${planned.block_id} ${planned.day}`,
+    title: planned.description || (dataset["none"] ?? ""),
+    start: planned.starts,
+    end: planned.ends,
+    editable: false,
+    classNames: ["is-planned"],
+    extendedProps: { planned },
+  });
+
+  /** What an event says: its title, its project, and when and how long it is. */
+  const written = (href: string, title: string, project: string | null, when: string): HTMLAnchorElement => {
+    const line = (tag: string, text: string): HTMLElement => Object.assign(document.createElement(tag), { textContent: text });
+    const link = Object.assign(document.createElement("a"), { href, draggable: false });
+    link.append(line("b", title));
+    if (project) link.append(line("span", project));
+    link.append(line("small", when));
+    return link;
   };
 
   const totalOf = (date: Date): number => {
@@ -97,27 +118,31 @@ function start(frame: HTMLElement): void {
     selectable: dataset["new"] !== undefined,
     eventSources: [{
       events: async () => {
-        const list = await read(dataset["entries"] ?? "");
+        const list = await read<TimeEntry>(dataset["entries"] ?? "");
         // What has the focus is drawn anew, and gets it back.
         focused = (document.activeElement as HTMLElement | null)?.dataset["entry"] ?? focused;
         entries = new Map(list.map((entry) => [entry.id, entry]));
         return list.map(toEvent);
       },
+    }, {
+      events: async () => (await read<PlannedBlock>(dataset["planned"] ?? "")).map(toPlanned),
     }],
     dayHeaderFormat: dataset["view"] === "month" ? { weekday: "short" } : { weekday: "short", day: "numeric" },
     eventContent: ({ event, timeText }) => {
-      const entry = event.extendedProps["entry"] as TimeEntry;
-      const line = (tag: string, text: string): HTMLElement => Object.assign(document.createElement(tag), { textContent: text });
-      const link = Object.assign(document.createElement("a"), { href: addressOf(entry.id), draggable: false });
+      const { entry, planned } = event.extendedProps as { entry?: TimeEntry; planned?: PlannedBlock };
+      if (planned) {
+        const when = `${timeText} · ${dataset["plannedText"] ?? ""}`;
+        return { domNodes: [written(`${dataset["blocks"]}/${planned.block_id}`, event.title as string, planned.project_name, when)] };
+      }
+      if (!entry) return "";
+      const when = event.allDay ? lengthOf(entry) : `${timeText} · ${lengthOf(entry)}`;
+      const link = written(addressOf(entry.id), titleOf(entry), entry.project_name, when);
       link.dataset["entry"] = entry.id;
-      link.append(line("b", titleOf(entry)));
-      if (entry.project_name) link.append(line("span", entry.project_name));
-      link.append(line("small", event.allDay ? lengthOf(entry) : `${timeText} · ${lengthOf(entry)}`));
       return { domNodes: [link] };
     },
     eventDidMount: ({ event, el }) => {
-      const entry = event.extendedProps["entry"] as TimeEntry;
-      el.dataset["color"] = entry.project_color ?? "slate";
+      const { entry, planned } = event.extendedProps as { entry?: TimeEntry; planned?: PlannedBlock };
+      el.dataset["color"] = (entry ?? planned)?.project_color ?? "slate";
       // The link inside is what one reaches and what says where it leads.
       el.removeAttribute("role");
       el.removeAttribute("tabindex");
@@ -131,7 +156,7 @@ function start(frame: HTMLElement): void {
     eventClick: ({ event, jsEvent }) => {
       const { ctrlKey, metaKey, shiftKey } = jsEvent as MouseEvent;
       // Elsewhere the link does what links do: in a new tab, or to the entry in its week.
-      if (ctrlKey || metaKey || shiftKey || dataset["editable"] === undefined) return;
+      if (ctrlKey || metaKey || shiftKey || dataset["editable"] === undefined || !entries.has(String(event.id))) return;
       jsEvent.preventDefault();
       void editEntry(addressOf(event.id));
     },

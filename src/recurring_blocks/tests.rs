@@ -227,7 +227,7 @@ async fn everybody_plans_their_own_time_and_managers_everyones() {
     ida.delete(&format!("recurring-blocks/{id}")).await.assert_status(404);
     ida.get("recurring-blocks?user=all").await.assert_status(403);
     assert_eq!(grace.get("recurring-blocks?user=all").await.json().as_array().map(Vec::len), Some(1));
-    let record = ada.get("audit").await.assert_status(200).json().to_string();
+    let record = ada.get("audit-events").await.assert_status(200).json().to_string();
     assert!(record.contains("recurring_block.created"), "{record}");
     max.delete(&format!("recurring-blocks/{id}")).await.assert_status(200);
 }
