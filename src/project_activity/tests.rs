@@ -1,0 +1,1 @@
+//! What a project's activity tells, line for line.
