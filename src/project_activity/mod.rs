@@ -8,8 +8,8 @@ mod section;
 #[cfg(test)]
 mod tests;
 
-pub use queries::queries::project_activity::queries::ProjectActivity;
 use queries::queries::project_activity::queries as sql;
+pub use queries::queries::project_activity::queries::ProjectActivity;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;

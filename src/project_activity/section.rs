@@ -97,9 +97,12 @@ impl ActivitySection {
         let (old, new) = (one.old_value.as_deref(), one.new_value.as_deref());
         if one.kind == "task" {
             let change = serde_json::from_value(one.change.as_str().into());
-            return change.map_or_else(|_| one.change.clone().into(), |change| told(page, change, (old, new)));
+            return change
+                .map_or_else(|_| one.change.clone().into(), |change| told(page, change, (old, new)));
         }
-        let value = |value: Option<&str>| value.map_or_else(|| page.t("nothing"), |v| self.value(page, &one.change, v));
+        let value = |value: Option<&str>| {
+            value.map_or_else(|| page.t("nothing"), |v| self.value(page, &one.change, v))
+        };
         let named = |key: &str, name: Option<&str>| page.t1(key, "name", name.unwrap_or_default());
         let key = match one.change.as_str() {
             "written" => "activity-written",

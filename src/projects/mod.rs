@@ -163,11 +163,7 @@ async fn update(
 }
 
 /// Puts on record in what a project differs from what it was; who sees it is an event of its own.
-async fn record_update(
-    tenant: &Tenant<ManageWork>,
-    before: &Project,
-    after: &Project,
-) -> Result<(), Error> {
+async fn record_update(tenant: &Tenant<ManageWork>, before: &Project, after: &Project) -> Result<(), Error> {
     let event = |action| Event::new(action).about("project", after.id, &after.name);
     if let Some(event) = event("project.changed").changing(before, after, &BOOKKEEPING)? {
         audit::record(tenant, event).await?;

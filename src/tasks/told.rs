@@ -20,7 +20,8 @@ pub fn told(page: &Page, change: TaskChange, (old, new): (Option<&str>, Option<&
         TaskChange::Estimate => "task-estimate-changed",
         TaskChange::Status => "task-was-moved",
     };
-    let value = |stored: Option<&str>| stored.map_or_else(|| page.t("nothing"), |stored| value(page, change, stored));
+    let value =
+        |stored: Option<&str>| stored.map_or_else(|| page.t("nothing"), |stored| value(page, change, stored));
     page.t2(key, ("old", value(old)), ("new", value(new)))
 }
 
