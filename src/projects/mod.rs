@@ -190,9 +190,10 @@ pub(crate) async fn set_archived<P: Permission<Access = Writes>>(
         sql::set_project_archived().bind(tenant, &at, &tenant.now(), &tenant.organization_id(), &id).await?;
     let project = find(tenant, id).await?;
     if changed > 0 {
-        let (change, action) = match archived {
-            true => (ProjectChange::Archived, "project.archived"),
-            false => (ProjectChange::Restored, "project.restored"),
+        let (change, action) = if archived {
+            (ProjectChange::Archived, "project.archived")
+        } else {
+            (ProjectChange::Restored, "project.restored")
         };
         history::record(tenant, id, &[(change, None, None)]).await?;
         audit::record(tenant, Event::new(action).about("project", id, &project.name)).await?;
