@@ -4,11 +4,10 @@ use std::collections::HashMap;
 
 use askama::Template;
 use futures_util::try_join;
+use queries::types::ProjectVisibility;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
-
-use queries::types::ProjectVisibility;
 
 use super::people::{self, People};
 use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
@@ -196,8 +195,7 @@ impl ProjectPage {
             ActivitySection::load(tenant, id, activity),
             Section::load(tenant, About::Project(id), comments)
         )?;
-        let currency = currency(tenant)?;
-        let usual = tenant.member().organization().default_rate_minor;
+        let (currency, usual) = (currency(tenant)?, tenant.member().organization().default_rate_minor);
         let rate = tenant.member().sees_amounts();
         let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
         let manages = tenant.member().may::<ManageWork>();
