@@ -2080,3 +2080,36 @@ audit-recurring-block-created = Wiederkehrender Block für jemanden angelegt
 audit-recurring-block-changed = Wiederkehrender Block von jemandem geändert
 audit-recurring-block-deleted = Wiederkehrender Block von jemandem gelöscht
 audit-family-recurring-block = Wiederkehrende Blöcke
+
+## Activity of a project
+
+activity-all = Alles
+activity-kind = Was gezeigt wird
+activity-none = Davon ist noch nichts geschehen.
+activity-more = Mehr anzeigen
+activity-page-size = Mindestens 1 und höchstens 100.
+activity-written = hat einen Kommentar geschrieben.
+activity-was-created = Das Projekt wurde angelegt.
+activity-created = hat das Projekt angelegt.
+activity-archived = hat das Projekt archiviert.
+activity-restored = hat das Projekt wiederhergestellt.
+activity-member-added = hat { $name } ins Projekt aufgenommen.
+activity-member-removed = hat { $name } aus dem Projekt genommen.
+activity-now-billable = hat das Projekt abrechenbar gemacht.
+activity-not-billable = hat das Projekt nicht abrechenbar gemacht.
+activity-client = hat den Kunden von { $old } auf { $new } geändert.
+activity-code = hat das Kürzel von { $old } auf { $new } geändert.
+activity-color = hat die Farbe von { $old } auf { $new } geändert.
+activity-hourly-rate = hat den Stundensatz von { $old } auf { $new } geändert.
+activity-visibility = hat geändert, wer das Projekt sieht: von { $old } auf { $new }.
+activity-budget = hat das Budget von { $old } auf { $new } geändert.
+activity-budget-total = { $amount } insgesamt, Hinweis bei { $percent } %
+activity-budget-monthly = { $amount } im Monat, Hinweis bei { $percent } %
+audit-client-created = Kunde angelegt
+audit-client-changed = Kunde geändert
+audit-client-archived = Kunde archiviert
+audit-client-restored = Kunde wiederhergestellt
+audit-project-created = Projekt angelegt
+audit-project-changed = Projekt geändert
+audit-project-archived = Projekt archiviert
+audit-project-restored = Projekt wiederhergestellt

@@ -2079,3 +2079,36 @@ audit-recurring-block-created = Recurring block created for somebody
 audit-recurring-block-changed = Recurring block of somebody changed
 audit-recurring-block-deleted = Recurring block of somebody deleted
 audit-family-recurring-block = Recurring blocks
+
+## Activity of a project
+
+activity-all = Everything
+activity-kind = What to show
+activity-none = Nothing of this kind has happened yet.
+activity-more = Show more
+activity-page-size = At least 1 and at most 100.
+activity-written = wrote a comment.
+activity-was-created = The project was created.
+activity-created = created the project.
+activity-archived = archived the project.
+activity-restored = restored the project.
+activity-member-added = put { $name } on the project.
+activity-member-removed = took { $name } off the project.
+activity-now-billable = made the project billable.
+activity-not-billable = made the project not billable.
+activity-client = changed the client from { $old } to { $new }.
+activity-code = changed the code from { $old } to { $new }.
+activity-color = changed the colour from { $old } to { $new }.
+activity-hourly-rate = changed the hourly rate from { $old } to { $new }.
+activity-visibility = changed who sees the project from { $old } to { $new }.
+activity-budget = changed the budget from { $old } to { $new }.
+activity-budget-total = { $amount } in all, told at { $percent } %
+activity-budget-monthly = { $amount } a month, told at { $percent } %
+audit-client-created = Client created
+audit-client-changed = Client changed
+audit-client-archived = Client archived
+audit-client-restored = Client restored
+audit-project-created = Project created
+audit-project-changed = Project changed
+audit-project-archived = Project archived
+audit-project-restored = Project restored

@@ -2080,3 +2080,36 @@ audit-recurring-block-created = Bloque recurrente creado para alguien
 audit-recurring-block-changed = Bloque recurrente de alguien modificado
 audit-recurring-block-deleted = Bloque recurrente de alguien eliminado
 audit-family-recurring-block = Bloques recurrentes
+
+## Activity of a project
+
+activity-all = Todo
+activity-kind = Qué se muestra
+activity-none = Todavía no ha ocurrido nada de este tipo.
+activity-more = Mostrar más
+activity-page-size = Al menos 1 y como máximo 100.
+activity-written = escribió un comentario.
+activity-was-created = El proyecto fue creado.
+activity-created = creó el proyecto.
+activity-archived = archivó el proyecto.
+activity-restored = restauró el proyecto.
+activity-member-added = incorporó a { $name } al proyecto.
+activity-member-removed = retiró a { $name } del proyecto.
+activity-now-billable = hizo facturable el proyecto.
+activity-not-billable = hizo no facturable el proyecto.
+activity-client = cambió el cliente de { $old } a { $new }.
+activity-code = cambió el código de { $old } a { $new }.
+activity-color = cambió el color de { $old } a { $new }.
+activity-hourly-rate = cambió la tarifa por hora de { $old } a { $new }.
+activity-visibility = cambió quién ve el proyecto de { $old } a { $new }.
+activity-budget = cambió el presupuesto de { $old } a { $new }.
+activity-budget-total = { $amount } en total, aviso al { $percent } %
+activity-budget-monthly = { $amount } al mes, aviso al { $percent } %
+audit-client-created = Cliente creado
+audit-client-changed = Cliente modificado
+audit-client-archived = Cliente archivado
+audit-client-restored = Cliente restaurado
+audit-project-created = Proyecto creado
+audit-project-changed = Proyecto modificado
+audit-project-archived = Proyecto archivado
+audit-project-restored = Proyecto restaurado

@@ -2080,3 +2080,36 @@ audit-recurring-block-created = Toistuva jakso luotu jollekulle
 audit-recurring-block-changed = Jonkun toistuvaa jaksoa muutettu
 audit-recurring-block-deleted = Jonkun toistuva jakso poistettu
 audit-family-recurring-block = Toistuvat jaksot
+
+## Activity of a project
+
+activity-all = Kaikki
+activity-kind = Mitä näytetään
+activity-none = Mitään tällaista ei ole vielä tapahtunut.
+activity-more = Näytä lisää
+activity-page-size = Vähintään 1 ja enintään 100.
+activity-written = kirjoitti kommentin.
+activity-was-created = Projekti luotiin.
+activity-created = loi projektin.
+activity-archived = arkistoi projektin.
+activity-restored = palautti projektin.
+activity-member-added = lisäsi projektiin: { $name }.
+activity-member-removed = poisti projektista: { $name }.
+activity-now-billable = teki projektista laskutettavan.
+activity-not-billable = teki projektista ei-laskutettavan.
+activity-client = muutti asiakkaan: { $old } → { $new }.
+activity-code = muutti koodin: { $old } → { $new }.
+activity-color = muutti värin: { $old } → { $new }.
+activity-hourly-rate = muutti tuntihinnan: { $old } → { $new }.
+activity-visibility = muutti projektin näkyvyyden: { $old } → { $new }.
+activity-budget = muutti budjetin: { $old } → { $new }.
+activity-budget-total = { $amount } yhteensä, ilmoitus { $percent } %:ssa
+activity-budget-monthly = { $amount } kuukaudessa, ilmoitus { $percent } %:ssa
+audit-client-created = Asiakas luotu
+audit-client-changed = Asiakas muutettu
+audit-client-archived = Asiakas arkistoitu
+audit-client-restored = Asiakas palautettu
+audit-project-created = Projekti luotu
+audit-project-changed = Projekti muutettu
+audit-project-archived = Projekti arkistoitu
+audit-project-restored = Projekti palautettu

@@ -2080,3 +2080,36 @@ audit-recurring-block-created = Bloc récurrent créé pour quelqu’un
 audit-recurring-block-changed = Bloc récurrent de quelqu’un modifié
 audit-recurring-block-deleted = Bloc récurrent de quelqu’un supprimé
 audit-family-recurring-block = Blocs récurrents
+
+## Activity of a project
+
+activity-all = Tout
+activity-kind = Ce qui est affiché
+activity-none = Rien de tel ne s’est encore passé.
+activity-more = Afficher plus
+activity-page-size = Au moins 1 et au plus 100.
+activity-written = a écrit un commentaire.
+activity-was-created = Le projet a été créé.
+activity-created = a créé le projet.
+activity-archived = a archivé le projet.
+activity-restored = a restauré le projet.
+activity-member-added = a ajouté { $name } au projet.
+activity-member-removed = a retiré { $name } du projet.
+activity-now-billable = a rendu le projet facturable.
+activity-not-billable = a rendu le projet non facturable.
+activity-client = a changé le client de { $old } à { $new }.
+activity-code = a changé le code de { $old } à { $new }.
+activity-color = a changé la couleur de { $old } à { $new }.
+activity-hourly-rate = a changé le taux horaire de { $old } à { $new }.
+activity-visibility = a changé qui voit le projet, de { $old } à { $new }.
+activity-budget = a changé le budget de { $old } à { $new }.
+activity-budget-total = { $amount } en tout, signalé à { $percent } %
+activity-budget-monthly = { $amount } par mois, signalé à { $percent } %
+audit-client-created = Client créé
+audit-client-changed = Client modifié
+audit-client-archived = Client archivé
+audit-client-restored = Client restauré
+audit-project-created = Projet créé
+audit-project-changed = Projet modifié
+audit-project-archived = Projet archivé
+audit-project-restored = Projet restauré

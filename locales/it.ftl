@@ -2080,3 +2080,36 @@ audit-recurring-block-created = Blocco ricorrente creato per qualcuno
 audit-recurring-block-changed = Blocco ricorrente di qualcuno modificato
 audit-recurring-block-deleted = Blocco ricorrente di qualcuno eliminato
 audit-family-recurring-block = Blocchi ricorrenti
+
+## Activity of a project
+
+activity-all = Tutto
+activity-kind = Che cosa mostrare
+activity-none = Non è ancora successo nulla di questo tipo.
+activity-more = Mostra altro
+activity-page-size = Almeno 1 e al massimo 100.
+activity-written = ha scritto un commento.
+activity-was-created = Il progetto è stato creato.
+activity-created = ha creato il progetto.
+activity-archived = ha archiviato il progetto.
+activity-restored = ha ripristinato il progetto.
+activity-member-added = ha aggiunto { $name } al progetto.
+activity-member-removed = ha tolto { $name } dal progetto.
+activity-now-billable = ha reso il progetto fatturabile.
+activity-not-billable = ha reso il progetto non fatturabile.
+activity-client = ha cambiato il cliente da { $old } a { $new }.
+activity-code = ha cambiato il codice da { $old } a { $new }.
+activity-color = ha cambiato il colore da { $old } a { $new }.
+activity-hourly-rate = ha cambiato la tariffa oraria da { $old } a { $new }.
+activity-visibility = ha cambiato chi vede il progetto da { $old } a { $new }.
+activity-budget = ha cambiato il budget da { $old } a { $new }.
+activity-budget-total = { $amount } in tutto, avviso al { $percent } %
+activity-budget-monthly = { $amount } al mese, avviso al { $percent } %
+audit-client-created = Cliente creato
+audit-client-changed = Cliente modificato
+audit-client-archived = Cliente archiviato
+audit-client-restored = Cliente ripristinato
+audit-project-created = Progetto creato
+audit-project-changed = Progetto modificato
+audit-project-archived = Progetto archiviato
+audit-project-restored = Progetto ripristinato

@@ -2080,3 +2080,36 @@ audit-recurring-block-created = Terugkerend blok voor iemand gemaakt
 audit-recurring-block-changed = Terugkerend blok van iemand gewijzigd
 audit-recurring-block-deleted = Terugkerend blok van iemand verwijderd
 audit-family-recurring-block = Terugkerende blokken
+
+## Activity of a project
+
+activity-all = Alles
+activity-kind = Wat wordt getoond
+activity-none = Hiervan is nog niets gebeurd.
+activity-more = Meer tonen
+activity-page-size = Minstens 1 en hoogstens 100.
+activity-written = heeft een reactie geschreven.
+activity-was-created = Het project is aangemaakt.
+activity-created = heeft het project aangemaakt.
+activity-archived = heeft het project gearchiveerd.
+activity-restored = heeft het project hersteld.
+activity-member-added = heeft { $name } aan het project toegevoegd.
+activity-member-removed = heeft { $name } van het project gehaald.
+activity-now-billable = heeft het project factureerbaar gemaakt.
+activity-not-billable = heeft het project niet factureerbaar gemaakt.
+activity-client = heeft de klant gewijzigd van { $old } in { $new }.
+activity-code = heeft de code gewijzigd van { $old } in { $new }.
+activity-color = heeft de kleur gewijzigd van { $old } in { $new }.
+activity-hourly-rate = heeft het uurtarief gewijzigd van { $old } in { $new }.
+activity-visibility = heeft gewijzigd wie het project ziet, van { $old } in { $new }.
+activity-budget = heeft het budget gewijzigd van { $old } in { $new }.
+activity-budget-total = { $amount } in totaal, melding bij { $percent } %
+activity-budget-monthly = { $amount } per maand, melding bij { $percent } %
+audit-client-created = Klant aangemaakt
+audit-client-changed = Klant gewijzigd
+audit-client-archived = Klant gearchiveerd
+audit-client-restored = Klant hersteld
+audit-project-created = Project aangemaakt
+audit-project-changed = Project gewijzigd
+audit-project-archived = Project gearchiveerd
+audit-project-restored = Project hersteld

@@ -48,9 +48,9 @@ create table recurring_block_tags (
     tag_id uuid not null,
     primary key (organization_id, block_id, tag_id),
     constraint recurring_block_tags_block_fkey foreign key (organization_id, block_id)
-        references recurring_blocks (organization_id, id) on delete cascade,
+        references recurring_blocks (organization_id, id),
     constraint recurring_block_tags_tag_fkey foreign key (organization_id, tag_id)
-        references tags (organization_id, id) on delete cascade
+        references tags (organization_id, id)
 );
 create index recurring_block_tags_by_tag on recurring_block_tags (organization_id, tag_id);
 
@@ -65,7 +65,7 @@ create table recurring_days (
     created_at timestamptz not null,
     primary key (organization_id, block_id, day),
     constraint recurring_days_block_fkey foreign key (organization_id, block_id)
-        references recurring_blocks (organization_id, id) on delete cascade,
+        references recurring_blocks (organization_id, id),
     constraint recurring_days_time_entry_fkey foreign key (organization_id, time_entry_id)
         references time_entries (organization_id, id),
     constraint recurring_days_entry_or_reason check ((time_entry_id is null) <> (reason is null))

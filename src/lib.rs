@@ -37,6 +37,7 @@ pub mod organizations;
 pub mod passkeys;
 pub mod periods;
 pub mod plans;
+pub mod project_activity;
 pub mod project_totals;
 pub mod projects;
 pub mod rates;
@@ -90,6 +91,7 @@ pub fn routes() -> Routes {
         .merge(passkeys::routes())
         .merge(periods::routes())
         .merge(plans::routes())
+        .merge(project_activity::routes())
         .merge(project_totals::routes())
         .merge(projects::routes())
         .merge(rates::routes())

@@ -22,11 +22,12 @@ mod tests;
 
 use queries::queries::budgets::queries as sql;
 pub use queries::queries::budgets::queries::Budget;
+use queries::types::ProjectChange;
 use uuid::Uuid;
 
 use crate::audit::{self, Event};
 use crate::error::Error;
-use crate::projects;
+use crate::projects::{self, history};
 use crate::tenancy::{ManageBudgets, Permission, Tenant, Writes};
 use crate::web::Routes;
 use crate::{reads, writes};
@@ -123,7 +124,17 @@ async fn record(
 ) -> Result<(), Error> {
     let event = Event::new(action).about("project", project, name);
     match event.changing(&before, &after, &BOOKKEEPING)? {
-        Some(event) => audit::record(tenant, event).await,
+        Some(event) => {
+            let change = (ProjectChange::Budget, before.map(written), after.map(written));
+            history::record(tenant, project, &[change]).await?;
+            audit::record(tenant, event).await
+        }
         None => Ok(()),
     }
+}
+
+/// A budget in one line, for the project's history: kind, amount, period, threshold.
+fn written(budget: &Budget) -> String {
+    let (kind, period) = (format!("{:?}", budget.kind), format!("{:?}", budget.period));
+    format!("{kind} {} {period} {}", budget.amount, budget.threshold).to_lowercase()
 }

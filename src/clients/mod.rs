@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use crate::audit::{self, Event};
 use crate::error::{Constraints, Error, OnConstraint};
-use crate::tenancy::{ManageWork, Permission, Tenant};
+use crate::tenancy::{ManageWork, Permission, Tenant, Writes};
 use crate::web::Routes;
 use crate::{reads, writes};
 
@@ -33,6 +33,9 @@ const CONSTRAINTS: Constraints = &[
     ("projects_client_fkey", "id", "client-in-use"),
     ("rates_client_fkey", "id", "client-in-use"),
 ];
+
+/// What the record says otherwise, or what says nothing.
+const BOOKKEEPING: [&str; 6] = ["id", "archived_at", "project_count", "version", "created_at", "updated_at"];
 
 /// The slice's routes.
 pub fn routes() -> Routes {
@@ -56,9 +59,12 @@ pub fn routes() -> Routes {
 }
 
 /// Creates a client. Who may not manage work is stopped before.
-pub(crate) async fn create<P: Permission>(tenant: &Tenant<P>, input: &ClientInput) -> Result<Client, Error> {
+pub(crate) async fn create<P: Permission<Access = Writes>>(
+    tenant: &Tenant<P>,
+    input: &ClientInput,
+) -> Result<Client, Error> {
     input.check()?;
-    sql::insert_client()
+    let created = sql::insert_client()
         .bind(
             tenant,
             &tenant.organization_id(),
@@ -72,7 +78,9 @@ pub(crate) async fn create<P: Permission>(tenant: &Tenant<P>, input: &ClientInpu
         )
         .one()
         .await
-        .on_constraint(CONSTRAINTS)
+        .on_constraint(CONSTRAINTS)?;
+    record(tenant, "client.created", None, &created).await?;
+    Ok(created)
 }
 
 /// Changes a client that is still at `version`.
@@ -84,6 +92,7 @@ async fn update(
 ) -> Result<Client, Error> {
     input.check()?;
     let organization = tenant.organization_id();
+    let before = find(tenant, id).await?;
     let changed = sql::update_client()
         .bind(
             tenant,
@@ -101,9 +110,26 @@ async fn update(
         .await
         .on_constraint(CONSTRAINTS)?;
     match changed {
-        Some(client) => Ok(client),
-        // Here at another version, or not here at all.
-        None => Err(find(tenant, id).await.map_or_else(|error| error, |_| Error::Stale)),
+        Some(client) => {
+            record(tenant, "client.changed", Some(&before), &client).await?;
+            Ok(client)
+        }
+        // Here at another version.
+        None => Err(Error::Stale),
+    }
+}
+
+/// Puts on record in what a client differs from what it was.
+async fn record<P: Permission<Access = Writes>>(
+    tenant: &Tenant<P>,
+    action: &'static str,
+    before: Option<&Client>,
+    after: &Client,
+) -> Result<(), Error> {
+    let event = Event::new(action).about("client", after.id, &after.name);
+    match event.changing(&before, after, &BOOKKEEPING)? {
+        Some(event) => audit::record(tenant, event).await,
+        None => Ok(()),
     }
 }
 
@@ -115,7 +141,11 @@ async fn set_archived(tenant: &Tenant<ManageWork>, id: Uuid, archived: bool) -> 
         .opt()
         .await?;
     match changed {
-        Some(client) => Ok(client),
+        Some(client) => {
+            let action = if archived { "client.archived" } else { "client.restored" };
+            audit::record(tenant, Event::new(action).about("client", id, &client.name)).await?;
+            Ok(client)
+        }
         None => find(tenant, id).await,
     }
 }

@@ -11,6 +11,7 @@
 mod api;
 mod favourites;
 mod form;
+pub mod history;
 mod input;
 mod pages;
 mod people;
@@ -20,7 +21,7 @@ mod tests;
 
 use queries::queries::projects::queries as sql;
 pub use queries::queries::projects::queries::{Project, ProjectOption};
-use queries::types::ProjectVisibility;
+use queries::types::{ProjectChange, ProjectVisibility};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -28,7 +29,7 @@ use crate::audit::{self, Event};
 use crate::budgets;
 use crate::error::{Constraints, Error, OnConstraint};
 use crate::plans;
-use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime};
+use crate::tenancy::{ManageWork, Permission, Tenant, TrackTime, Writes};
 use crate::web::Routes;
 use crate::{reads, writes};
 
@@ -47,6 +48,10 @@ const CONSTRAINTS: Constraints = &[
     ("comments_project_fkey", "id", "project-in-use"),
     ("recurring_blocks_project_fkey", "id", "project-in-use"),
 ];
+
+/// What the record says otherwise, or what says nothing.
+const BOOKKEEPING: [&str; 8] =
+    ["id", "client_id", "visibility", "favourite", "archived_at", "version", "created_at", "updated_at"];
 
 /// The slice's routes.
 pub fn routes() -> Routes {
@@ -77,7 +82,7 @@ pub fn routes() -> Routes {
 }
 
 /// Creates a project.
-pub(crate) async fn create<P: Permission>(
+pub(crate) async fn create<P: Permission<Access = Writes>>(
     tenant: &Tenant<P>,
     input: &ProjectInput,
 ) -> Result<Project, Error> {
@@ -101,7 +106,13 @@ pub(crate) async fn create<P: Permission>(
         )
         .await
         .on_constraint(CONSTRAINTS)?;
-    find(tenant, id).await
+    history::record(tenant, id, &[(ProjectChange::Created, None, None)]).await?;
+    let created = find(tenant, id).await?;
+    let event = Event::new("project.created").about("project", id, &created.name);
+    if let Some(event) = event.changing(&None::<Project>, &created, &BOOKKEEPING)? {
+        audit::record(tenant, event).await?;
+    }
+    Ok(created)
 }
 
 /// Creates a project that is only a name, while time is being recorded; its id.
@@ -146,17 +157,28 @@ async fn update(
     if changed == 0 {
         return Err(Error::Stale);
     }
-    if visibility != before.visibility {
-        let event = Event::new("project.visibility_changed").about("project", id, &input.name);
-        let event = event.before(json!({"visibility": before.visibility}));
-        audit::record(tenant, event.after(json!({"visibility": visibility}))).await?;
+    let after = find(tenant, id).await?;
+    history::record(tenant, id, &history::differences(&before, &after)).await?;
+    record_update(tenant, &before, &after).await?;
+    Ok(after)
+}
+
+/// Puts on record in what a project differs from what it was; who sees it is an event of its own.
+async fn record_update(tenant: &Tenant<ManageWork>, before: &Project, after: &Project) -> Result<(), Error> {
+    let event = |action| Event::new(action).about("project", after.id, &after.name);
+    if let Some(event) = event("project.changed").changing(before, after, &BOOKKEEPING)? {
+        audit::record(tenant, event).await?;
     }
-    find(tenant, id).await
+    if after.visibility == before.visibility {
+        return Ok(());
+    }
+    let event = event("project.visibility_changed").before(json!({"visibility": before.visibility}));
+    audit::record(tenant, event.after(json!({"visibility": after.visibility}))).await
 }
 
 /// Archives a project (or restores it, `archived` false). Doing it twice changes nothing the second time. Who may not
 /// manage work is stopped before.
-pub(crate) async fn set_archived<P: Permission>(
+pub(crate) async fn set_archived<P: Permission<Access = Writes>>(
     tenant: &Tenant<P>,
     id: Uuid,
     archived: bool,
@@ -165,8 +187,19 @@ pub(crate) async fn set_archived<P: Permission>(
         plans::take_project(tenant).await?;
     }
     let at = archived.then(|| tenant.now());
-    sql::set_project_archived().bind(tenant, &at, &tenant.now(), &tenant.organization_id(), &id).await?;
-    find(tenant, id).await
+    let changed =
+        sql::set_project_archived().bind(tenant, &at, &tenant.now(), &tenant.organization_id(), &id).await?;
+    let project = find(tenant, id).await?;
+    if changed > 0 {
+        let (change, action) = if archived {
+            (ProjectChange::Archived, "project.archived")
+        } else {
+            (ProjectChange::Restored, "project.restored")
+        };
+        history::record(tenant, id, &[(change, None, None)]).await?;
+        audit::record(tenant, Event::new(action).about("project", id, &project.name)).await?;
+    }
+    Ok(project)
 }
 
 /// Deletes a project without time and tasks.
@@ -177,6 +210,7 @@ pub(crate) async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), 
     budgets::forget(tenant, id).await?;
     sql::drop_timesheet_rows().bind(tenant, &organization, &id).await?;
     sql::drop_project_members().bind(tenant, &organization, &id).await?;
+    sql::drop_project_activities().bind(tenant, &organization, &id).await?;
     sql::drop_project_favourites().bind(tenant, &organization, &id).await?;
     let deleted = sql::delete_project().bind(tenant, &organization, &id, &tenant.now()).opt().await;
     match deleted.on_constraint(CONSTRAINTS) {

@@ -4,11 +4,10 @@ use std::collections::HashMap;
 
 use askama::Template;
 use futures_util::try_join;
+use queries::types::ProjectVisibility;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
-
-use queries::types::ProjectVisibility;
 
 use super::people::{self, People};
 use super::{Project, ProjectFilter, ProjectForm, ProjectStatus};
@@ -17,6 +16,7 @@ use crate::clients::{self, ClientOption};
 use crate::comments::{About, Section, SectionFilter};
 use crate::error::{Error, Fields};
 use crate::money::{Currency, Money};
+use crate::project_activity::{ActivitySection, ActivitySectionFilter};
 use crate::project_totals::{TotalsPeriod, TotalsSection};
 use crate::rates::{self, currency};
 use crate::tenancy::{Committed, ManageWork, Permission, PrepareWork, SeeWork, Tenant};
@@ -57,6 +57,7 @@ pub(super) struct ProjectPage {
     budget: Option<budgets::Section>,
     in_use: bool,
     manages: bool,
+    activity: ActivitySection,
     comments: Section,
 }
 
@@ -162,7 +163,7 @@ pub async fn create(
 #[utoipa::path(
     get,
     path = "/organizations/{organization}/projects/{id}",
-    params(SectionFilter, TotalsPeriod)
+    params(SectionFilter, TotalsPeriod, ActivitySectionFilter)
 )]
 pub async fn show(
     tenant: Tenant<SeeWork>,
@@ -170,8 +171,9 @@ pub async fn show(
     Path(Id { id }): Path<Id>,
     Query(comments): Query<SectionFilter>,
     Query(period): Query<TotalsPeriod>,
+    Query(activity): Query<ActivitySectionFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    Box::pin(ProjectPage::load(&tenant, page, id, comments, period)).await.map(Html)
+    Box::pin(ProjectPage::load(&tenant, page, id, (comments, period, activity))).await.map(Html)
 }
 
 impl ProjectPage {
@@ -180,10 +182,9 @@ impl ProjectPage {
         tenant: &Tenant<P>,
         page: Page,
         id: Uuid,
-        comments: SectionFilter,
-        period: TotalsPeriod,
+        (comments, period, activity): (SectionFilter, TotalsPeriod, ActivitySectionFilter),
     ) -> Result<Self, Error> {
-        let (page, project, people, in_use, totals, rates, budget, comments) = try_join!(
+        let (page, project, people, in_use, totals, rates, budget, activity, comments) = try_join!(
             page.with_timer(tenant),
             super::find(tenant, id),
             People::load(tenant, id),
@@ -191,14 +192,14 @@ impl ProjectPage {
             TotalsSection::load(tenant, id, period),
             rates::section(tenant, rates::About::Project(id)),
             budgets::Section::load(tenant, id),
+            ActivitySection::load(tenant, id, activity),
             Section::load(tenant, About::Project(id), comments)
         )?;
-        let currency = currency(tenant)?;
-        let usual = tenant.member().organization().default_rate_minor;
+        let (currency, usual) = (currency(tenant)?, tenant.member().organization().default_rate_minor);
         let rate = tenant.member().sees_amounts();
         let rate = rate.then(|| rate_in_words(&page, (project.hourly_rate, usual), currency));
         let manages = tenant.member().may::<ManageWork>();
-        Ok(Self { page, project, people, rate, totals, rates, budget, in_use, manages, comments })
+        Ok(Self { page, project, people, rate, totals, rates, budget, in_use, manages, activity, comments })
     }
 }
 

@@ -79,6 +79,16 @@ delete from rates where organization_id = :organization_id and project_id = :pro
 -- And so do those who belong to it.
 delete from project_members where organization_id = :organization_id and project_id = :project_id;
 
+--! drop_project_activities
+-- And what happened to it: the record of the organization keeps that it was there.
+delete from project_activities where organization_id = :organization_id and project_id = :project_id;
+
+--! insert_project_activities(old_values[?], new_values[?])
+insert into project_activities (organization_id, id, project_id, user_id, change, old_value, new_value, created_at)
+select :organization_id, a.id, :project_id, :user_id, a.change, a.old_value, a.new_value, :now
+from unnest(:ids::uuid[], :changes::project_change[], :old_values::text[], :new_values::text[])
+    as a (id, change, old_value, new_value);
+
 --! drop_project_favourites
 delete from project_favourites where organization_id = :organization_id and project_id = :project_id;
 

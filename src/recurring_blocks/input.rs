@@ -24,7 +24,7 @@ pub struct BlockInput {
     pub user_id: Option<Uuid>,
     /// The days it comes on; at least one.
     #[serde(default)]
-    #[schema(required = true)]
+    #[schema(required = true, min_items = 1, example = json!(["monday", "thursday"]))]
     pub weekdays: Vec<Day>,
     /// From when to when at the organization's clock, as a person types it; past midnight too.
     #[serde(default, deserialize_with = "trimmed")]

@@ -189,7 +189,12 @@ async fn update(
 /// Deletes a block; its entries stay.
 async fn delete(tenant: &Tenant<TrackTime>, id: Uuid) -> Result<(), Error> {
     let block = RecurringBlock::from(editable(tenant, id).await?);
-    sql::delete_block().bind(tenant, &tenant.organization_id(), &id).await?;
+    let organization = tenant.organization_id();
+    // A job that is at it is waited for; one that comes later finds nothing.
+    sql::hold_any_block().bind(tenant, &organization, &id).opt().await?;
+    sql::forget_days().bind(tenant, &organization, &id).await?;
+    sql::forget_tags().bind(tenant, &organization, &id).await?;
+    sql::delete_block().bind(tenant, &organization, &id).await?;
     record(tenant, "recurring_block.deleted", &block).await
 }
 

@@ -61,6 +61,12 @@ insert into recurring_block_tags (organization_id, block_id, tag_id)
 select :organization_id, :block_id, tag from unnest(:tags::uuid[]) tag
 on conflict do nothing;
 
+--! forget_days
+delete from recurring_days where organization_id = :organization_id and block_id = :block_id;
+
+--! forget_tags
+delete from recurring_block_tags where organization_id = :organization_id and block_id = :block_id;
+
 --! delete_block
 -- The entries stay.
 delete from recurring_blocks where organization_id = :organization_id and id = :id;

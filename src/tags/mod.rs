@@ -117,6 +117,7 @@ async fn delete(tenant: &Tenant<ManageWork>, id: Uuid) -> Result<(), Error> {
     let organization = tenant.organization_id();
     sql::lock_tag().bind(tenant, &organization, &id).opt().await?.ok_or(Error::NotFound)?;
     sql::detach_tag().bind(tenant, &organization, &id).await?;
+    sql::detach_tag_from_blocks().bind(tenant, &organization, &id).await?;
     let name = sql::delete_tag().bind(tenant, &organization, &id, &tenant.now()).one().await?;
     audit::record(tenant, Event::new("tag.deleted").about("tag", id, name)).await
 }

@@ -32,6 +32,10 @@ select id from tags where organization_id = :organization_id and id = :id for up
 --! detach_tag
 delete from time_entry_tags where organization_id = :organization_id and tag_id = :id;
 
+--! detach_tag_from_blocks
+-- Recurring blocks go on without it.
+delete from recurring_block_tags where organization_id = :organization_id and tag_id = :id;
+
 --! delete_tag
 -- Its id stays, for programs that keep a copy.
 with gone as (

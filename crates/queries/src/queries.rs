@@ -24,6 +24,7 @@ pub mod organizations;
 pub mod passkeys;
 pub mod periods;
 pub mod plans;
+pub mod project_activity;
 pub mod project_totals;
 pub mod projects;
 pub mod rates;

@@ -2811,6 +2811,142 @@ impl<'a> postgres_types::FromSql<'a> for ProjectVisibility {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(non_camel_case_types)]
+pub enum ProjectChange {
+    Created,
+    Name,
+    Client,
+    Code,
+    Color,
+    Billable,
+    HourlyRate,
+    Description,
+    Visibility,
+    Archived,
+    Restored,
+    MemberAdded,
+    MemberRemoved,
+    Budget,
+}
+impl<'a> postgres_types::ToSql for ProjectChange {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        buf: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        let s = match *self {
+            ProjectChange::Created => "created",
+            ProjectChange::Name => "name",
+            ProjectChange::Client => "client",
+            ProjectChange::Code => "code",
+            ProjectChange::Color => "color",
+            ProjectChange::Billable => "billable",
+            ProjectChange::HourlyRate => "hourly_rate",
+            ProjectChange::Description => "description",
+            ProjectChange::Visibility => "visibility",
+            ProjectChange::Archived => "archived",
+            ProjectChange::Restored => "restored",
+            ProjectChange::MemberAdded => "member_added",
+            ProjectChange::MemberRemoved => "member_removed",
+            ProjectChange::Budget => "budget",
+        };
+        buf.extend_from_slice(s.as_bytes());
+        std::result::Result::Ok(postgres_types::IsNull::No)
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "project_change" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 14 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "created" => true,
+                    "name" => true,
+                    "client" => true,
+                    "code" => true,
+                    "color" => true,
+                    "billable" => true,
+                    "hourly_rate" => true,
+                    "description" => true,
+                    "visibility" => true,
+                    "archived" => true,
+                    "restored" => true,
+                    "member_added" => true,
+                    "member_removed" => true,
+                    "budget" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+    fn to_sql_checked(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        postgres_types::__to_sql_checked(self, ty, out)
+    }
+}
+impl<'a> postgres_types::FromSql<'a> for ProjectChange {
+    fn from_sql(
+        ty: &postgres_types::Type,
+        buf: &'a [u8],
+    ) -> Result<ProjectChange, Box<dyn std::error::Error + Sync + Send>> {
+        match std::str::from_utf8(buf)? {
+            "created" => Ok(ProjectChange::Created),
+            "name" => Ok(ProjectChange::Name),
+            "client" => Ok(ProjectChange::Client),
+            "code" => Ok(ProjectChange::Code),
+            "color" => Ok(ProjectChange::Color),
+            "billable" => Ok(ProjectChange::Billable),
+            "hourly_rate" => Ok(ProjectChange::HourlyRate),
+            "description" => Ok(ProjectChange::Description),
+            "visibility" => Ok(ProjectChange::Visibility),
+            "archived" => Ok(ProjectChange::Archived),
+            "restored" => Ok(ProjectChange::Restored),
+            "member_added" => Ok(ProjectChange::MemberAdded),
+            "member_removed" => Ok(ProjectChange::MemberRemoved),
+            "budget" => Ok(ProjectChange::Budget),
+            s => Result::Err(Into::into(format!("invalid variant `{}`", s))),
+        }
+    }
+    fn accepts(ty: &postgres_types::Type) -> bool {
+        if ty.name() != "project_change" {
+            return false;
+        }
+        match *ty.kind() {
+            postgres_types::Kind::Enum(ref variants) => {
+                if variants.len() != 14 {
+                    return false;
+                }
+                variants.iter().all(|v| match &**v {
+                    "created" => true,
+                    "name" => true,
+                    "client" => true,
+                    "code" => true,
+                    "color" => true,
+                    "billable" => true,
+                    "hourly_rate" => true,
+                    "description" => true,
+                    "visibility" => true,
+                    "archived" => true,
+                    "restored" => true,
+                    "member_added" => true,
+                    "member_removed" => true,
+                    "budget" => true,
+                    _ => false,
+                })
+            }
+            _ => false,
+        }
+    }
+}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, utoipa::ToSchema, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(non_camel_case_types)]
 pub enum RateKind {
     Hourly,
     Cost,

@@ -95,7 +95,9 @@ async fn deletions_are_on_record() {
     post(&ada, "timer/start", json!({"description": "A mistake"})).await;
     post(&ada, "timer/discard", Value::Null).await;
     let deleted = [
+        "client.created",
         "client.deleted",
+        "project.created",
         "project.deleted",
         "tag.deleted",
         "time_entry.deleted",
@@ -109,4 +111,36 @@ async fn deletions_are_on_record() {
     assert!(page.main().contains("Client deleted") && page.main().contains("Time entry restored"));
     post(&ada, "deletion", json!({"name": "Analytical Engines"})).await;
     assert_eq!(since(&app, &ada, &mut seen).await, ["organization.deletion_requested"]);
+}
+
+#[tokio::test]
+async fn clients_and_projects_are_on_record() {
+    let (app, ada, _) = two_organizations().await;
+    let mut seen = 0;
+    since(&app, &ada, &mut seen).await;
+    for things in ["clients", "projects"] {
+        let id = ada.post(things, json!({"name": "Contoso"})).await.assert_status(201).id();
+        let path = format!("{things}/{id}");
+        for version in [1, 2] {
+            // The second time nothing changes, and nothing is told.
+            ada.put(&path, version, json!({"name": "Fabrikam"})).await.assert_status(200);
+        }
+        for act in ["archive", "archive", "restore", "restore"] {
+            post(&ada, &format!("{path}/{act}"), Value::Null).await;
+        }
+        let one = things.trim_end_matches('s');
+        let told = ["created", "changed", "archived", "restored"].map(|verb| format!("{one}.{verb}"));
+        assert_eq!(since(&app, &ada, &mut seen).await, told);
+        let record = ada.get(&format!("audit-events?subject_id={id}")).await.assert_status(200).json();
+        let changed = &record["data"][2];
+        assert_eq!(
+            (&changed["before"], &changed["after"]),
+            (&json!({"name": "Contoso"}), &json!({"name": "Fabrikam"}))
+        );
+        assert_eq!(record["data"][3]["after"]["name"], "Contoso");
+    }
+    let page = ada.open("settings/audit").await.assert_status(200);
+    for words in ["Client created", "Client changed", "Project archived", "Project restored"] {
+        assert!(page.main().contains(words), "{words}");
+    }
 }

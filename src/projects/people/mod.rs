@@ -7,12 +7,13 @@ pub mod pages;
 use futures_util::try_join;
 pub use queries::queries::projects::queries::ProjectMember;
 use queries::queries::projects::queries::{self as sql, ProjectCandidates};
+use queries::types::ProjectChange;
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::IntoParams;
 use uuid::Uuid;
 
-use super::find;
+use super::{find, history};
 use crate::audit::{self, Event};
 use crate::error::{Error, Fields};
 use crate::tenancy::{ManageWork, Permission, Tenant};
@@ -125,6 +126,7 @@ async fn add(tenant: &Tenant<ManageWork>, project: Uuid, user: Uuid) -> Result<(
     if added == 0 {
         return Ok(());
     }
+    history::record(tenant, project.id, &[(ProjectChange::MemberAdded, None, Some(name.clone()))]).await?;
     let event = Event::new("project.member_added").about("project", project.id, project.name);
     audit::record(tenant, event.after(json!({"member": name}))).await
 }
@@ -136,6 +138,8 @@ async fn remove(tenant: &Tenant<ManageWork>, MemberPath { id, user_id }: MemberP
     match sql::remove_project_member().bind(tenant, &organization, &project.id, &user_id).opt().await? {
         None => Ok(()),
         Some(name) => {
+            let change = (ProjectChange::MemberRemoved, Some(name.clone()), None);
+            history::record(tenant, project.id, &[change]).await?;
             let event = Event::new("project.member_removed").about("project", project.id, project.name);
             audit::record(tenant, event.before(json!({"member": name}))).await
         }

@@ -36,8 +36,7 @@ pub async fn add(
             tenant.commit(See::other(to).telling("flash-project-member-added")).await
         }
         Err(Error::Invalid(fields)) => {
-            let mut shown =
-                Box::pin(ProjectPage::load(&tenant, page, id, <_>::default(), <_>::default())).await?;
+            let mut shown = Box::pin(ProjectPage::load(&tenant, page, id, <_>::default())).await?;
             shown.people.fields = fields;
             Err(Html(shown).rejected())
         }

@@ -53,7 +53,9 @@ async fn members_see_a_private_project_and_others_do_not() {
         .iter()
         .filter_map(|event| event["action"].as_str())
         .collect();
-    assert_eq!(actions, ["project.member_removed", "project.member_added", "project.visibility_changed"]);
+    let expected =
+        ["project.member_removed", "project.member_added", "project.visibility_changed", "project.created"];
+    assert_eq!(actions, expected);
 }
 
 #[tokio::test]

@@ -4,14 +4,14 @@ use askama::Template;
 use futures_util::try_join;
 use jiff::tz::TimeZone;
 use queries::queries::tasks::queries::{TaskActivity, TaskPeople};
-use queries::types::{TaskChange, TaskStatus};
+use queries::types::TaskStatus;
 
 use crate::comments::{About, Section, SectionFilter};
 use crate::error::Error;
 use crate::rates;
 use crate::tasks::activities::ActivityFilter;
 use crate::tasks::columns::Column;
-use crate::tasks::{Task, find, people, writing};
+use crate::tasks::{Task, find, people, told, writing};
 use crate::tenancy::{Committed, ManageTasks, ManageWork, PrepareWork, SeeWork, Tenant, TrackTime};
 use crate::texts::Text;
 use crate::time_rules::format_hms;
@@ -133,41 +133,7 @@ impl TaskPage {
 
     /// What somebody did, in words.
     fn told(&self, activity: &TaskActivity) -> Text {
-        let page = &self.page;
-        let value = |value: &Option<String>| match value {
-            Some(value) => self.value(activity.change, value),
-            None => page.t("nothing"),
-        };
-        match activity.change {
-            TaskChange::Created => page.t("task-was-created"),
-            TaskChange::Description => page.t("task-was-described"),
-            TaskChange::Deleted => page.t("task-was-deleted"),
-            TaskChange::Restored => page.t("task-was-restored"),
-            change => {
-                let key = match change {
-                    TaskChange::Name => "task-was-renamed",
-                    TaskChange::Priority => "task-priority-changed",
-                    TaskChange::Assignee => "task-assignee-changed",
-                    TaskChange::DueOn => "task-day-changed",
-                    TaskChange::Estimate => "task-estimate-changed",
-                    _ => "task-was-moved",
-                };
-                let (old, new) = (value(&activity.old_value), value(&activity.new_value));
-                page.t2(key, ("old", old), ("new", new))
-            }
-        }
-    }
-
-    /// A stored value as the reader writes it.
-    fn value(&self, change: TaskChange, stored: &str) -> Text {
-        let page = &self.page;
-        let read = match change {
-            TaskChange::Status => Some(page.t(&format!("task-status-{stored}"))),
-            TaskChange::Priority => Some(page.t(&format!("task-priority-{stored}"))),
-            TaskChange::DueOn => stored.parse().ok().map(|day| page.day(day)),
-            TaskChange::Estimate => stored.parse().ok().map(|seconds| format_hms(seconds).into()),
-            _ => None,
-        };
-        read.unwrap_or_else(|| stored.to_owned().into())
+        let values = (activity.old_value.as_deref(), activity.new_value.as_deref());
+        told(&self.page, activity.change, values)
     }
 }

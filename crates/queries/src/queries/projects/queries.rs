@@ -83,6 +83,29 @@ pub struct DropProjectMembersParams {
     pub project_id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
+pub struct DropProjectActivitiesParams {
+    pub organization_id: uuid::Uuid,
+    pub project_id: uuid::Uuid,
+}
+#[derive(Debug)]
+pub struct InsertProjectActivitiesParams<
+    T1: crate::ArraySql<Item = uuid::Uuid>,
+    T2: crate::ArraySql<Item = crate::types::ProjectChange>,
+    T3: crate::StringSql,
+    T4: crate::ArraySql<Item = Option<T3>>,
+    T5: crate::StringSql,
+    T6: crate::ArraySql<Item = Option<T5>>,
+> {
+    pub organization_id: uuid::Uuid,
+    pub project_id: uuid::Uuid,
+    pub user_id: uuid::Uuid,
+    pub now: jiff::Timestamp,
+    pub ids: T1,
+    pub changes: T2,
+    pub old_values: T4,
+    pub new_values: T6,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct DropProjectFavouritesParams {
     pub organization_id: uuid::Uuid,
     pub project_id: uuid::Uuid,
@@ -1267,6 +1290,133 @@ impl<'a, C: GenericClient + Send + Sync>
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(client, &params.organization_id, &params.project_id))
+    }
+}
+pub struct DropProjectActivitiesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn drop_project_activities() -> DropProjectActivitiesStmt {
+    DropProjectActivitiesStmt(
+        "delete from project_activities where organization_id = $1 and project_id = $2",
+        None,
+    )
+}
+impl DropProjectActivitiesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        project_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, project_id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        DropProjectActivitiesParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for DropProjectActivitiesStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a DropProjectActivitiesParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.project_id))
+    }
+}
+pub struct InsertProjectActivitiesStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn insert_project_activities() -> InsertProjectActivitiesStmt {
+    InsertProjectActivitiesStmt(
+        "insert into project_activities (organization_id, id, project_id, user_id, change, old_value, new_value, created_at) select $1, a.id, $2, $3, a.change, a.old_value, a.new_value, $4 from unnest($5::uuid[], $6::project_change[], $7::text[], $8::text[]) as a (id, change, old_value, new_value)",
+        None,
+    )
+}
+impl InsertProjectActivitiesStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<
+        'c,
+        'a,
+        's,
+        C: GenericClient,
+        T1: crate::ArraySql<Item = uuid::Uuid>,
+        T2: crate::ArraySql<Item = crate::types::ProjectChange>,
+        T3: crate::StringSql,
+        T4: crate::ArraySql<Item = Option<T3>>,
+        T5: crate::StringSql,
+        T6: crate::ArraySql<Item = Option<T5>>,
+    >(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        project_id: &'a uuid::Uuid,
+        user_id: &'a uuid::Uuid,
+        now: &'a jiff::Timestamp,
+        ids: &'a T1,
+        changes: &'a T2,
+        old_values: &'a T4,
+        new_values: &'a T6,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client
+            .execute(
+                self.0,
+                &[organization_id, project_id, user_id, now, ids, changes, old_values, new_values],
+            )
+            .await
+    }
+}
+impl<
+    'a,
+    C: GenericClient + Send + Sync,
+    T1: crate::ArraySql<Item = uuid::Uuid>,
+    T2: crate::ArraySql<Item = crate::types::ProjectChange>,
+    T3: crate::StringSql,
+    T4: crate::ArraySql<Item = Option<T3>>,
+    T5: crate::StringSql,
+    T6: crate::ArraySql<Item = Option<T5>>,
+>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        InsertProjectActivitiesParams<T1, T2, T3, T4, T5, T6>,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for InsertProjectActivitiesStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a InsertProjectActivitiesParams<T1, T2, T3, T4, T5, T6>,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(
+            client,
+            &params.organization_id,
+            &params.project_id,
+            &params.user_id,
+            &params.now,
+            &params.ids,
+            &params.changes,
+            &params.old_values,
+            &params.new_values,
+        ))
     }
 }
 pub struct DropProjectFavouritesStmt(&'static str, Option<tokio_postgres::Statement>);

@@ -1,0 +1,38 @@
+// A project's activity: what happened in it, by kind, and more on demand.
+import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScrolling, listenForErrors, picture } from "../support/looks.ts";
+import { organizationPath, signUp } from "../support/people.ts";
+
+const main = (page: Page) => page.getByRole("main");
+
+test("a project's page tells what happened in it", async ({ page }, info) => {
+  const errors = listenForErrors(page);
+  await signUp(page);
+  await page.goto(`${organizationPath(page)}/projects/new`);
+  await main(page).getByLabel("Name").fill("Engine");
+  await main(page).getByRole("button", { name: "Save" }).click();
+  await expect(main(page).getByRole("heading", { name: "Engine", level: 1 })).toBeVisible();
+  const address = new URL(page.url()).pathname;
+  const lines = main(page).locator("#activity-list > li");
+  await expect(lines).toHaveText([/Ada Lovelace created the project\./]);
+  // Twenty-one comments are one more than a page holds.
+  for (let number = 1; number <= 21; number += 1) {
+    await main(page).locator("#new-comment-body").fill(`Note ${number}`);
+    await main(page).locator(".comment-form").first().getByRole("button").click();
+    await expect(main(page).locator(".comment").first()).toContainText(`Note ${number}`);
+  }
+  await page.goto(address);
+  await expect(lines).toHaveCount(20);
+  await expect(lines.first()).toContainText("Note 21");
+  await main(page).locator("#activity").getByRole("link", { name: "Show more" }).click();
+  await expect(lines).toHaveCount(22);
+  await expect(lines.last()).toContainText("created the project.");
+  await expect(main(page).locator("#activity").getByRole("link", { name: "Show more" })).toHaveCount(0);
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  await main(page).locator("#activity").getByRole("link", { name: "Project", exact: true }).click();
+  await expect(lines).toHaveText([/created the project\./]);
+  await expectAccessible(page);
+  await picture(page, "project-activity", info.project.name);
+  expect(errors).toEqual([]);
+});
