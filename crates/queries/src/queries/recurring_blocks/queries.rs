@@ -58,6 +58,16 @@ pub struct SetTagsParams<T1: crate::ArraySql<Item = uuid::Uuid>> {
     pub tags: T1,
 }
 #[derive(Clone, Copy, Debug)]
+pub struct ForgetDaysParams {
+    pub organization_id: uuid::Uuid,
+    pub block_id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
+pub struct ForgetTagsParams {
+    pub organization_id: uuid::Uuid,
+    pub block_id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct DeleteBlockParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
@@ -965,6 +975,86 @@ impl<'a, C: GenericClient + Send + Sync, T1: crate::ArraySql<Item = uuid::Uuid>>
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(client, &params.organization_id, &params.block_id, &params.tags))
+    }
+}
+pub struct ForgetDaysStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn forget_days() -> ForgetDaysStmt {
+    ForgetDaysStmt("delete from recurring_days where organization_id = $1 and block_id = $2", None)
+}
+impl ForgetDaysStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        block_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, block_id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        ForgetDaysParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for ForgetDaysStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a ForgetDaysParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.block_id))
+    }
+}
+pub struct ForgetTagsStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn forget_tags() -> ForgetTagsStmt {
+    ForgetTagsStmt("delete from recurring_block_tags where organization_id = $1 and block_id = $2", None)
+}
+impl ForgetTagsStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        block_id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, block_id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        ForgetTagsParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for ForgetTagsStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a ForgetTagsParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.block_id))
     }
 }
 pub struct DeleteBlockStmt(&'static str, Option<tokio_postgres::Statement>);

@@ -39,6 +39,11 @@ pub struct DetachTagParams {
     pub id: uuid::Uuid,
 }
 #[derive(Clone, Copy, Debug)]
+pub struct DetachTagFromBlocksParams {
+    pub organization_id: uuid::Uuid,
+    pub id: uuid::Uuid,
+}
+#[derive(Clone, Copy, Debug)]
 pub struct DeleteTagParams {
     pub organization_id: uuid::Uuid,
     pub id: uuid::Uuid,
@@ -594,6 +599,49 @@ impl<'a, C: GenericClient + Send + Sync>
         &'a self,
         client: &'a C,
         params: &'a DetachTagParams,
+    ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
+    {
+        Box::pin(self.bind(client, &params.organization_id, &params.id))
+    }
+}
+pub struct DetachTagFromBlocksStmt(&'static str, Option<tokio_postgres::Statement>);
+pub fn detach_tag_from_blocks() -> DetachTagFromBlocksStmt {
+    DetachTagFromBlocksStmt(
+        "delete from recurring_block_tags where organization_id = $1 and tag_id = $2",
+        None,
+    )
+}
+impl DetachTagFromBlocksStmt {
+    pub async fn prepare<'a, C: GenericClient>(
+        mut self,
+        client: &'a C,
+    ) -> Result<Self, tokio_postgres::Error> {
+        self.1 = Some(client.prepare(self.0).await?);
+        Ok(self)
+    }
+    pub async fn bind<'c, 'a, 's, C: GenericClient>(
+        &'s self,
+        client: &'c C,
+        organization_id: &'a uuid::Uuid,
+        id: &'a uuid::Uuid,
+    ) -> Result<u64, tokio_postgres::Error> {
+        client.execute(self.0, &[organization_id, id]).await
+    }
+}
+impl<'a, C: GenericClient + Send + Sync>
+    crate::client::async_::Params<
+        'a,
+        'a,
+        'a,
+        DetachTagFromBlocksParams,
+        std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>,
+        C,
+    > for DetachTagFromBlocksStmt
+{
+    fn params(
+        &'a self,
+        client: &'a C,
+        params: &'a DetachTagFromBlocksParams,
     ) -> std::pin::Pin<Box<dyn futures::Future<Output = Result<u64, tokio_postgres::Error>> + Send + 'a>>
     {
         Box::pin(self.bind(client, &params.organization_id, &params.id))
