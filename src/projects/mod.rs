@@ -86,6 +86,19 @@ pub(crate) async fn create<P: Permission<Access = Writes>>(
     tenant: &Tenant<P>,
     input: &ProjectInput,
 ) -> Result<Project, Error> {
+    let created = insert(tenant, input).await?;
+    let event = Event::new("project.created").about("project", created.id, &created.name);
+    if let Some(event) = event.changing(&None::<Project>, &created, &BOOKKEEPING)? {
+        audit::record(tenant, event).await?;
+    }
+    Ok(created)
+}
+
+/// Writes a new project, and in its history that it is there. The record is the caller's: it is the last of a transaction.
+async fn insert<P: Permission<Access = Writes>>(
+    tenant: &Tenant<P>,
+    input: &ProjectInput,
+) -> Result<Project, Error> {
     input.check()?;
     plans::take_project(tenant).await?;
     let id = tenant.new_id();
@@ -107,12 +120,7 @@ pub(crate) async fn create<P: Permission<Access = Writes>>(
         .await
         .on_constraint(CONSTRAINTS)?;
     history::record(tenant, id, &[(ProjectChange::Created, None, None)]).await?;
-    let created = find(tenant, id).await?;
-    let event = Event::new("project.created").about("project", id, &created.name);
-    if let Some(event) = event.changing(&None::<Project>, &created, &BOOKKEEPING)? {
-        audit::record(tenant, event).await?;
-    }
-    Ok(created)
+    find(tenant, id).await
 }
 
 /// Creates a project that is only a name, while time is being recorded; its id.
@@ -123,7 +131,8 @@ pub async fn create_in_passing(tenant: &Tenant<TrackTime>, name: &str) -> Result
     if !tenant.member().may::<ManageWork>() {
         return Err(Error::forbidden("forbidden-role"));
     }
-    Ok(create(tenant, &ProjectInput::named(name)).await?.id)
+    // The project's history tells of it; the record would be locked before the time that is written after it.
+    Ok(insert(tenant, &ProjectInput::named(name)).await?.id)
 }
 
 /// Changes a project that is still at `version`.
