@@ -16,10 +16,11 @@ test("a project's page tells what happened in it", async ({ page }, info) => {
   const lines = main(page).locator("#activity-list > li");
   await expect(lines).toHaveText([/Ada Lovelace created the project\./]);
   // Twenty-one comments are one more than a page holds.
+  const api = new URL(page.url());
+  api.pathname = `/api/v1${address}/comments`;
   for (let number = 1; number <= 21; number += 1) {
-    await main(page).locator("#new-comment-body").fill(`Note ${number}`);
-    await main(page).locator(".comment-form").first().getByRole("button").click();
-    await expect(main(page).locator(".comment").first()).toContainText(`Note ${number}`);
+    const written = await page.request.post(api.href, { headers: { origin: api.origin }, data: { body: `Note ${number}` } });
+    expect(written.status()).toBe(201);
   }
   await page.goto(address);
   await expect(lines).toHaveCount(20);
