@@ -52,8 +52,8 @@ async fn the_file_holds_everything_of_the_person_in_all_organizations_and_nothin
     assert!(!file.text.contains("Brian") && !file.text.contains("hash"), "{}", file.text);
     assert_eq!(
         (count(&app, "audit_events").await, count(&app, "account_events").await),
-        (1, 1),
-        "the organization learns of the token, and nothing of the export"
+        (3, 1),
+        "the organization learns of the client, the project and the token, and nothing of the export"
     );
 }
 
