@@ -131,7 +131,8 @@ async fn who_does_not_see_the_project_or_amounts_is_not_told() {
     assert_eq!(lines(&ada, &project, "").await.0.len(), 3);
     for person in [&mel, &vic] {
         assert_eq!(lines(person, &project, "").await.0, [json!(["project", "created", null, null])]);
-        assert!(!person.open(&format!("projects/{project}")).await.assert_status(200).main().contains("777"));
+        let page = person.open(&format!("projects/{project}")).await.assert_status(200);
+        assert!(!page.main().contains("7.77") && !page.main().contains("777.00"));
     }
     let private = json!({"name": "Engine", "hourly_rate": 777, "visibility": "private"});
     ada.put(&format!("projects/{project}"), 2, private).await.assert_status(200);
