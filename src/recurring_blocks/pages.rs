@@ -164,11 +164,8 @@ pub async fn show(
     Path(Id { id }): Path<Id>,
 ) -> Result<Html<impl Template>, Error> {
     let organization = tenant.organization_id();
-    let settled = async {
-        Ok(sql::latest_days().bind(&tenant, &organization, &id, &SETTLED).all().await?)
-    };
-    let (page, row, settled) =
-        try_join!(page.with_timer(&tenant), super::find_row(&tenant, id), settled)?;
+    let settled = async { Ok(sql::latest_days().bind(&tenant, &organization, &id, &SETTLED).all().await?) };
+    let (page, row, settled) = try_join!(page.with_timer(&tenant), super::find_row(&tenant, id), settled)?;
     let coming = planned::coming(&tenant, &row, COMING).await?;
     let member = tenant.member();
     let own = row.user_id == member.user_id();

@@ -171,7 +171,10 @@ async fn hours_are_the_organizations_and_days_the_workers() {
     night["weekdays"] = json!(["monday"]);
     block(&ada, night).await;
     let planned = ada.get("calendar/planned?from=2026-03-02&to=2026-03-08").await.assert_status(200).json();
-    assert_eq!([&planned[0]["starts"], &planned[0]["day"]], [&json!("2026-03-03T06:00:00"), &json!("2026-03-02")]);
+    assert_eq!(
+        [&planned[0]["starts"], &planned[0]["day"]],
+        [&json!("2026-03-03T06:00:00"), &json!("2026-03-02")]
+    );
     // From 15:00 to 02:00 in Zurich.
     pass(&app, 11 * 3600).await;
     assert_eq!(entries(&ada).await, [("2026-03-03".to_owned(), 14_400)], "Tuesday morning in Tokyo");
@@ -199,8 +202,18 @@ async fn bad_input_is_told_at_its_field_and_kept() {
     assert_eq!(ada.get("recurring-blocks").await.json(), json!([]));
     let fields = [("description", "Loom"), ("weekdays", "monday"), ("time", "1:30"), ("from", "2026-03-02")];
     let kept = ada.submit("recurring-blocks/new", &fields).await.assert_status(422);
-    assert!(kept.main().contains("block-time-error") && kept.main().contains("value=\"Loom\""), "{}", kept.main());
-    let fields = [("description", "Loom"), ("weekdays", "monday"), ("weekdays", "friday"), ("time", "9-10"), ("from", "2026-03-02")];
+    assert!(
+        kept.main().contains("block-time-error") && kept.main().contains("value=\"Loom\""),
+        "{}",
+        kept.main()
+    );
+    let fields = [
+        ("description", "Loom"),
+        ("weekdays", "monday"),
+        ("weekdays", "friday"),
+        ("time", "9-10"),
+        ("from", "2026-03-02"),
+    ];
     let there = ada.submit("recurring-blocks/new", &fields).await.assert_status(303).location().to_owned();
     let page = ada.open_path(&there).await.assert_status(200);
     assert!(page.main().contains("Mon, Fri"), "{}", page.main());

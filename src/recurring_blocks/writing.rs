@@ -73,7 +73,8 @@ async fn write(tenant: &Tenant<TrackTime>, block: &BlockRow, at: Occurrence) -> 
     match create_by(tenant, &input, Some(EntrySource::Recurring)).await {
         Ok(saved) => Ok(Ok(saved.entry.id)),
         Err(Error::Invalid(fields)) => {
-            let reasons = fields.iter().map(|(_, message)| message.text(member.person().locale()).to_string());
+            let reasons =
+                fields.iter().map(|(_, message)| message.text(member.person().locale()).to_string());
             Ok(Err(reasons.collect::<Vec<_>>().join(" ")))
         }
         Err(error) => Err(error),

@@ -51,8 +51,8 @@ use crate::{reads, writes};
 
 pub use breaks::{pause, unpause};
 pub(crate) use details::{check_details, check_work};
-pub(crate) use entries::{create_by, zone_of};
 pub use entries::{Saved, create, delete, find, restore, resume, update};
+pub(crate) use entries::{create_by, zone_of};
 pub use filter::{EntryFilter, Whose};
 pub(crate) use form::EntryForm;
 pub use idle::{LeaveOutInput, leave_out};

@@ -69,7 +69,10 @@ async fn the_archive_holds_every_table_and_no_secret() {
     let clients = file(&mut csv_files, "clients.csv");
     assert!(clients.starts_with("organization_id,id,name,email,"), "{clients}");
     assert!(clients.contains("\"Contoso, \"\"Ltd\"\"\""), "{clients}");
-    assert_eq!(actions(&app, &ada).await, ["organization.exported", "organization.exported", "client.created"]);
+    assert_eq!(
+        actions(&app, &ada).await,
+        ["organization.exported", "organization.exported", "client.created"]
+    );
 }
 
 #[tokio::test]

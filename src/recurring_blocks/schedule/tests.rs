@@ -47,11 +47,17 @@ fn only_what_is_over_is_over_and_not_what_is_long_past() {
     );
     let next = block.next(at("2026-03-03T00:59:59Z"), &zurich()).expect("it comes again");
     assert_eq!(next.day, date(2026, 3, 2));
-    assert_eq!(block.next(at("2026-03-03T01:00:00Z"), &zurich()).map(|next| next.day), Some(date(2026, 3, 9)));
+    assert_eq!(
+        block.next(at("2026-03-03T01:00:00Z"), &zurich()).map(|next| next.day),
+        Some(date(2026, 3, 9))
+    );
     let ended = Schedule { last_day: Some(date(2026, 3, 2)), ..block };
     assert_eq!(ended.next(at("2026-03-03T01:00:00Z"), &zurich()), None);
     let later = Schedule { first_day: date(2027, 1, 1), ..block };
-    assert_eq!(later.next(at("2026-03-03T01:00:00Z"), &zurich()).map(|next| next.day), Some(date(2027, 1, 4)));
+    assert_eq!(
+        later.next(at("2026-03-03T01:00:00Z"), &zurich()).map(|next| next.day),
+        Some(date(2027, 1, 4))
+    );
 }
 
 #[test]
