@@ -117,15 +117,17 @@ function start(frame: HTMLElement): void {
     editable: dataset["editable"] !== undefined,
     selectable: dataset["new"] !== undefined,
     eventSources: [{
+      // One source for both, so that the grid is drawn once.
       events: async () => {
-        const list = await read<TimeEntry>(dataset["entries"] ?? "");
+        const [list, planned] = await Promise.all([
+          read<TimeEntry>(dataset["entries"] ?? ""),
+          read<PlannedBlock>(dataset["planned"] ?? ""),
+        ]);
         // What has the focus is drawn anew, and gets it back.
         focused = (document.activeElement as HTMLElement | null)?.dataset["entry"] ?? focused;
         entries = new Map(list.map((entry) => [entry.id, entry]));
-        return list.map(toEvent);
+        return [...list.map(toEvent), ...planned.map(toPlanned)];
       },
-    }, {
-      events: async () => (await read<PlannedBlock>(dataset["planned"] ?? "")).map(toPlanned),
     }],
     dayHeaderFormat: dataset["view"] === "month" ? { weekday: "short" } : { weekday: "short", day: "numeric" },
     eventContent: ({ event, timeText }) => {
