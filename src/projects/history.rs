@@ -66,11 +66,13 @@ pub async fn record<P: Permission<Access = Writes>>(
 }
 
 /// A colour as it is stored and sent.
+#[expect(clippy::unnecessary_wraps, reason = "a change keeps values that may be missing")]
 fn color(color: Color) -> Option<String> {
     Some(format!("{color:?}").to_lowercase())
 }
 
 /// Who sees it, as it is stored and sent.
+#[expect(clippy::unnecessary_wraps, reason = "a change keeps values that may be missing")]
 fn visibility(visibility: ProjectVisibility) -> Option<String> {
     Some(format!("{visibility:?}").to_lowercase())
 }

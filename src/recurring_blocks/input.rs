@@ -11,7 +11,7 @@ use super::weekdays::{Day, Weekdays};
 use crate::error::{Error, Fields};
 use crate::texts::Message;
 use crate::time_entries::{EntryInput, Whose};
-use crate::time_rules::{Typed, parse};
+use crate::time_rules::{TimeError, Typed, parse};
 use crate::web::{optional, trimmed};
 
 const DAY_SECONDS: i32 = 24 * 60 * 60;
@@ -122,7 +122,7 @@ fn hours(text: &str) -> Result<(i32, i32), &'static str> {
     if text.is_empty() {
         return Err("field-required");
     }
-    match parse(text).map_err(|error| error.key())? {
+    match parse(text).map_err(TimeError::key)? {
         Typed::Range { from, to } => {
             let (from, to) = (second_of(from), second_of(to));
             let length = (to - from).rem_euclid(DAY_SECONDS);

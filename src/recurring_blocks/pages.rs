@@ -79,9 +79,11 @@ impl BlockForm {
             other => other,
         }
     }
+    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn week(&self) -> [Day; 7] {
         WEEK
     }
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates lend their values")]
     fn is_chosen(&self, day: &Day) -> bool {
         self.form.weekdays.contains(day)
     }

@@ -70,7 +70,7 @@ pub async fn add(
     page: Page,
     Form(form): Form<RowForm>,
 ) -> Result<Committed<See>, Error> {
-    let shown = SheetPage::load(&tenant, page, form.filter()).await?;
+    let shown = Box::pin(SheetPage::load(&tenant, page, form.filter())).await?;
     let added = async {
         let (worker, key) = (form.worker(&tenant).await?, form.key(&tenant).await?);
         keep(&tenant, worker, shown.week.first(), key).await
@@ -101,7 +101,7 @@ pub async fn copy(
     page: Page,
     Form(form): Form<RowForm>,
 ) -> Result<Committed<See>, Error> {
-    let shown = SheetPage::load(&tenant, page, form.filter()).await?;
+    let shown = Box::pin(SheetPage::load(&tenant, page, form.filter())).await?;
     let input = CopyInput { week: form.week, user_id: form.user, with_times: form.with_times };
     match input.copy(&tenant).await {
         Ok(sheet) if sheet.rows.is_empty() => {

@@ -55,7 +55,7 @@ pub async fn show(
     page: Page,
     Query(filter): Query<TimesheetFilter>,
 ) -> Result<Html<impl Template>, Error> {
-    SheetPage::load(&tenant, page, filter).await.map(Html)
+    Box::pin(SheetPage::load(&tenant, page, filter)).await.map(Html)
 }
 
 /// Saves what was typed into the grid: all of it or, when a cell is not right, nothing.
@@ -67,7 +67,7 @@ pub async fn save(
 ) -> Result<Committed<See>, Error> {
     let filter = TimesheetFilter { week: form.week, user: form.user };
     // Everything is read before anything is written: after a violated constraint it would be too late.
-    let shown = SheetPage::load(&tenant, page, filter).await?;
+    let shown = Box::pin(SheetPage::load(&tenant, page, filter)).await?;
     match form.save(&tenant).await? {
         Ok(()) => {
             let see = See::other(address(&shown.page, shown.week.first(), shown.user));
